@@ -1,0 +1,3 @@
+export default defineNuxtConfig({
+  extends: ['@int/api', '@int/ui', '@int/admin'],
+})

@@ -1,0 +1,5 @@
+export * from './facts.ts'
+export * from './hash.ts'
+export * from './ids.ts'
+export * from './pointer.ts'
+export * from './strings.ts'

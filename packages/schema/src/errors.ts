@@ -1,0 +1,75 @@
+/**
+ * The closed list of what can go wrong, with the HTTP status that says it.
+ * The page translates the code; the message is the English sentence for logs, terminals and other clients.
+ */
+export const ERRORS = {
+  BAD_REQUEST: { status: 400, message: 'The request could not be understood.' },
+  VALIDATION_FAILED: { status: 422, message: 'Some fields are not valid.' },
+  UNAUTHENTICATED: { status: 401, message: 'Sign in first.' },
+  FORBIDDEN: { status: 403, message: 'This needs a right that your account does not have.' },
+  CROSS_SITE_REQUEST: { status: 403, message: 'This request came from another site and was refused.' },
+  LOCAL_SIGN_IN_OFF: { status: 403, message: 'One-click sign-in works only on this computer, while no sign-in provider is configured.' },
+  NOT_FOUND: { status: 404, message: 'There is nothing here.' },
+  METHOD_NOT_ALLOWED: { status: 405, message: 'This address does not answer to that method.' },
+  CONFLICT: { status: 409, message: 'This was changed elsewhere in the meantime. Reload to see the newest version.' },
+  UPLOAD_TOO_LARGE: { status: 413, message: 'The file is larger than {maxMegabytes} MB. Upload a smaller one.' },
+  UPLOAD_MISSING: { status: 400, message: 'The request holds no file. Send one in the field "file".' },
+  FILE_EMPTY: { status: 422, message: 'The file is empty. Export it again and upload the new one.' },
+  FILE_TYPE_UNSUPPORTED: { status: 415, message: 'This is neither a PDF nor a DOCX. Save the resume as one of these and try again.' },
+  FILE_LEGACY_WORD: { status: 415, message: 'This is an old Word or OpenDocument file. Open it in Word or LibreOffice, save it as DOCX or PDF and try again.' },
+  FILE_ENCRYPTED: { status: 422, message: 'The file is protected by a password. Save a copy without one and try again.' },
+  FILE_BROKEN: { status: 422, message: 'The file is damaged and cannot be read. Export it again and try the new one.' },
+  FILE_WITHOUT_TEXT: { status: 422, message: 'The file holds no text, only pictures. Export it from the program it was written in, or run text recognition over it first.' },
+  FILE_TOO_COMPLEX: { status: 422, message: 'Reading the file took too long or too much memory. Export it again as a plain PDF or DOCX.' },
+  FILE_NOT_FOUND: { status: 404, message: 'There is no file at {path}.' },
+  JSON_INVALID: { status: 422, message: 'This is not a resume in JSON: {reason}' },
+  VACANCY_EMPTY: { status: 422, message: 'The vacancy holds no text.' },
+  PAYLOAD_TOO_LARGE: { status: 413, message: 'The request is larger than {maxKilobytes} kB.' },
+  EDIT_BLOCKED: { status: 422, message: 'This edit is blocked because nothing in the resume supports it.' },
+  EDIT_CONFLICT: { status: 409, message: 'This edit no longer fits the resume it was made for.' },
+  PROFILE_INCOMPLETE: { status: 422, message: 'Complete your profile first.' },
+  RATE_LIMITED: { status: 429, message: 'Too many requests. Try again in {seconds} s.' },
+  QUOTA_EXCEEDED: { status: 429, message: 'The limit of {limit} for {operation} is used up until {resetAt}.' },
+  RENDER_FAILED: { status: 500, message: 'The document could not be typeset.' },
+  NOT_READY: { status: 503, message: 'The server is starting or its database does not answer.' },
+  INTERNAL: { status: 500, message: 'Something broke on our side. Nothing of yours was lost; try again.' },
+} as const satisfies Record<string, { status: number, message: string }>
+
+export type ErrorCode = keyof typeof ERRORS
+export type ErrorParams = Record<string, string | number | boolean | string[] | { path: string, message: string }[]>
+
+/** An error as it travels: the same shape for every status and every client. */
+export interface ErrorBody {
+  code: ErrorCode
+  message: string
+  params: ErrorParams
+}
+
+/** The English sentence for a code, its `{placeholders}` filled from `params`; a missing one stays visible. */
+export function errorMessage(code: ErrorCode, params: ErrorParams = {}): string {
+  return ERRORS[code].message.replace(/\{(\w+)\}/g, (whole, name: string) => name in params
+    ? String(params[name])
+    : whole)
+}
+
+/** A failure that its reader can do something about. Anything else that is thrown is a defect and becomes `INTERNAL`. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(errorMessage(code, params), options)
+    this.name = 'DomainError'
+    this.code = code
+    this.params = params
+  }
+
+  /** HTTP status of the code. */
+  get status(): number {
+    return ERRORS[this.code].status
+  }
+
+  toBody(): ErrorBody {
+    return { code: this.code, message: this.message, params: this.params }
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from './common.ts'
+
+export const ROLES = ['super_admin', 'friend', 'public'] as const
+export const roleSchema = z.enum(ROLES)
+export type Role = z.infer<typeof roleSchema>
+
+export const USER_STATUSES = ['active', 'blocked'] as const
+export const userStatusSchema = z.enum(USER_STATUSES)
+export type UserStatus = z.infer<typeof userStatusSchema>
+
+export const userSchema = z.strictObject({
+  id: idSchema,
+  email: z.email().max(255).nullable(),
+  name: z.string().max(255).nullable(),
+  role: roleSchema,
+  status: userStatusSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+})
+export type User = z.infer<typeof userSchema>
+
+/** What proved who a user is: an OpenID provider's (issuer, subject), or `local` for the owner of a machine. */
+export const accountSchema = z.strictObject({
+  id: idSchema,
+  userId: idSchema,
+  issuer: z.string().min(1).max(255),
+  subject: z.string().min(1).max(255),
+  createdAt: instantSchema,
+})
+export type Account = z.infer<typeof accountSchema>
+
+/** A signed-in device. The token itself is only ever in the cookie; the row holds its SHA-256. */
+export const sessionSchema = z.strictObject({
+  id: idSchema,
+  userId: idSchema,
+  device: z.string().max(255).nullable(),
+  ip: z.string().max(64).nullable(),
+  createdAt: instantSchema,
+  lastSeenAt: instantSchema,
+  expiresAt: instantSchema,
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** What the pages know about who is there: `GET /api/auth/session`. */
+export interface SessionView {
+  user: User | null
+  /** Ways to sign in that this installation offers. */
+  methods: ('local' | 'oidc')[]
+}

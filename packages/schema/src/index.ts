@@ -1,0 +1,11 @@
+import './config.ts'
+
+export * from './common.ts'
+export * from './errors.ts'
+export * from './generation.ts'
+export * from './identity.ts'
+export * from './profile.ts'
+export * from './resumes.ts'
+export * from './system.ts'
+export * from './tracker.ts'
+export * from './usage.ts'

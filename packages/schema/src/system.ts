@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** The typed keys of the installation's configuration with their defaults. `global_budget_used` is computed from the ledger and therefore not stored. */
+export const SYSTEM_CONFIG = {
+  platform_llm_enabled: {
+    schema: z.boolean(),
+    default: true,
+  },
+  byok_enabled: {
+    schema: z.boolean(),
+    default: true,
+  },
+  platform_provider: {
+    schema: z.enum(['openai', 'gemini_flash']),
+    default: 'openai',
+  },
+  global_budget_cap: {
+    schema: z.number().min(0).max(1_000_000),
+    default: 100,
+  },
+} as const
+export type SystemConfigKey = keyof typeof SYSTEM_CONFIG
+export type SystemConfig = { [K in SystemConfigKey]: z.infer<typeof SYSTEM_CONFIG[K]['schema']> }

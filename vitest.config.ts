@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['packages/{schema,engine,llm}/{src,tests}/**/*.test.ts'] } },
+      { test: { name: 'documents', include: ['packages/documents/{src,tests}/**/*.test.ts', 'apps/cli/{src,tests}/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'api', include: ['packages/nuxt-layer-api/tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+})
