@@ -1,0 +1,3 @@
+export * from './reasons.ts'
+export * from './relevance.ts'
+export * from './terms.ts'

@@ -1,0 +1,1 @@
+export { matchResume } from './match.ts'

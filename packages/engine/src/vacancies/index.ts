@@ -1,0 +1,1 @@
+export { readVacancy } from './read.ts'
