@@ -1,0 +1,2 @@
+export * from './layout.ts'
+export { readResume } from './read-resume.ts'

@@ -1,0 +1,65 @@
+/** A stretch of text in one style, as a paged format places it. All lengths are points; `x`, `y` is the top left corner of the box, counted from the page's top left. */
+export interface LayoutRun {
+  text: string
+  x: number
+  y: number
+  width: number
+  height: number
+  fontSize: number
+  bold: boolean
+  italic: boolean
+  font?: string
+  /** `#rrggbb`. */
+  color?: string
+  url?: string
+}
+
+/** One page; `runs` in the order in which the file draws them. Hidden and rotated text is not among them. */
+export interface LayoutPage {
+  width: number
+  height: number
+  runs: LayoutRun[]
+}
+
+/** A stretch of text in one style, as a flowing format holds it. A tab stays `\t`, a line break `\n`. */
+export interface FlowRun {
+  text: string
+  bold: boolean
+  italic: boolean
+  /** Points, where the format states it. */
+  fontSize?: number
+  color?: string
+  url?: string
+}
+
+export interface FlowParagraph {
+  kind: 'paragraph'
+  runs: FlowRun[]
+  /** Outline level from 1, where the format marks the paragraph as a heading. */
+  heading?: number
+  /** Nesting level from 0, where the paragraph is an item of a list. */
+  list?: number
+}
+
+/** Rows of cells of blocks. */
+export interface FlowTable {
+  kind: 'table'
+  rows: FlowBlock[][][]
+}
+
+export type FlowBlock = FlowParagraph | FlowTable
+
+/** What every format can say besides its visible text. */
+interface LayoutCommon {
+  /** Text that a reader of the document doesn't see, for a warning. */
+  hidden: string[]
+  /** Whether the file holds tracked changes; deletions are not in the text. */
+  trackedChanges?: boolean
+  /** Whether the text was cut because there was too much of it. */
+  truncated?: boolean
+}
+
+/** A document as its format hands it over: positioned runs on pages, or paragraphs, lists and tables in reading order. */
+export type LayoutDocument
+  = | (LayoutCommon & { kind: 'paged', pages: LayoutPage[] })
+    | (LayoutCommon & { kind: 'flow', blocks: FlowBlock[] })
