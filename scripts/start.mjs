@@ -61,11 +61,10 @@ async function serve() {
     }),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  let exited = false
-  let stopping = false
+  const state = { exited: false, stopping: false }
   child.on('exit', (code, signal) => {
-    exited = true
-    if (stopping)
+    state.exited = true
+    if (state.stopping)
       say('Stopped.')
     process.exit(stopping
       ? 0
@@ -73,9 +72,9 @@ async function serve() {
   })
   // On Ctrl-C the terminal signals the server too; a signal sent to this process alone is passed on.
   const stop = (signal) => {
-    if (!stopping)
+    if (!state.stopping)
       say('\nStopping …')
-    stopping = true
+    state.stopping = true
     child.kill(signal)
   }
   process.on('SIGINT', () => stop('SIGINT'))
@@ -90,14 +89,14 @@ async function serve() {
   const address = `http://${reached.includes(':')
     ? `[${reached}]`
     : reached}:${port}`
-  for (let tries = 0; tries < 300 && !exited && !stopping; tries++) {
+  for (let tries = 0; tries < 300 && !state.exited && !state.stopping; tries++) {
     if (await isReady(address)) {
       say(`✔ Bespoke is at http://${shown}:${port}   (data: ${data})\n  Ctrl-C stops it.`)
       return
     }
     await new Promise(done => setTimeout(done, 100))
   }
-  if (!exited && !stopping)
+  if (!state.exited && !state.stopping)
     say(`The server has not become ready in time; its messages are above. It keeps trying at ${address}.`)
 }
 

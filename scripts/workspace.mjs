@@ -80,7 +80,9 @@ export function run(command, args, { cwd = root, env = toolEnv(), capture = fals
       shell: process.platform === 'win32' && command === 'npx',
     })
     let output = ''
-    const collect = (chunk) => { output += chunk }
+    const collect = (chunk) => {
+      output += chunk
+    }
     child.stdout?.on('data', collect)
     child.stderr?.on('data', collect)
     child.on('error', reject)
