@@ -66,7 +66,7 @@ async function serve() {
     state.exited = true
     if (state.stopping)
       say('Stopped.')
-    process.exit(stopping
+    process.exit(state.stopping
       ? 0
       : code ?? (signal ? 1 : 0))
   })
