@@ -1,0 +1,2 @@
+export { checkEdits } from './check.ts'
+export { verifyContent } from './verify.ts'

@@ -1,0 +1,7 @@
+export { applyEdits } from './apply.ts'
+export { proposeEdits } from './propose.ts'
+export type { TailorOptions } from './propose.ts'
+export { EDIT_REASONS } from './reasons.ts'
+export type { EditReason } from './reasons.ts'
+export { tailorResume } from './tailor.ts'
+export { textAt } from './text.ts'

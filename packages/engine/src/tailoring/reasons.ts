@@ -1,0 +1,24 @@
+/**
+ * Why an edit of the local tailor is proposed; the page translates code and params.
+ * - `LEAD_WITH_MATCH` {count}: the lines that meet requirements come first in their list
+ * - `SKILLS_FIRST` {count}: the skills asked for come first in their group
+ * - `GROUPS_FIRST` {count}: the groups with skills asked for come first
+ * - `VACANCY_WORDING` {from, to}: the vacancy's word for what the text already says
+ * - `SUMMARY_LEADS` {count}: the summary opens with the sentences that meet requirements
+ * - `SUMMARY_FROM_FACTS` {count}: sentences of the person's own join the summary
+ * - `SHORTEN` {kept, total}: a line that meets no requirement, in a list that is long
+ * - `PROJECTS_FIRST`, `COURSES_FIRST`, `CERTIFICATIONS_FIRST` {count}: the entries that meet requirements come first
+ */
+export const EDIT_REASONS = [
+  'LEAD_WITH_MATCH',
+  'SKILLS_FIRST',
+  'GROUPS_FIRST',
+  'VACANCY_WORDING',
+  'SUMMARY_LEADS',
+  'SUMMARY_FROM_FACTS',
+  'SHORTEN',
+  'PROJECTS_FIRST',
+  'COURSES_FIRST',
+  'CERTIFICATIONS_FIRST',
+] as const
+export type EditReason = typeof EDIT_REASONS[number]
