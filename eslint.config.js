@@ -9,6 +9,8 @@ export default antfu({
 }, {
   rules: {
     'no-console': ['error', { allow: ['warn', 'error'] }],
+    // One thought a line reads better than one bracket a line.
+    'antfu/reasonable-newline': 'off',
     'ts/no-explicit-any': 'error',
     'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     'ts/ban-ts-comment': 'error',
