@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { FONT_FILES } from './fonts.ts'
+
+/** Files of the Typst package, beside this folder in the source and under `templates/` among the assets. */
+export const TEMPLATE_FILES = ['main.typ'] as const
+
+/** Where the typesetter finds its files. */
+export interface AssetPlaces {
+  templatesDirectory: string
+  fontDirectories: string[]
+}
+
+/** The places inside `assetsDirectory` as `documentAssets` lays them out, or in this package's source and its font packages. */
+export function assetPlaces(assetsDirectory?: string): AssetPlaces {
+  if (assetsDirectory !== undefined) {
+    return {
+      templatesDirectory: join(assetsDirectory, 'templates'),
+      fontDirectories: [
+        join(assetsDirectory, 'fonts'),
+      ],
+    }
+  }
+  return {
+    templatesDirectory: sourceTemplates(),
+    fontDirectories: [
+      ...new Set(FONT_FILES.map(file => dirname(fontPath(file)))),
+    ],
+  }
+}
+
+/** Everything a built server must copy: absolute source and the path below its assets directory. */
+export function documentAssets(): { from: string, to: string }[] {
+  return [
+    ...TEMPLATE_FILES.map(name => ({
+      from: join(sourceTemplates(), name),
+      to: `templates/${name}`,
+    })),
+    ...FONT_FILES.map(file => ({
+      from: fontPath(file),
+      to: `fonts/${file.slice(file.lastIndexOf('/') + 1)}`,
+    })),
+  ]
+}
+
+function sourceTemplates(): string {
+  return fileURLToPath(new URL('../templates', import.meta.url))
+}
+
+function fontPath(file: string): string {
+  const [scope, name, ...rest] = file.split('/')
+  return join(dirname(createRequire(import.meta.url).resolve(`${scope}/${name}/package.json`)), ...rest)
+}
