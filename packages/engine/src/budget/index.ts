@@ -1,0 +1,3 @@
+export * from './limiter.ts'
+export * from './money.ts'
+export * from './windows.ts'
