@@ -48,3 +48,21 @@ export interface SessionView {
   /** Ways to sign in that this installation offers. */
   methods: ('local' | 'oidc')[]
 }
+
+export const AUDIT_ACTIONS = ['sign_in', 'sign_in_failed', 'sign_out', 'session_revoked', 'access_denied', 'role_changed', 'status_changed', 'quota_changed', 'config_changed', 'budget_alert', 'data_exported', 'account_deleted'] as const
+export const auditActionSchema = z.enum(AUDIT_ACTIONS)
+export type AuditAction = z.infer<typeof auditActionSchema>
+
+/** Something that somebody did to rights, settings or data. Append-only; `details` holds codes and values, never a person's words. */
+export const auditEventSchema = z.strictObject({
+  id: idSchema,
+  /** Who did it; `null` for the system itself and for people who are gone. */
+  actorId: idSchema.nullable(),
+  action: auditActionSchema,
+  /** Whom or what it was done to. */
+  subjectId: z.string().max(100).nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  ip: z.string().max(64).nullable(),
+  createdAt: instantSchema,
+})
+export type AuditEvent = z.infer<typeof auditEventSchema>

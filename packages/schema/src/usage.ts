@@ -1,3 +1,4 @@
+import type { Role } from './identity.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema } from './common.ts'
 import { providerTypeSchema } from './generation.ts'
@@ -19,3 +20,42 @@ export const usageLogSchema = z.strictObject({
   createdAt: instantSchema,
 })
 export type UsageLog = z.infer<typeof usageLogSchema>
+
+// --- Quotas ------------------------------------------------------------------------------------
+
+/** Operations a day and role on the platform's cost; `null` = unlimited. What an installation starts with, editable there. */
+export const QUOTA_DEFAULTS: Record<Role, Record<Operation, number | null>> = {
+  public: { parse: 3, generate: 10, export: 20 },
+  friend: { parse: 10, generate: 50, export: 100 },
+  super_admin: { parse: null, generate: null, export: null },
+}
+
+/** A daily limit: operations a UTC day, `null` = unlimited. */
+export const quotaLimitSchema = z.int().min(0).max(1_000_000).nullable()
+
+/** What is left of a person's day for one operation. `limit` and `remaining` are `null` where nothing limits it. */
+export const quotaSchema = z.strictObject({
+  operation: operationSchema,
+  limit: quotaLimitSchema,
+  used: z.int().min(0),
+  remaining: z.int().min(0).nullable(),
+  resetAt: instantSchema,
+})
+export type Quota = z.infer<typeof quotaSchema>
+
+/** The limits of a role, and where they differ from it those of one person; an absent operation follows the role. */
+export const quotaOverrideSchema = z.strictObject({ parse: quotaLimitSchema.optional(), generate: quotaLimitSchema.optional(), export: quotaLimitSchema.optional() })
+export type QuotaOverride = z.infer<typeof quotaOverrideSchema>
+
+// --- Budget ------------------------------------------------------------------------------------
+
+/** A month of the platform's money, in micro-dollars. `reserved` is held for calls that are under way. */
+export const budgetSchema = z.strictObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  cap: z.int().min(0),
+  spent: z.int().min(0),
+  reserved: z.int().min(0),
+  resetAt: instantSchema,
+  alerts: z.array(z.union([z.literal(75), z.literal(90), z.literal(100)])),
+})
+export type Budget = z.infer<typeof budgetSchema>
