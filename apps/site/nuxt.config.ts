@@ -1,3 +1,15 @@
+// One file of messages per domain and language, in i18n/locales/<language>/<domain>.json.
+const MESSAGE_FILES = [
+  'common.json',
+  'generation.json',
+  'identity.json',
+  'landing.json',
+  'profile.json',
+  'resumes.json',
+  'tracker.json',
+  'usage.json',
+]
+
 export default defineNuxtConfig({
   extends: ['@int/api', '@int/ui', '@int/admin'],
   compatibilityDate: '2026-11-01',
@@ -6,4 +18,8 @@ export default defineNuxtConfig({
   nitro: process.env.BESPOKE_OUTPUT_DIR ? { output: { dir: process.env.BESPOKE_OUTPUT_DIR } } : {},
   telemetry: false,
   devtools: { enabled: false },
+  experimental: { componentIslands: false },
+  i18n: {
+    locales: ['en', 'de'].map(code => ({ code, files: MESSAGE_FILES.map(file => `${code}/${file}`) })),
+  },
 })

@@ -1,0 +1,14 @@
+/**
+ * Loads the session once and keeps visitors out of every page that does not say `auth: false` of itself.
+ * The server authorises each request anyway; this only spares people a page of errors.
+ */
+export default defineNuxtRouteMiddleware(async (to) => {
+  // An address of the server's that does not exist is rendered as the 404 page, which must not ask the server again.
+  if (to.path.startsWith('/api/'))
+    return
+  const { view, user, refresh } = useSession()
+  if (!view.value)
+    await refresh()
+  if (!user.value && to.matched.length > 0 && to.meta.auth !== false)
+    return navigateTo({ path: '/sign-in', query: { next: to.fullPath } })
+})
