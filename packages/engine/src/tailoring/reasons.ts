@@ -5,8 +5,7 @@
  * - `GROUPS_FIRST` {count}: the groups with skills asked for come first
  * - `VACANCY_WORDING` {from, to}: the vacancy's word for what the text already says
  * - `SUMMARY_LEADS` {count}: the summary opens with the sentences that meet requirements
- * - `SUMMARY_FROM_FACTS` {count}: sentences of the person's own join the summary
- * - `SHORTEN` {kept, total}: a line that meets no requirement, in a list that is long
+ * - `SHORTEN` {total}: one of so many lines of a job, one that meets no requirement, while the resume is longer than its pages
  * - `PROJECTS_FIRST`, `COURSES_FIRST`, `CERTIFICATIONS_FIRST` {count}: the entries that meet requirements come first
  */
 export const EDIT_REASONS = [
@@ -15,7 +14,6 @@ export const EDIT_REASONS = [
   'GROUPS_FIRST',
   'VACANCY_WORDING',
   'SUMMARY_LEADS',
-  'SUMMARY_FROM_FACTS',
   'SHORTEN',
   'PROJECTS_FIRST',
   'COURSES_FIRST',

@@ -1,0 +1,72 @@
+import type { ResumeContent } from '@int/schema'
+import type { Draft } from './propose.ts'
+import type { WeighText } from './weigh.ts'
+import { factsOf } from '../content/index.ts'
+
+/** Words that lean on the sentence before, so that theirs cannot open the summary. */
+const LEANING = new Set([
+  'this that these those it its they he she there here also additionally furthermore moreover besides however therefore thus then and but so such both among including',
+  'dies diese dieser dieses das es sie er dort dabei dazu damit daneben zudem außerdem darüber ferner hierbei auch sowie und aber so',
+  'ce cet cette ces cela il elle ils elles ainsi aussi également puis de outre par ensuite et mais',
+  'este esta esto estos estas eso ello él ella además también así luego y pero asimismo',
+  'isto isso este esta esse essa ele ela além também assim depois e mas',
+  'dit dat deze die het hij zij er daar ook bovendien daarnaast verder en maar zo',
+  'to ta te ten ci one oni tam także również ponadto oraz i ale poza',
+  'це цей ця ці вони він вона там також крім до того і та але це',
+  'это этот эта эти они он она там также кроме того и но при этом',
+].join(' ').split(' '))
+
+/** Sentences as written, each with its closing mark; a mark inside a number, an abbreviation or a name closes nothing. */
+export function sentencesOf(text: string): string[] {
+  const parts = text.split(/(?<=[.!?…]["'»”)]?)\s+(?=["'«„“(]?[\p{Lu}\p{N}])/u)
+  return parts.reduce<string[]>((out, part) => {
+    const last = out.at(-1)
+    // "Dr. Novak", "St. Mary's", "z. B. Excel": a short word before the dot is no sentence's end.
+    if (last !== undefined && /(?:^|[\s(])(?:\p{L}|\p{Lu}\p{L}{1,3}|ca|bzw|inkl|approx|resp|incl|esp|tel|ul|вул|ул|пр|тыс|тис|млн|млрд)\.$/u.test(last))
+      return [...out.slice(0, -1), `${last} ${part}`]
+    return [...out, part]
+  }, [])
+}
+
+function canLead(sentence: string): boolean {
+  const first = sentence.match(/\p{L}+/u)?.[0].toLowerCase()
+  return first !== undefined && !LEANING.has(first)
+}
+
+/**
+ * Rewrites the summary out of its own sentences: the one that meets most comes first. Sentences that lean on the one before
+ * them travel with it. `wording` is what would be surfaced in the summary; it is taken into the same edit.
+ */
+export function proposeSummary(base: ResumeContent, weigh: WeighText, wording?: Extract<Draft, { kind: 'surface' }>): Draft | undefined {
+  const summary = base.summary
+  if (summary === undefined || summary.includes('\n'))
+    return undefined
+  const text = wording?.after ?? summary
+  const blocks = sentencesOf(text).reduce<string[][]>((out, sentence) => {
+    if (out.length === 0 || canLead(sentence))
+      return [...out, [sentence]]
+    return [...out.slice(0, -1), [...out.at(-1)!, sentence]]
+  }, []).map(sentences => sentences.join(' '))
+  const weights = blocks.map(block => weigh(block))
+  // The first sentence says who the person is; it gives way only where it meets nothing.
+  const stays = weights[0]!.value > 0
+  const rank = (index: number): number => stays && index === 0
+    ? Infinity
+    : weights[index]!.value
+  const order = blocks.map((_, index) => index).sort((one, other) => rank(other) === rank(one)
+    ? one - other
+    : rank(other) - rank(one))
+  if (order.every((from, index) => from === index))
+    return undefined
+  const after = order.map(index => blocks[index]!).join(' ')
+  const meeting = weights.filter(({ value }) => value > 0)
+  return {
+    kind: 'rewrite',
+    pointer: '/summary',
+    before: summary,
+    after,
+    reason: { code: 'SUMMARY_LEADS', params: { count: meeting.length } },
+    factIds: factsOf(base).filter(({ pointer }) => pointer === '/summary').map(({ id }) => id),
+    requirementIds: [...new Set([...meeting.flatMap(({ requirementIds }) => requirementIds), ...wording?.requirementIds ?? []])],
+  }
+}
