@@ -1,1 +1,32 @@
-export {}
+/**
+ * The process in which a stranger's file is read. Takes the bytes on standard input and answers with one JSON value on standard output;
+ * whoever started it watches clock, memory and answer, and kills it without asking.
+ */
+import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
+import { DomainError } from '@int/schema'
+import { readFile } from './read-file.ts'
+
+export interface ChildRequest {
+  now: string
+  fileName?: string
+}
+
+async function answer(): Promise<unknown> {
+  try {
+    const request = JSON.parse(process.argv[2] ?? '{}') as ChildRequest
+    const bytes = new Uint8Array(await buffer(process.stdin))
+    return { ok: await readFile(bytes, { now: new Date(request.now), fileName: request.fileName }) }
+  }
+  catch (error) {
+    return {
+      error: error instanceof DomainError
+        ? { code: error.code, params: error.params }
+        : { code: 'INTERNAL', params: {} },
+    }
+  }
+}
+
+// Libraries' own remarks must not mix with the answer.
+console.log = () => {}
+process.stdout.write(JSON.stringify(await answer()), () => process.exit(0))

@@ -1,10 +1,17 @@
-import type { ReadResult, SourceFileType } from '@int/schema'
+import type { LayoutDocument } from '@int/engine/parsing'
+import type { ReadResult, ReadWarning, SourceFileType } from '@int/schema'
+import { readResume } from '@int/engine/parsing'
 import { DomainError } from '@int/schema'
+import { readContentJson } from './content-json.ts'
+import { readDocx, readFlatWord } from './docx.ts'
+import { decodeText, fileKind } from './file-type.ts'
+import { readPdf } from './pdf.ts'
+import { readText } from './text.ts'
 
 export interface ReadFileOptions {
   /** The day on which the file is read: bounds plausible years. */
   now: Date
-  /** Only helps to tell Markdown from plain text; the type is judged by content. */
+  /** Only tells Markdown from plain text and a broken PDF from a text; the type is judged by content. */
   fileName?: string
 }
 
@@ -13,9 +20,51 @@ export interface ReadFileResult {
   result: ReadResult
 }
 
-/** Reads a resume from a file's bytes, in this process. Throws a `DomainError` that says what to do for any file that cannot be read. */
+/** Fewer letters and digits than this are no resume but the crumbs on a scan. */
+const FEWEST_CHARACTERS = 20
+
+function visibleLength(layout: LayoutDocument): number {
+  const text = layout.kind === 'paged'
+    ? layout.pages.map(page => page.runs.map(run => run.text).join('')).join('')
+    : JSON.stringify(layout.blocks, (key, value: unknown) => key === 'url' || key === 'color' || key === 'kind' ? undefined : value)
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+function readLayout(layout: LayoutDocument, pictures: number, options: ReadFileOptions): ReadResult {
+  if (visibleLength(layout) < FEWEST_CHARACTERS)
+    throw new DomainError('FILE_WITHOUT_TEXT')
+  const result = readResume(layout, { now: options.now })
+  const warnings: ReadWarning[] = pictures > 0 && layout.kind === 'flow'
+    ? [...result.warnings, { code: 'PHOTO_IGNORED', message: 'The file holds pictures; text in them was not read.' }]
+    : result.warnings
+  return { ...result, warnings }
+}
+
+/** The layout of a file, before anything is understood of it. Throws as `readFile` does. */
+export async function readFileLayout(bytes: Uint8Array, fileName?: string): Promise<{ type: SourceFileType, layout: LayoutDocument, pictures: number }> {
+  const kind = fileKind(bytes, fileName)
+  if (kind === 'pdf')
+    return { type: 'pdf', ...await readPdf(bytes) }
+  if (kind === 'docx')
+    return { type: 'docx', ...readDocx(bytes) }
+  if (kind === 'flat-word')
+    return { type: 'docx', ...readFlatWord(bytes) }
+  return {
+    type: kind,
+    layout: readText(decodeText(bytes) ?? '', kind === 'markdown' ? 'markdown' : 'text'),
+    pictures: 0,
+  }
+}
+
+/**
+ * Reads a resume from a file's bytes, in this process: PDF, DOCX, Word 2003 XML, Markdown, text, ResumeContent JSON or JSON Resume.
+ * Throws a `DomainError` that says what to do for any file that cannot be read.
+ */
 export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Promise<ReadFileResult> {
-  void bytes
-  void options
-  throw new DomainError('FILE_TYPE_UNSUPPORTED')
+  if (fileKind(bytes, options.fileName) === 'json') {
+    const content = readContentJson(decodeText(bytes) ?? '')
+    return { type: 'json', result: { content, fields: [], missing: [], warnings: [] } }
+  }
+  const { type, layout, pictures } = await readFileLayout(bytes, options.fileName)
+  return { type, result: readLayout(layout, pictures, options) }
 }

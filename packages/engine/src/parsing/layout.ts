@@ -55,6 +55,8 @@ interface LayoutCommon {
   hidden: string[]
   /** Whether the file holds tracked changes; deletions are not in the text. */
   trackedChanges?: boolean
+  /** Whether a line of the file need not be a whole paragraph: plain text that was wrapped by its writer. */
+  hardWrapped?: boolean
   /** Whether the text was cut because there was too much of it. */
   truncated?: boolean
 }

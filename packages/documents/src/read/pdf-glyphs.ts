@@ -1,0 +1,301 @@
+import type { PDFPageProxy } from './pdfjs.ts'
+import { OPS } from './pdfjs.ts'
+
+/** Affine matrix as PDF writes it: [a, b, c, d, e, f]. */
+type Matrix = [number, number, number, number, number, number]
+
+/** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
+export interface Glyph {
+  text: string
+  x: number
+  right: number
+  y: number
+  fontSize: number
+  font: string
+  color: string
+  /** Text that is drawn but cannot be seen, and text that is turned away from the reading direction. */
+  hidden: boolean
+  rotated: boolean
+  /** Drawn with a stroke around the letters: how some producers make bold. */
+  stroked: boolean
+}
+
+/** A filled box or picture that text may stand on; only the colour matters, `null` for a picture. */
+interface Backdrop {
+  x: number
+  y: number
+  right: number
+  bottom: number
+  color: string | null
+}
+
+interface State {
+  ctm: Matrix
+  font: string
+  size: number
+  direction: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  leading: number
+  rise: number
+  mode: number
+  fill: string
+  alpha: number
+}
+
+interface OperatorGlyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+}
+
+interface FontObject {
+  fontMatrix?: number[] | null
+  vertical?: boolean
+  isType3Font?: boolean
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+/** Of the text rendering modes of ISO 32000-1 table 106: 3 paints nothing, 7 only clips; 1, 2, 5, 6 stroke. */
+const INVISIBLE_MODES = new Set([3, 7])
+const STROKED_MODES = new Set([2, 6])
+/** Below this size in points nobody reads a text. */
+const SMALLEST_SIZE = 1.5
+/** Far more than any resume holds; a page beyond is cut. */
+const MOST_GLYPHS = 200_000
+
+/** `inner` first, then `outer`. */
+function multiply(outer: Matrix, inner: Matrix): Matrix {
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+  ]
+}
+
+function toMatrix(values: ArrayLike<number> | Record<number, number> | undefined | null): Matrix {
+  if (!values)
+    return IDENTITY
+  return [0, 1, 2, 3, 4, 5].map((index) => {
+    const value = (values as Record<number, number>)[index]
+    return Number.isFinite(value)
+      ? value
+      : IDENTITY[index]
+  }) as Matrix
+}
+
+/** 0 black … 1 white, after ITU-R BT.601. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+  return 0.299 * red + 0.587 * green + 0.114 * blue
+}
+
+function asColor(value: unknown): string {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
+    ? value.toLowerCase()
+    : '#000000'
+}
+
+/**
+ * Every glyph of a page, in drawing order, with what decides whether a reader sees it.
+ * Walks the operator list itself, because the library's own text extraction knows neither colour nor rendering mode; text operators as ISO 32000-1, 9.4.
+ */
+export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[], width: number, height: number, pictures: number, truncated: boolean }> {
+  const viewport = page.getViewport({ scale: 1 })
+  const list = await page.getOperatorList({ annotationMode: 0 })
+  const glyphs: Glyph[] = []
+  const backdrops: Backdrop[] = []
+  const stack: State[] = []
+  const fonts = new Map<string, FontObject>()
+  let pictures = 0
+  let state: State = {
+    ctm: toMatrix(viewport.transform),
+    font: '',
+    size: 0,
+    direction: 1,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+    fill: '#000000',
+    alpha: 1,
+  }
+  let textMatrix = IDENTITY
+  let [x, y, lineX, lineY] = [0, 0, 0, 0]
+
+  const fontObject = (name: string): FontObject => {
+    const known = fonts.get(name)
+    if (known)
+      return known
+    const font: FontObject = page.commonObjs.has(name)
+      ? page.commonObjs.get(name) as FontObject
+      : {}
+    fonts.set(name, font)
+    return font
+  }
+
+  const cover = (minMax: ArrayLike<number> | undefined, color: string | null): void => {
+    const [left = 0, top = 0, right = 1, bottom = 1] = minMax
+      ? Array.from(minMax)
+      : []
+    const corners = [[left, top], [right, top], [left, bottom], [right, bottom]].map(([px = 0, py = 0]) => {
+      const [a, b, c, d, e, f] = state.ctm
+      return { x: a * px + c * py + e, y: b * px + d * py + f }
+    })
+    backdrops.push({
+      x: Math.min(...corners.map(corner => corner.x)),
+      y: Math.min(...corners.map(corner => corner.y)),
+      right: Math.max(...corners.map(corner => corner.x)),
+      bottom: Math.max(...corners.map(corner => corner.y)),
+      color,
+    })
+  }
+
+  const invisible = (left: number, baseline: number, size: number): boolean => {
+    if (INVISIBLE_MODES.has(state.mode) || size < SMALLEST_SIZE || state.alpha < 0.05)
+      return true
+    if (left < -size || left > viewport.width + size || baseline < -size || baseline > viewport.height + size)
+      return true
+    if (luminance(state.fill) < 0.95)
+      return false
+    const middle = baseline - size / 3
+    const behind = backdrops.findLast(box => box.x <= left + 1 && box.right >= left && box.y <= middle && box.bottom >= middle)
+    return behind === undefined || (behind.color !== null && Math.abs(luminance(behind.color) - luminance(state.fill)) < 0.05)
+  }
+
+  const show = (items: (OperatorGlyph | number | null)[]): void => {
+    const font = fontObject(state.font)
+    const unit = font.fontMatrix?.[0] || 0.001
+    for (const item of items) {
+      if (item === null)
+        continue
+      if (typeof item === 'number') {
+        x -= item * state.size / 1000 * state.scale
+        continue
+      }
+      const advance = (item.width * state.size * unit + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.direction) * state.scale
+      const place = multiply(state.ctm, textMatrix)
+      const [a, b, c, d, e, f] = place
+      const left = a * x + c * (y + state.rise) + e
+      const baseline = b * x + d * (y + state.rise) + f
+      const right = a * (x + advance) + c * (y + state.rise) + e
+      const fontSize = state.size * Math.hypot(c, d)
+      const rotated = Math.abs(b) > Math.abs(a) * 0.2 || a * state.direction < 0
+      x += advance
+      if (item.unicode === '' || glyphs.length >= MOST_GLYPHS)
+        continue
+      glyphs.push({
+        text: item.unicode,
+        x: Math.min(left, right),
+        right: Math.max(left, right),
+        y: baseline,
+        fontSize,
+        font: state.font,
+        color: state.fill,
+        rotated,
+        hidden: invisible(left, baseline, fontSize),
+        stroked: STROKED_MODES.has(state.mode),
+      })
+    }
+  }
+  const move = (dx: number, dy: number): void => {
+    lineX += dx
+    lineY += dy
+    x = lineX
+    y = lineY
+  }
+  const save = (matrix?: ArrayLike<number> | null): void => {
+    stack.push({ ...state })
+    if (matrix)
+      state.ctm = multiply(state.ctm, toMatrix(matrix))
+  }
+  const restore = (): void => {
+    state = stack.pop() ?? state
+  }
+
+  /* eslint-disable-next-line ts/no-explicit-any -- the library types the arguments of its operators as any[] */
+  const steps: Record<number, (args: any) => void> = {
+    [OPS.save]: () => save(),
+    [OPS.restore]: restore,
+    [OPS.transform]: args => void (state.ctm = multiply(state.ctm, toMatrix(args))),
+    [OPS.paintFormXObjectBegin]: args => save(args?.[0]),
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginGroup]: args => save(args?.[0]?.matrix),
+    [OPS.endGroup]: restore,
+    [OPS.setGState]: (args) => {
+      for (const [key, value] of args[0] as [string, unknown][]) {
+        if (key === 'ca' && typeof value === 'number')
+          state.alpha = value
+        if (key === 'Font' && Array.isArray(value))
+          [state.font, state.size] = value as [string, number]
+      }
+    },
+    [OPS.setFillRGBColor]: args => void (state.fill = asColor(args[0])),
+    // A pattern or shading: some colour that isn't the paper's.
+    [OPS.setFillColorN]: () => void (state.fill = '#777777'),
+    [OPS.constructPath]: (args) => {
+      if (args[0] === OPS.fill || args[0] === OPS.eoFill || args[0] === OPS.fillStroke || args[0] === OPS.eoFillStroke) {
+        if (args[2] && state.alpha > 0.3)
+          cover(args[2], state.fill)
+      }
+    },
+    [OPS.shadingFill]: () => cover([-1e5, -1e5, 1e5, 1e5], null),
+    [OPS.paintImageXObject]: () => {
+      pictures++
+      cover(undefined, null)
+    },
+    [OPS.paintInlineImageXObject]: () => {
+      pictures++
+      cover(undefined, null)
+    },
+    [OPS.beginText]: () => {
+      textMatrix = IDENTITY
+      ;[x, y, lineX, lineY] = [0, 0, 0, 0]
+    },
+    [OPS.setCharSpacing]: args => void (state.charSpacing = args[0]),
+    [OPS.setWordSpacing]: args => void (state.wordSpacing = args[0]),
+    [OPS.setHScale]: args => void (state.scale = args[0] / 100),
+    [OPS.setLeading]: args => void (state.leading = -args[0]),
+    [OPS.setFont]: (args) => {
+      state.font = String(args[0])
+      state.direction = args[1] < 0
+        ? -1
+        : 1
+      state.size = Math.abs(args[1])
+    },
+    [OPS.setTextRenderingMode]: args => void (state.mode = args[0]),
+    [OPS.setTextRise]: args => void (state.rise = args[0]),
+    [OPS.moveText]: args => move(args[0], args[1]),
+    [OPS.setLeadingMoveText]: (args) => {
+      state.leading = args[1]
+      move(args[0], args[1])
+    },
+    [OPS.setTextMatrix]: (args) => {
+      textMatrix = toMatrix(args[0]?.length === undefined && typeof args[0] !== 'object'
+        ? args
+        : args[0])
+      ;[x, y, lineX, lineY] = [0, 0, 0, 0]
+    },
+    [OPS.nextLine]: () => move(0, state.leading),
+    [OPS.showText]: args => show(args[0]),
+    [OPS.showSpacedText]: args => show(args[0]),
+    [OPS.nextLineShowText]: (args) => {
+      move(0, state.leading)
+      show(args[0])
+    },
+  }
+  list.fnArray.forEach((operator, index) => steps[operator]?.(list.argsArray[index]))
+  return {
+    glyphs,
+    width: viewport.width,
+    height: viewport.height,
+    pictures,
+    truncated: glyphs.length >= MOST_GLYPHS,
+  }
+}

@@ -1,0 +1,78 @@
+import type { FlowParagraph, FlowRun, LayoutDocument } from '@int/engine/parsing'
+
+/** Text beyond is not read. */
+const MOST_CHARACTERS = 400_000
+const MOST_LINES = 20_000
+
+interface Style {
+  bold: boolean
+  italic: boolean
+  url?: string
+}
+
+const PLAIN: Style = { bold: false, italic: false }
+/** Links, bold, italics and code of CommonMark, as far as resumes use them. */
+const INLINE = /\[([^\]\n]{1,500})\]\(([^()\s]{1,2000})\)|<((?:https?:|mailto:)[^>\s]{1,2000})>|(\*\*|__)(?=\S)(.{1,2000}?\S)\4|(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,500})\6(?![\w*])|`([^`\n]{1,500})`/g
+
+function run(text: string, style: Style): FlowRun {
+  return { text, ...style }
+}
+
+function inline(text: string, style: Style = PLAIN): FlowRun[] {
+  const runs: FlowRun[] = []
+  let end = 0
+  for (const match of text.matchAll(INLINE)) {
+    if (match.index > end)
+      runs.push(run(text.slice(end, match.index), style))
+    end = match.index + match[0].length
+    const [, label, target, address, , bold, , italic, code] = match
+    if (label !== undefined)
+      runs.push(...inline(label, { ...style, url: target }))
+    else if (address !== undefined)
+      runs.push(run(address, { ...style, url: address }))
+    else if (bold !== undefined)
+      runs.push(...inline(bold, { ...style, bold: true }))
+    else if (italic !== undefined)
+      runs.push(run(italic, { ...style, italic: true }))
+    else if (code !== undefined)
+      runs.push(run(code, style))
+  }
+  if (end < text.length)
+    runs.push(run(text.slice(end), style))
+  return runs.map(part => ({ ...part, text: part.text.replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1') }))
+}
+
+/** One line of Markdown; `undefined` for a line that only draws. */
+function markdownParagraph(line: string): FlowParagraph | undefined {
+  const heading = /^(#{1,6})\s+(\S.*?)\s*(?:#+\s*)?$/.exec(line)
+  if (heading?.[1] && heading[2])
+    return { kind: 'paragraph', runs: inline(heading[2]), heading: heading[1].length }
+  if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || /^[\s:|-]*-{3}[\s:|-]*$/.test(line))
+    return undefined
+  const item = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(\S.*)$/.exec(line)
+  if (item?.[2])
+    return { kind: 'paragraph', runs: inline(item[2]), list: Math.floor((item[1] ?? '').replace(/\t/g, '    ').length / 2) }
+  if (/^\s*\|.*\|\s*$/.test(line))
+    return { kind: 'paragraph', runs: inline(line.trim().slice(1, -1).split('|').map(cell => cell.trim()).join('\t')) }
+  return { kind: 'paragraph', runs: inline(line.replace(/^\s*>\s?/, '')) }
+}
+
+/** Text or Markdown as paragraphs, one for each line; an empty line stays as an empty paragraph, because it parts what stands around it. */
+export function readText(text: string, kind: 'markdown' | 'text'): LayoutDocument {
+  const lines = text.slice(0, MOST_CHARACTERS).replace(/^\uFEFF/, '').split(/\r\n?|[\n\u2028\u2029\f\v]/)
+  const paragraphs = lines.slice(0, MOST_LINES).map(line => line.trimEnd()).flatMap((line): FlowParagraph[] => {
+    if (kind === 'text')
+      return [{ kind: 'paragraph', runs: line === '' ? [] : [run(line, PLAIN)] }]
+    const paragraph = markdownParagraph(line)
+    return paragraph
+      ? [paragraph]
+      : []
+  })
+  return {
+    kind: 'flow',
+    blocks: paragraphs,
+    hidden: [],
+    truncated: text.length > MOST_CHARACTERS || lines.length > MOST_LINES,
+    hardWrapped: true,
+  }
+}
