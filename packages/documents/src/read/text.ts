@@ -44,10 +44,11 @@ function inline(text: string, style: Style = PLAIN): FlowRun[] {
 
 /** One line of Markdown; `undefined` for a line that only draws. */
 function markdownParagraph(line: string): FlowParagraph | undefined {
-  const heading = /^(#{1,6})\s+(\S.*?)\s*(?:#+\s*)?$/.exec(line)
+  const heading = /^(#{1,6})\s+(\S.*)$/.exec(line)
   if (heading?.[1] && heading[2])
-    return { kind: 'paragraph', runs: inline(heading[2]), heading: heading[1].length }
-  if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || /^[\s:|-]*-{3}[\s:|-]*$/.test(line))
+    return { kind: 'paragraph', runs: inline(heading[2].replace(/#+$/, '').trim()), heading: heading[1].length }
+  // Rules between sections and under the head of a table.
+  if (/^[\s:|*_-]+$/.test(line) && /([-*_])\s*\1\s*\1/.test(line))
     return undefined
   const item = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(\S.*)$/.exec(line)
   if (item?.[2])
