@@ -1,1 +1,3 @@
+import { defineNuxtConfig } from 'nuxt/config'
+
 export default defineNuxtConfig({})

@@ -1,0 +1,7 @@
+export * from './generation.ts'
+export * from './identity.ts'
+export * from './profile.ts'
+export * from './resumes.ts'
+export * from './system.ts'
+export * from './tracker.ts'
+export * from './usage.ts'

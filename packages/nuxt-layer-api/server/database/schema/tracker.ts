@@ -1,0 +1,19 @@
+import { requirementSchema } from '@int/schema'
+import { id, index, instant, json, table, text } from '../columns.ts'
+import { users } from './identity.ts'
+
+export const vacancies = table('vacancies', {
+  id: id('id').primaryKey(),
+  userId: id('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  company: text('company').notNull(),
+  jobPosition: text('job_position'),
+  description: text('description').notNull(),
+  language: text('language').notNull(),
+  requirements: json('requirements', requirementSchema.array()).notNull(),
+  url: text('url'),
+  notes: text('notes'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+}, t => [
+  index('vacancies_user_created_at_index').on(t.userId, t.createdAt, t.id),
+])

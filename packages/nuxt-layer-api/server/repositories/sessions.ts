@@ -1,0 +1,44 @@
+import type { Session, User } from '@int/schema'
+import { and, eq, gt, lte } from 'drizzle-orm'
+import { database } from '../database/client.ts'
+import { sessions, users } from '../database/schema/identity.ts'
+import { newRow, now } from '../database/values.ts'
+import { userColumns } from './users.ts'
+
+const columns = {
+  id: sessions.id,
+  userId: sessions.userId,
+  device: sessions.device,
+  ip: sessions.ip,
+  createdAt: sessions.createdAt,
+  lastSeenAt: sessions.lastSeenAt,
+  expiresAt: sessions.expiresAt,
+}
+
+/** A new session of `userId`; `tokenHash` is the SHA-256 of what the cookie holds. */
+export async function createSession(userId: string, input: Pick<Session, 'device' | 'ip' | 'expiresAt'> & { tokenHash: string }): Promise<Session> {
+  const { id, createdAt } = newRow()
+  const [row] = await database().insert(sessions).values({ ...input, id, userId, createdAt, lastSeenAt: createdAt }).returning(columns)
+  return row!
+}
+
+/** The session behind a token and who it belongs to, as they are this moment; `undefined` where it is unknown or has expired. */
+export async function findSession(tokenHash: string): Promise<{ session: Session, user: User } | undefined> {
+  const [row] = await database().select({ session: columns, user: userColumns }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now())))
+  return row
+}
+
+export async function touchSession(userId: string, id: string): Promise<void> {
+  await database().update(sessions).set({ lastSeenAt: now() }).where(and(eq(sessions.id, id), eq(sessions.userId, userId)))
+}
+
+/** Ends the session behind a token; harmless where there is none. */
+export async function removeSession(tokenHash: string): Promise<void> {
+  await database().delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+}
+
+/** Removes what has run out anyway; returns how many. */
+export async function removeExpiredSessions(): Promise<number> {
+  const gone = await database().delete(sessions).where(lte(sessions.expiresAt, now())).returning({ id: sessions.id })
+  return gone.length
+}
