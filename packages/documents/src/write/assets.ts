@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { FONT_FILES } from './fonts.ts'
 
 /** Files of the Typst package, beside this folder in the source and under `templates/` among the assets. */
-export const TEMPLATE_FILES = ['main.typ'] as const
+const TEMPLATE_FILES = ['main.typ', 'parts.typ', 'styles.typ'] as const
 
 /** Where the typesetter finds its files. */
-export interface AssetPlaces {
+interface AssetPlaces {
   templatesDirectory: string
   fontDirectories: string[]
 }

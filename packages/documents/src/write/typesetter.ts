@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
+import { outlineOf } from './outline.ts'
+import { splitPages } from './svg.ts'
+import { withBreaks } from './text.ts'
 
 export interface RenderOptions {
   template: Template
@@ -19,32 +22,52 @@ export interface Typesetter {
   svg: (content: ResumeContent, options: RenderOptions) => Promise<string[]>
 }
 
+/** Renders after which results that were not used again leave the compiler's cache: enough for a preview that changes one word at a time, and bounded. */
+const CACHE_AGE = 10
+/** A document says nothing of when it was made, so that the same input gives the same bytes. */
+const CREATION_TIMESTAMP = 0
+
 /**
  * A typesetter that keeps one compiler warm.
  * `assetsDirectory` is where the files of `documentAssets` were copied to; without it they are read from this package and its font packages.
  */
 export function createTypesetter(options: { assetsDirectory?: string } = {}): Typesetter {
   const places = assetPlaces(options.assetsDirectory)
+  const input = join(places.templatesDirectory, 'data.json')
+  const main = join(places.templatesDirectory, 'main.typ')
   const compiler = NodeCompiler.create({
     workspace: places.templatesDirectory,
-    fontArgs: [
-      { fontPaths: places.fontDirectories },
-    ],
+    fontArgs: [{ fontPaths: places.fontDirectories }],
   })
 
-  const compile = (content: ResumeContent, render: RenderOptions): NodeTypstDocument => {
-    compiler.mapShadow(join(places.templatesDirectory, 'data.json'), Buffer.from(JSON.stringify({ content, ...render })))
-    const outcome = compiler.compile({
-      mainFilePath: join(places.templatesDirectory, 'main.typ'),
-    })
-    if (outcome.result === null)
-      throw new DomainError('RENDER_FAILED')
-    return outcome.result
+  const render = async <T>(content: ResumeContent, choices: RenderOptions, write: (document: NodeTypstDocument) => T): Promise<T> => {
+    try {
+      compiler.mapShadow(input, toInput(content, choices))
+      const outcome = compiler.compile({ mainFilePath: main })
+      if (outcome.result === null)
+        throw new Error(JSON.stringify(outcome.takeDiagnostics()?.shortDiagnostics))
+      return write(outcome.result)
+    }
+    catch (cause) {
+      throw new DomainError('RENDER_FAILED', {}, { cause })
+    }
+    finally {
+      compiler.evictCache(CACHE_AGE)
+    }
   }
   return {
-    pdf: async (content, render) => new Uint8Array(compiler.pdf(compile(content, render), { pdfStandard: 'ua-1', creationTimestamp: 0 })),
-    svg: async (content, render) => [
-      compiler.plainSvg(compile(content, render)),
-    ],
+    pdf: (content, choices) => render(content, choices, document => new Uint8Array(compiler.pdf(document, {
+      pdfStandard: 'ua-1',
+      creationTimestamp: CREATION_TIMESTAMP,
+    }))),
+    svg: (content, choices) => render(content, choices, document => splitPages(compiler.plainSvg(document), document.numOfPages)),
   }
+}
+
+/** The data the templates read. It travels as a JSON file, never as markup, so that no text in it can be taken for code. */
+function toInput(content: ResumeContent, { template, paper }: RenderOptions): Buffer {
+  const outline = outlineOf(content)
+  return Buffer.from(JSON.stringify({ template, paper, outline }, (key, value: unknown) => typeof value === 'string' && key !== 'url'
+    ? withBreaks(value)
+    : value))
 }
