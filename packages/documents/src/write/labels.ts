@@ -1,0 +1,184 @@
+import type { ResumeSection, WorkFormat } from '@int/schema'
+
+/** The words a document adds around a person's own: headings, months, a few labels. */
+export interface Labels {
+  /** Title of the file where the resume has no name. */
+  resume: string
+  sections: Record<ResumeSection | 'summary', string>
+  present: string
+  technologies: string
+  projects: string
+  courses: string
+  grade: string
+  workFormats: Record<WorkFormat, string>
+  /** January to December as they stand in a date, shortened where the language does so. */
+  months: readonly string[]
+  /** How a month with its year is written. */
+  monthYear: 'month year' | 'year年month'
+}
+
+const SECTION_KEYS = [
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'languages',
+  'publications',
+  'awards',
+  'volunteering',
+  'interests',
+  'references',
+  'customSections',
+] as const
+
+/** One language: the resume's title; the section titles in the order of `SECTION_KEYS`; present, technologies, projects, courses, grade; remote, hybrid, on site; the months. */
+type Row = readonly [resume: string, sections: string, words: string, formats: string, months: string]
+
+/** Each list is split at its bars. Month abbreviations follow the Unicode CLDR (Unicode-3.0 licence), format-abbreviated. */
+const ROWS: Record<string, Row> = {
+  en: [
+    'Resume',
+    'Summary|Experience|Education|Skills|Projects|Certifications|Languages|Publications|Awards|Volunteering|Interests|References|Additional information',
+    'Present|Technologies|Projects|Courses|Grade',
+    'Remote|Hybrid|On site',
+    'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
+  ],
+  de: [
+    'Lebenslauf',
+    'Profil|Berufserfahrung|Ausbildung|Kenntnisse|Projekte|Zertifikate|Sprachen|Publikationen|Auszeichnungen|Ehrenamt|Interessen|Referenzen|Weitere Angaben',
+    'heute|Technologien|Projekte|Kurse|Note',
+    'Remote|Hybrid|Vor Ort',
+    'Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sept.|Okt.|Nov.|Dez.',
+  ],
+  fr: [
+    'Curriculum vitæ',
+    'Profil|Expérience professionnelle|Formation|Compétences|Projets|Certifications|Langues|Publications|Distinctions|Bénévolat|Centres d’intérêt|Références|Informations complémentaires',
+    'aujourd’hui|Technologies|Projets|Cours|Mention',
+    'Télétravail|Hybride|Sur site',
+    'janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.',
+  ],
+  es: [
+    'Currículum',
+    'Perfil|Experiencia profesional|Formación|Competencias|Proyectos|Certificaciones|Idiomas|Publicaciones|Premios|Voluntariado|Intereses|Referencias|Información adicional',
+    'actualidad|Tecnologías|Proyectos|Cursos|Nota',
+    'Remoto|Híbrido|Presencial',
+    'ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic',
+  ],
+  pt: [
+    'Currículo',
+    'Perfil|Experiência profissional|Formação|Competências|Projetos|Certificações|Idiomas|Publicações|Prêmios|Voluntariado|Interesses|Referências|Informações adicionais',
+    'atual|Tecnologias|Projetos|Cursos|Nota',
+    'Remoto|Híbrido|Presencial',
+    'jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.',
+  ],
+  it: [
+    'Curriculum vitae',
+    'Profilo|Esperienza professionale|Formazione|Competenze|Progetti|Certificazioni|Lingue|Pubblicazioni|Riconoscimenti|Volontariato|Interessi|Referenze|Altre informazioni',
+    'oggi|Tecnologie|Progetti|Corsi|Voto',
+    'Da remoto|Ibrido|In sede',
+    'gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic',
+  ],
+  nl: [
+    'Curriculum vitae',
+    'Profiel|Werkervaring|Opleiding|Vaardigheden|Projecten|Certificaten|Talen|Publicaties|Onderscheidingen|Vrijwilligerswerk|Interesses|Referenties|Overige gegevens',
+    'heden|Technologieën|Projecten|Vakken|Cijfer',
+    'Op afstand|Hybride|Op locatie',
+    'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+  ],
+  pl: [
+    'Życiorys',
+    'Podsumowanie|Doświadczenie zawodowe|Wykształcenie|Umiejętności|Projekty|Certyfikaty|Języki|Publikacje|Nagrody|Wolontariat|Zainteresowania|Referencje|Dodatkowe informacje',
+    'obecnie|Technologie|Projekty|Kursy|Ocena',
+    'Zdalnie|Hybrydowo|Stacjonarnie',
+    'sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru',
+  ],
+  uk: [
+    'Резюме',
+    'Про себе|Досвід роботи|Освіта|Навички|Проєкти|Сертифікати|Мови|Публікації|Нагороди|Волонтерство|Інтереси|Рекомендації|Додаткова інформація',
+    'дотепер|Технології|Проєкти|Курси|Оцінка',
+    'Віддалено|Гібридно|В офісі',
+    'січ.|лют.|бер.|квіт.|трав.|черв.|лип.|серп.|вер.|жовт.|лист.|груд.',
+  ],
+  ru: [
+    'Резюме',
+    'О себе|Опыт работы|Образование|Навыки|Проекты|Сертификаты|Языки|Публикации|Награды|Волонтёрство|Интересы|Рекомендации|Дополнительная информация',
+    'настоящее время|Технологии|Проекты|Курсы|Оценка',
+    'Удалённо|Гибридно|В офисе',
+    'янв.|февр.|март|апр.|май|июнь|июль|авг.|сент.|окт.|нояб.|дек.',
+  ],
+  tr: [
+    'Özgeçmiş',
+    'Özet|İş Deneyimi|Eğitim|Yetenekler|Projeler|Sertifikalar|Diller|Yayınlar|Ödüller|Gönüllülük|İlgi Alanları|Referanslar|Ek Bilgiler',
+    'Halen|Teknolojiler|Projeler|Dersler|Not',
+    'Uzaktan|Hibrit|Ofiste',
+    'Oca|Şub|Mar|Nis|May|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara',
+  ],
+  zh: [
+    '简历',
+    '个人简介|工作经历|教育背景|专业技能|项目经历|证书|语言能力|出版物|获奖经历|志愿服务|兴趣爱好|推荐人|其他信息',
+    '至今|技术|项目|课程|成绩',
+    '远程|混合办公|现场办公',
+    '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月',
+  ],
+  ja: [
+    '職務経歴書',
+    '職務要約|職務経歴|学歴|スキル|プロジェクト|資格|語学|出版物|受賞歴|ボランティア活動|趣味|推薦者|その他',
+    '現在|使用技術|プロジェクト|履修科目|成績',
+    'リモート|ハイブリッド|出社',
+    '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月',
+  ],
+  ar: [
+    'السيرة الذاتية',
+    'نبذة|الخبرة المهنية|التعليم|المهارات|المشاريع|الشهادات المهنية|اللغات|المنشورات|الجوائز|العمل التطوعي|الاهتمامات|المراجع|معلومات إضافية',
+    'حتى الآن|التقنيات|المشاريع|المقررات|التقدير',
+    'عن بُعد|هجين|في المقر',
+    'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+  ],
+  fa: [
+    'رزومه',
+    'درباره من|سوابق شغلی|تحصیلات|مهارت‌ها|پروژه‌ها|گواهینامه‌ها|زبان‌ها|انتشارات|جوایز|فعالیت داوطلبانه|علاقه‌مندی‌ها|معرف‌ها|اطلاعات تکمیلی',
+    'اکنون|فناوری‌ها|پروژه‌ها|دروس|نمره',
+    'دورکاری|ترکیبی|حضوری',
+    'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+  ],
+}
+
+function toLabels(language: string, [resume, sections, words, formats, months]: Row): Labels {
+  const titles = sections.split('|')
+  const [present = '', technologies = '', projects = '', courses = '', grade = ''] = words.split('|')
+  const [remote = '', hybrid = '', onsite = ''] = formats.split('|')
+  return {
+    resume,
+    sections: Object.fromEntries(SECTION_KEYS.map((key, index) => [key, titles[index] ?? ''])) as Labels['sections'], // the keys are the record's
+    present,
+    technologies,
+    projects,
+    courses,
+    grade,
+    workFormats: { remote, hybrid, onsite },
+    months: months.split('|'),
+    monthYear: language === 'zh' || language === 'ja'
+      ? 'year年month'
+      : 'month year',
+  }
+}
+
+const LABELS: ReadonlyMap<string, Labels> = new Map(Object.entries(ROWS).map(([language, row]) => [language, toLabels(language, row)]))
+
+/** The languages a document can be headed in. */
+export const DOCUMENT_LANGUAGES: readonly string[] = [...LABELS.keys()]
+
+/** The language of a document for a resume's language tag: the same primary language where it is known, else English. */
+export function documentLanguage(tag: string | undefined): string {
+  const primary = tag?.split('-')[0] ?? 'en'
+  return LABELS.has(primary)
+    ? primary
+    : 'en'
+}
+
+/** The words for a language tag; English ones where the language is not known. */
+export function labelsFor(tag: string | undefined): Labels {
+  return LABELS.get(documentLanguage(tag)) ?? toLabels('en', ROWS.en as Row) // the table has English
+}

@@ -1,0 +1,291 @@
+import type { ResumeContent, ResumeSection, WorkFormat } from '@int/schema'
+import type { Labels } from './labels.ts'
+import { formatDate, formatPeriod } from './dates.ts'
+import { documentLanguage, labelsFor } from './labels.ts'
+import { cleanLine, cleanParagraphs } from './text.ts'
+
+/** A short text, linked where its address is one a reader may safely follow. */
+export interface OutlineText {
+  text: string
+  url?: string
+}
+
+/** One item of a section in the order in which it reads; what the resume lacks is not there. */
+export interface OutlineEntry {
+  title?: OutlineText
+  subtitle?: string
+  period?: string
+  place?: string
+  paragraphs: string[]
+  bullets: string[]
+  /** "Technologies: …": a label where the text needs one. */
+  details: (OutlineText & { label?: string })[]
+}
+
+/** `groups` are a label and its items on one line, `entries` have headings of their own. */
+export interface OutlineSection {
+  kind: ResumeSection | 'summary'
+  title: string
+  layout: 'prose' | 'entries' | 'groups'
+  entries: OutlineEntry[]
+}
+
+export interface OutlineContact extends OutlineText {
+  kind: 'email' | 'phone' | 'location' | 'link'
+}
+
+/** A resume as it is read: every word of the content once, in reading order, headed in its language. All writers walk this. */
+export interface Outline {
+  /** Primary language of the document's own words. */
+  language: string
+  /** Title of the file: the person's name, or the language's word for a resume. */
+  documentTitle: string
+  name: string
+  headline?: string
+  contacts: OutlineContact[]
+  sections: OutlineSection[]
+}
+
+type Item<K extends ResumeSection> = NonNullable<ResumeContent[K]>[number]
+type Writers = { [K in Exclude<ResumeSection, 'customSections'>]: (item: Item<K>, labels: Labels) => OutlineEntry }
+
+/** Which sections are one line an item. */
+const GROUPED: ReadonlySet<ResumeSection> = new Set(['skills', 'languages', 'interests'])
+
+const WRITERS: Writers = {
+  experience: (item, labels) => entry({
+    title: plain(item.position),
+    subtitle: line(item.company),
+    period: formatPeriod(item, labels),
+    place: place(item, labels),
+    paragraphs: cleanParagraphs(item.description),
+    bullets: lines(item.highlights),
+    details: [
+      ...listDetail(labels.projects, item.projects),
+      ...listDetail(labels.technologies, item.technologies),
+      ...(item.links ?? []).map(({ label, url }) => ({ label: line(label), ...linked(url) })),
+    ],
+  }),
+  education: (item, labels) => entry({
+    title: plain(joined([item.degree, item.field])),
+    subtitle: line(item.institution),
+    period: formatPeriod(item, labels),
+    place: line(item.location),
+    paragraphs: cleanParagraphs(item.description),
+    bullets: lines(item.highlights),
+    details: [
+      ...textDetail(labels.grade, item.grade),
+      ...listDetail(labels.courses, item.courses),
+    ],
+  }),
+  skills: item => entry({ details: [{ label: line(item.group), text: lines(item.items).join(', ') }] }),
+  projects: (item, labels) => entry({
+    title: plain(item.name),
+    subtitle: joined([item.role, item.organization]),
+    period: formatPeriod(item, labels),
+    paragraphs: cleanParagraphs(item.description),
+    bullets: lines(item.highlights),
+    details: [
+      ...listDetail(labels.technologies, item.technologies),
+      ...address(item.url),
+    ],
+  }),
+  certifications: (item, labels) => entry({
+    title: plain(item.name),
+    subtitle: line(item.issuer),
+    period: dated(item.date, labels),
+    details: address(item.url),
+  }),
+  languages: item => entry({ details: [{ label: line(item.language), text: line(item.level) ?? '' }] }),
+  publications: (item, labels) => entry({
+    title: plain(item.title),
+    subtitle: joined([item.authors, item.publisher]),
+    period: dated(item.date, labels),
+    paragraphs: cleanParagraphs(item.description),
+    details: address(item.url),
+  }),
+  awards: (item, labels) => entry({
+    title: plain(item.title),
+    subtitle: line(item.awarder),
+    period: dated(item.date, labels),
+    paragraphs: cleanParagraphs(item.description),
+  }),
+  volunteering: (item, labels) => entry({
+    title: plain(item.role),
+    subtitle: line(item.organization),
+    period: formatPeriod(item, labels),
+    place: line(item.location),
+    paragraphs: cleanParagraphs(item.description),
+    bullets: lines(item.highlights),
+  }),
+  interests: item => entry({ details: [{ label: line(item.name), text: lines(item.keywords).join(', ') }] }),
+  references: item => entry({
+    title: plain(item.name),
+    paragraphs: cleanParagraphs(item.description),
+  }),
+}
+
+/** The outline of a resume in the language it says it is written in. */
+export function outlineOf(content: ResumeContent): Outline {
+  const labels = labelsFor(content.language)
+  const name = line(content.personalInfo.fullName) ?? ''
+  return {
+    language: documentLanguage(content.language),
+    documentTitle: name || labels.resume,
+    name,
+    headline: line(content.personalInfo.headline),
+    contacts: contactsOf(content.personalInfo),
+    sections: sectionsOf(content, labels),
+  }
+}
+
+function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {
+  const sections: OutlineSection[] = [{
+    kind: 'summary',
+    title: labels.sections.summary,
+    layout: 'prose',
+    entries: [entry({ paragraphs: cleanParagraphs(content.summary) })],
+  }]
+  const add = <K extends keyof Writers>(kind: K): void => {
+    // TypeScript does not see that the list and its writer come from the same key.
+    const items: readonly Item<K>[] = content[kind] ?? []
+    const write = WRITERS[kind] as (item: Item<K>, labels: Labels) => OutlineEntry
+    sections.push({
+      kind,
+      title: labels.sections[kind],
+      layout: GROUPED.has(kind)
+        ? 'groups'
+        : 'entries',
+      entries: items.map(item => write(item, labels)),
+    })
+  }
+  for (const kind of Object.keys(WRITERS) as (keyof Writers)[])
+    add(kind)
+  for (const { title, items } of content.customSections ?? []) {
+    sections.push({
+      kind: 'customSections',
+      title: line(title) ?? labels.sections.customSections,
+      layout: 'entries',
+      entries: items.map(item => entry({
+        title: plain(item.title),
+        subtitle: line(item.subtitle),
+        period: formatPeriod(item, labels),
+        paragraphs: cleanParagraphs(item.description),
+        bullets: lines(item.highlights),
+      })),
+    })
+  }
+  return sections
+    .map(section => ({ ...section, entries: section.entries.filter(hasText) }))
+    .filter(section => section.entries.length > 0)
+}
+
+function contactsOf(info: ResumeContent['personalInfo']): OutlineContact[] {
+  const contacts: (OutlineContact | undefined)[] = [
+    contact('email', info.email, email => isEmail(email)
+      ? `mailto:${email}`
+      : undefined),
+    contact('phone', info.phone, phone => /^\+?[\d\s().-]{5,30}$/.test(phone)
+      ? `tel:${phone.replace(/[^\d+]/g, '')}`
+      : undefined),
+    contact('location', info.location, () => undefined),
+    ...[info.linkedin, info.website].map(url => contact('link', url, safeUrl)),
+    ...(info.links ?? []).map(({ label, url }) => contact(
+      'link',
+      [label, url].map(text => line(text)).filter(Boolean).join(': '),
+      () => safeUrl(cleanLine(url)),
+    )),
+  ]
+  return contacts.filter(value => value !== undefined)
+}
+
+function contact(kind: OutlineContact['kind'], written: string | undefined, toUrl: (text: string) => string | undefined): OutlineContact | undefined {
+  const text = line(written)
+  return text === undefined
+    ? undefined
+    : { kind, text, url: toUrl(text) }
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@<>"?&]+@[^\s"&<>?@][^\s"&.<>?@]*\.[^\s"&<>?@]+$/.test(text)
+}
+
+/** The address to follow for an address as the person wrote it; `undefined` for anything but the web and e-mail. */
+export function safeUrl(text: string): string | undefined {
+  if (isEmail(text))
+    return `mailto:${text}`
+  const withScheme = /^[a-z][\w+.-]*:/i.test(text)
+    ? text
+    : `https://${text}`
+  if (!URL.canParse(withScheme) || /\s/.test(withScheme))
+    return undefined
+  const url = new URL(withScheme)
+  const known = url.protocol === 'mailto:' || (/^https?:$/.test(url.protocol) && url.hostname.includes('.'))
+  return known
+    ? url.href
+    : undefined
+}
+
+function linked(url: string): OutlineText {
+  const text = cleanLine(url)
+  return { text, url: safeUrl(text) }
+}
+
+function address(url: string | undefined): OutlineText[] {
+  return line(url) === undefined
+    ? []
+    : [linked(url ?? '')]
+}
+
+function entry(parts: Partial<OutlineEntry>): OutlineEntry {
+  return { paragraphs: [], bullets: [], details: [], ...parts }
+}
+
+function hasText(item: OutlineEntry): boolean {
+  item.details = item.details.filter(detail => detail.text !== '' || detail.label !== undefined)
+  return [item.title, item.subtitle, item.period, item.place].some(value => value !== undefined)
+    || [item.paragraphs, item.bullets, item.details].some(list => list.length > 0)
+}
+
+function line(text: string | null | undefined): string | undefined {
+  return cleanLine(text ?? '') || undefined
+}
+
+function lines(texts: string[] | undefined): string[] {
+  return (texts ?? []).map(cleanLine).filter(Boolean)
+}
+
+function plain(text: string | undefined): OutlineText | undefined {
+  const clean = line(text)
+  return clean === undefined
+    ? undefined
+    : { text: clean }
+}
+
+function joined(texts: (string | undefined)[]): string | undefined {
+  return texts.map(line).filter(Boolean).join(', ') || undefined
+}
+
+function place(item: { location?: string, workFormat?: WorkFormat }, labels: Labels): string | undefined {
+  return [
+    line(item.location),
+    item.workFormat && labels.workFormats[item.workFormat],
+  ].filter(Boolean).join(', ') || undefined
+}
+
+function dated(date: string | undefined, labels: Labels): string | undefined {
+  return date === undefined
+    ? undefined
+    : formatDate(date, labels)
+}
+
+function textDetail(label: string, text: string | undefined): OutlineEntry['details'] {
+  const clean = line(text)
+  return clean === undefined
+    ? []
+    : [{ label, text: clean }]
+}
+
+function listDetail(label: string, items: string[] | undefined): OutlineEntry['details'] {
+  return textDetail(label, lines(items).join(', '))
+}
