@@ -1,0 +1,11 @@
+import type { Paper, Template } from '@int/schema'
+
+export interface DocumentChoice {
+  template: Template
+  paper: Paper
+}
+
+/** The template and paper last chosen on this device. */
+export function useDocumentChoice() {
+  return useLocalStorage<DocumentChoice>('bespoke-document', { template: 'ats', paper: 'a4' }, { initOnMounted: true, mergeDefaults: true })
+}
