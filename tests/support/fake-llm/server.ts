@@ -1,0 +1,324 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Ask } from './ask.ts'
+import type { Fault } from './faults.ts'
+import type { MeteredCall } from './meter.ts'
+import type { Mode } from './replies.ts'
+import { Buffer } from 'node:buffer'
+import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { isJson, readGeminiAsk, readOpenAiAsk, schemaProblem } from './ask.ts'
+import { ERROR_ANSWERS, FAULTS, spoil } from './faults.ts'
+import { costOf, inputTokensOf, isKnownModel, knownModels, tokensOf } from './meter.ts'
+import { honestReply, obedientReply } from './replies.ts'
+import { geminiWire, openAiWire } from './wire.ts'
+
+export interface FakeLlmOptions {
+  /** 0, the default, takes a free one. */
+  port?: number
+  /** The only keys that are let in; by default any key is. */
+  keys?: string[]
+  /** Pause between the words of a slow drip. */
+  dripMs?: number
+}
+
+export interface FakeLlm {
+  /** `http://127.0.0.1:<port>`: Gemini's base URL. */
+  url: string
+  /** With `/v1`: OpenAI's base URL. */
+  openAiUrl: string
+  /** Faults for the next calls, one each, in order; then all is well again. */
+  script: (...faults: Fault[]) => void
+  /** One fault for every call until `reset`. */
+  always: (fault: Fault | undefined) => void
+  setMode: (mode: Mode) => void
+  /** Texts for the next replies, instead of what the mode would say. */
+  say: (...texts: string[]) => void
+  /** What was booked, in order of ending. */
+  calls: MeteredCall[]
+  /** What was asked, in order of arrival, refused calls too. */
+  asks: Ask[]
+  /** Sums over `calls`; money in micro-dollars. */
+  totals: () => { calls: number, inputTokens: number, outputTokens: number, cost: number }
+  reset: () => void
+  close: () => Promise<void>
+}
+
+interface State {
+  options: FakeLlmOptions
+  scripted: Fault[]
+  always: Fault | undefined
+  mode: Mode
+  texts: string[]
+  calls: MeteredCall[]
+  asks: Ask[]
+}
+
+const HUGE_BYTES = 50_000_000
+const CHUNK = 'a'.repeat(64_000)
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = []
+  for await (const part of request)
+    parts.push(Buffer.from(part))
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8') || 'null')
+  }
+  catch {
+    return undefined
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.end(JSON.stringify(body))
+}
+
+/** An error as the provider words it, key and prompt echoed: whoever lets that through has leaked it. */
+function sendError(response: ServerResponse, ask: Ask, fault: keyof typeof ERROR_ANSWERS, detail = ''): void {
+  const answer = ERROR_ANSWERS[fault]
+  if (answer === undefined)
+    return
+  const message = `Incorrect API key provided or refused: ${ask.key}. ${detail || fault} ${ask.user.slice(0, 200)}`
+  const body = ask.provider === 'openai'
+    ? { error: { message, param: null, ...answer.openai } }
+    : { error: { code: answer.status, message: `${message} ${answer.gemini.reason ?? ''}`, status: answer.gemini.status, details: [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', 'reason': answer.gemini.status, 'metadata': { key: ask.key } }] } }
+  sendJson(response, answer.status, body, answer.headers)
+}
+
+async function writeAndWait(response: ServerResponse, text: string): Promise<void> {
+  if (!response.write(text)) {
+    await new Promise<void>((resolve) => {
+      response.once('drain', resolve)
+      response.once('close', resolve)
+    })
+  }
+}
+
+/** Sends the reply word by word and books what was sent, whatever becomes of the line. */
+async function sendReply(state: State, response: ServerResponse, ask: Ask, fault: Fault | undefined): Promise<void> {
+  const wire = ask.provider === 'openai'
+    ? openAiWire
+    : geminiWire
+  const inputTokens = inputTokensOf(ask.texts, ask.schema)
+  const honest = state.texts.shift() ?? (state.mode === 'obedient'
+    ? obedientReply(ask)
+    : honestReply(ask))
+  const full = fault === 'refusal'
+    ? ''
+    : spoil(honest, fault)
+  const pieces = full.match(/[\s\S]{1,24}/g) ?? []
+  let sent = ''
+  let reason: 'stop' | 'length' | 'refusal' = fault === 'refusal'
+    ? 'refusal'
+    : fault === 'truncated' ? 'length' : 'stop'
+  response.writeHead(200, { 'content-type': wire.contentType(ask.stream) })
+  try {
+    if (fault === 'broken-wire')
+      response.write('data: {"choices": [{"delta": {"content": oops}}]}\n\n')
+    for (const [index, piece] of pieces.entries()) {
+      if (tokensOf(sent + piece) > ask.maxOutputTokens) {
+        reason = 'length'
+        break
+      }
+      if (response.destroyed)
+        return
+      sent += piece
+      if (ask.stream)
+        await writeAndWait(response, wire.piece(ask, piece))
+      if (fault === 'slow-drip')
+        await delay(state.options.dripMs ?? 200)
+      if (fault === 'cut' && index >= Math.floor(pieces.length / 2)) {
+        response.destroy()
+        return
+      }
+    }
+    const finish = { reason, inputTokens, outputTokens: tokensOf(sent) }
+    response.end(ask.stream
+      ? wire.end(ask, finish)
+      : wire.whole(ask, sent, finish))
+  }
+  finally {
+    book(state, response, ask, inputTokens, sent, fault === 'cut')
+  }
+}
+
+function book(state: State, response: ServerResponse, ask: Ask, inputTokens: number, sent: string, cut: boolean): void {
+  const outputTokens = tokensOf(sent)
+  state.calls.push({
+    provider: ask.provider,
+    model: ask.model,
+    inputTokens,
+    outputTokens,
+    cost: costOf(ask.model, inputTokens, outputTokens),
+    hungUp: response.destroyed && !response.writableEnded && !cut,
+    bytesSent: response.socket?.bytesWritten ?? sent.length,
+  })
+}
+
+async function sendHuge(state: State, response: ServerResponse, ask: Ask): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  let bytes = 0
+  await writeAndWait(response, 'data: {"choices":[{"index":0,"delta":{"content":"')
+  while (bytes < HUGE_BYTES && !response.destroyed) {
+    await writeAndWait(response, CHUNK)
+    bytes += CHUNK.length
+  }
+  state.calls.push({ provider: ask.provider, model: ask.model, inputTokens: inputTokensOf(ask.texts, ask.schema), outputTokens: 0, cost: 0, hungUp: response.destroyed, bytesSent: bytes })
+  response.end()
+}
+
+async function answer(state: State, response: ServerResponse, ask: Ask): Promise<void> {
+  state.asks.push(ask)
+  if (state.options.keys !== undefined && !state.options.keys.includes(ask.key))
+    return sendError(response, ask, 'unauthorized')
+  if (!isKnownModel(ask.model))
+    return sendError(response, ask, 'unknown-model')
+  const problem = ask.schema === undefined
+    ? undefined
+    : schemaProblem(ask.schema)
+  if (problem !== undefined)
+    return sendError(response, ask, 'bad-request', `Invalid schema: ${problem}`)
+  const fault = state.scripted.shift() ?? state.always
+  if (fault !== undefined && ERROR_ANSWERS[fault] !== undefined)
+    return sendError(response, ask, fault)
+  if (fault === 'redirect') {
+    response.writeHead(307, { location: 'http://localhost:9/elsewhere' })
+    response.end()
+    return
+  }
+  if (fault === 'hang')
+    return
+  return fault === 'huge'
+    ? sendHuge(state, response, ask)
+    : sendReply(state, response, ask, fault)
+}
+
+function keyOf(request: IncomingMessage, url: URL): string {
+  const bearer = request.headers.authorization?.replace(/^Bearer /, '')
+  const header = request.headers['x-goog-api-key']
+  return bearer ?? (typeof header === 'string'
+    ? header
+    : url.searchParams.get('key') ?? '')
+}
+
+function allowBrowsers(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', '*')
+  response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS')
+  response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*')
+  response.setHeader('access-control-allow-private-network', 'true')
+  response.setHeader('access-control-expose-headers', 'retry-after')
+}
+
+function emptyAsk(provider: Ask['provider'], key: string): Ask {
+  return { provider, model: '', key, system: '', user: '', texts: [], schemaName: undefined, schema: undefined, maxOutputTokens: 0, stream: false }
+}
+
+function listModels(state: State, response: ServerResponse, provider: Ask['provider'], key: string): void {
+  const fault = state.scripted.shift() ?? state.always
+  if (state.options.keys !== undefined && !state.options.keys.includes(key))
+    return sendError(response, emptyAsk(provider, key), 'unauthorized')
+  if (fault !== undefined && ERROR_ANSWERS[fault] !== undefined)
+    return sendError(response, emptyAsk(provider, key), fault)
+  const models = knownModels(provider)
+  sendJson(response, 200, provider === 'openai'
+    ? { object: 'list', data: models.map(id => ({ id, object: 'model', created: 1, owned_by: 'system' })) }
+    : { models: [...models.map(name => ({ name: `models/${name}`, displayName: name, supportedGenerationMethods: ['generateContent'] })), { name: 'models/embedding-fake', supportedGenerationMethods: ['embedContent'] }] })
+}
+
+/** For tests whose server runs in another process: `POST /control` with any of `{ script, always, mode, say, reset }`; `GET /control` gives calls and totals. */
+function control(state: State, fake: FakeLlm, body: unknown, response: ServerResponse): void {
+  if (isJson(body)) {
+    const faults = (value: unknown): Fault[] => FAULTS.filter(fault => Array.isArray(value) && value.includes(fault))
+    if (body.reset === true)
+      fake.reset()
+    if (Array.isArray(body.script))
+      state.scripted.push(...body.script.flatMap(one => faults([one])))
+    if ('always' in body)
+      state.always = faults([body.always])[0]
+    if (body.mode === 'honest' || body.mode === 'obedient')
+      state.mode = body.mode
+    if (Array.isArray(body.say))
+      state.texts.push(...body.say.map(String))
+  }
+  sendJson(response, 200, { calls: state.calls, totals: fake.totals() })
+}
+
+async function route(state: State, fake: FakeLlm, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  allowBrowsers(request, response)
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204).end()
+    return
+  }
+  const url = new URL(request.url ?? '/', 'http://fake')
+  const key = keyOf(request, url)
+  const body = await bodyOf(request)
+  if (url.pathname === '/control')
+    return control(state, fake, body, response)
+  if (url.pathname === '/v1/models')
+    return listModels(state, response, 'openai', key)
+  if (url.pathname === '/v1beta/models')
+    return listModels(state, response, 'gemini', key)
+  const gemini = /^\/v1beta\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname)
+  const ask = gemini === null
+    ? url.pathname === '/v1/chat/completions' ? readOpenAiAsk(isJson(body) ? body : {}, key) : 'There is nothing at this address.'
+    : readGeminiAsk(isJson(body) ? body : {}, decodeURIComponent(gemini[1] ?? ''), key, gemini[2] === 'streamGenerateContent')
+  return typeof ask === 'string'
+    ? sendError(response, emptyAsk(gemini === null ? 'openai' : 'gemini', key), 'bad-request', ask)
+    : answer(state, response, ask)
+}
+
+function emptyState(options: FakeLlmOptions): State {
+  return { options, scripted: [], always: undefined, mode: 'honest', texts: [], calls: [], asks: [] }
+}
+
+function closing(server: Server): () => Promise<void> {
+  return () => new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+/** Starts a provider on loopback that speaks OpenAI's chat completions and Gemini's generateContent, keeps its own books and fails as told. */
+export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLlm> {
+  const state = emptyState(options)
+  const server = createServer((request, response) => {
+    route(state, fake, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  // A server that listens on a port has an address of this shape.
+  const { port } = server.address() as AddressInfo
+  const fake: FakeLlm = {
+    url: `http://127.0.0.1:${port}`,
+    openAiUrl: `http://127.0.0.1:${port}/v1`,
+    script: (...faults) => state.scripted.push(...faults),
+    always: (fault) => {
+      state.always = fault
+    },
+    setMode: (mode) => {
+      state.mode = mode
+    },
+    say: (...texts) => state.texts.push(...texts),
+    calls: state.calls,
+    asks: state.asks,
+    totals: () => ({
+      calls: state.calls.length,
+      inputTokens: state.calls.reduce((sum, call) => sum + call.inputTokens, 0),
+      outputTokens: state.calls.reduce((sum, call) => sum + call.outputTokens, 0),
+      cost: state.calls.reduce((sum, call) => sum + call.cost, 0),
+    }),
+    reset: () => {
+      state.scripted.length = 0
+      state.texts.length = 0
+      state.calls.length = 0
+      state.asks.length = 0
+      state.always = undefined
+      state.mode = 'honest'
+    },
+    close: closing(server),
+  }
+  return fake
+}
