@@ -1,35 +1,135 @@
+import type { Term, TermKind, Wording } from './table.ts'
+import type { Token } from './tokens.ts'
+import { termIndex } from './table.ts'
+import { tokensOf } from './tokens.ts'
+
 /** A known term in a text: `text` as written at the UTF-16 offsets `start`–`end`, `canonical` as the table names it. */
 export interface FoundTerm {
   canonical: string
+  kind: TermKind
   text: string
   start: number
   end: number
 }
 
-/** Known skills and tools in a text, in order, longest first where they overlap. */
+interface Candidate extends FoundTerm {
+  term: Term
+  wording: Wording
+  sure: boolean
+}
+
+/** What may stand between the words of one term: "CI/CD", "Node.js", "end-to-end", "R & D"; never a line's or sentence's end. */
+const WITHIN = /^(?:[ \u00A0]{0,2}|[-‐‑/._&:'’]| ?[/&] ?)$/
+/** What stands between the members of a list. */
+const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіи]|og|eller|en|of|oraz|lub|та|або|или)\s[\s,;/&|(]*)?$/u
+const CUE_BEFORE = /(?:\b(?:in|with|using|of|knows?|knowledge of|mit|en|de|avec|con|em|com|in het|met|med|inden for|w|z)|(?<!\p{L})(?:на|[всз]|знание|знання))\s+$/iu
+const CUE_AFTER = /^[\s-]+(?:programming|developers?|development|engineers?|language|scripts?|scripting|skills?|experience|code|codebase|framework|back-?end|micro-?services?|entwickler\w*|entwicklung|kenntnisse|programmier\w+|ontwikkelaar|udvikler|programista|разработчик\p{L}*|розробник\p{L}*|developer)(?![\p{L}\p{N}])/iu
+
+/** Known skills, tools and fields in a text, in order, without overlaps; the longest wording wins. */
 export function findTerms(text: string): FoundTerm[] {
-  return Array.from(text.matchAll(/PostgreSQL|TypeScript|Node\.js/g), match => ({
-    canonical: match[0],
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return candidatesIn(text).map(({ canonical, kind, text: words, start, end }) => ({ canonical, kind, text: words, start, end }))
+}
+
+function candidatesIn(text: string): Candidate[] {
+  const tokens = tokensOf(text)
+  const found: Candidate[] = []
+  for (let at = 0; at < tokens.length;) {
+    const hit = longestAt(text, tokens, at)
+    if (hit === null) {
+      at++
+      continue
+    }
+    found.push(hit.candidate)
+    at += hit.length
+  }
+  return withoutStrayNames(text, found)
+}
+
+function longestAt(text: string, tokens: Token[], at: number): { candidate: Candidate, length: number } | null {
+  const { words, stems, longest } = termIndex()
+  const first = tokens[at]
+  if (first === undefined)
+    return null
+  const reach = Math.max(longest.get(first.norm) ?? 0, longest.get(first.stem) ?? 0)
+  for (let length = Math.min(reach, tokens.length - at); length > 0; length--) {
+    const span = tokens.slice(at, at + length)
+    if (!span.every((token, step) => step === 0 || WITHIN.test(text.slice(span[step - 1]?.end, token.start))))
+      continue
+    const norm = span.map(token => token.norm).join(' ')
+    const wording = words.get(norm) ?? (norm.endsWith('s') && length === 1 && norm.length > 3
+      ? words.get(norm.slice(0, -1))
+      : undefined) ?? stems.get(span.map(token => token.stem).join(' '))
+    if (wording === undefined)
+      continue
+    const inCase = wording.exact === null || wording.exact.every((raw, step) => raw === span[step]?.raw.replace(/['’]s$/, ''))
+    if (!inCase)
+      continue
+    const end = span.at(-1)?.end ?? first.end
+    return {
+      length,
+      candidate: {
+        canonical: wording.term.name,
+        kind: wording.term.kind,
+        text: text.slice(first.start, end),
+        start: first.start,
+        end,
+        term: wording.term,
+        wording,
+        sure: !wording.shy,
+      },
+    }
+  }
+  return null
+}
+
+/** Drops names that are also words or letters (Go, R, C, Access) unless something beside them says that they are meant. */
+function withoutStrayNames(text: string, found: Candidate[]): Candidate[] {
+  for (const candidate of found) {
+    if (!candidate.sure) {
+      const before = text.slice(Math.max(0, candidate.start - 20), candidate.start)
+      const after = text.slice(candidate.end, candidate.end + 24)
+      const joined = /^-\p{L}|^['’]\p{L}/u.test(after) || /[\p{L}\d]-$/u.test(before)
+      candidate.sure = text.trim() === candidate.text || CUE_AFTER.test(after) || (!joined && CUE_BEFORE.test(before) && !/^\s+\p{Lu}/u.test(after))
+    }
+  }
+  // A list's members vouch for one another, from the left and from the right.
+  const vouch = (one: Candidate | undefined, other: Candidate | undefined): void => {
+    if (one !== undefined && one.kind !== 'soft' && other !== undefined && !other.sure && BETWEEN.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))))
+      other.sure = true
+  }
+  found.forEach((candidate, at) => vouch(found[at - 1], candidate))
+  found.toReversed().forEach((candidate, at, reversed) => vouch(reversed[at - 1], candidate))
+  return found.filter(candidate => candidate.sure)
+}
+
+/** The term a whole wording names, or `undefined`. */
+export function termOf(wording: string): Term | undefined {
+  const trimmed = wording.trim()
+  const [only] = candidatesIn(trimmed)
+  return only !== undefined && only.start === 0 && only.end === trimmed.length
+    ? only.term
+    : undefined
 }
 
 /** The table's name for a wording, or `undefined` where it knows none. */
 export function canonicalOf(wording: string): string | undefined {
-  return findTerms(wording).find(found => found.text.length === wording.trim().length)?.canonical
+  return termOf(wording)?.name
 }
 
-/** Every wording that means the same as a canonical term, the term itself first; empty where the table does not know it. */
-export function aliasesOf(canonical: string): string[] {
-  return canonicalOf(canonical) === undefined
+/** Every wording that means the same as a term, the term's own name first; empty where the table does not know it. */
+export function aliasesOf(wording: string): string[] {
+  const term = termOf(wording)
+  return term === undefined
     ? []
-    : [canonical]
+    : [term.name, ...term.aliases]
 }
 
 /** Whether two wordings name the same thing: aliases of one term, or equal but for case, spacing and punctuation. */
 export function sameMeaning(one: string, other: string): boolean {
-  const canonical = canonicalOf(one)
-  return one.trim().toLowerCase() === other.trim().toLowerCase() || (canonical !== undefined && canonical === canonicalOf(other))
+  const term = termOf(one)
+  return plain(one) === plain(other) || (term !== undefined && term === termOf(other))
+}
+
+function plain(wording: string): string {
+  return tokensOf(wording).map(token => token.norm).join(' ')
 }
