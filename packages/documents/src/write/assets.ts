@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FONT_FILES } from './fonts.ts'
@@ -50,5 +50,8 @@ function sourceTemplates(): string {
 
 function fontPath(file: string): string {
   const [scope, name, ...rest] = file.split('/')
-  return join(dirname(createRequire(import.meta.url).resolve(`${scope}/${name}/package.json`)), ...rest)
+  const manifest = findPackageJSON(`${scope}/${name}`, import.meta.url)
+  if (manifest === undefined)
+    throw new Error(`The font package ${scope}/${name} is not installed.`)
+  return join(dirname(manifest), ...rest)
 }

@@ -2,10 +2,8 @@
 const JOINERS = /[\u200C\u200D]/
 /** Controls, invisible format characters (direction overrides, tags, soft hyphens), lone surrogates, private codes and noncharacters: nothing a reader sees. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
-/** A word longer than this may not fit a line of the narrowest column, and has to be breakable. */
-const LONGEST_WORD = 36
-/** Scripts without spaces between words break anywhere and need no help. */
-const LONG_WORD = new RegExp(`[^\\s\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]{${LONGEST_WORD + 1},}`, 'gu')
+/** Where a line may break after all: white space, a slash before a letter, and between characters of scripts that break anywhere. Source: UAX #14. */
+const UNBREAKABLE = /(?:(?!\/\p{L})[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){10,}/gu
 const BREAK = '\u200B'
 
 /** One paragraph of plain text: every kind of white space is one space, and what cannot be seen is gone. */
@@ -24,18 +22,32 @@ export function cleanParagraphs(text: string | undefined): string[] {
   return (text ?? '').split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/).map(cleanLine).filter(Boolean)
 }
 
-/** The same text with zero-width spaces in words too long for a line, after punctuation where there is some nearby. */
-export function withBreaks(text: string): string {
-  return text.replace(LONG_WORD, (word) => {
-    const pieces: string[] = []
-    let piece = ''
+/** A generous guess at a character's width in em; the widest Latin capitals are just under one. */
+function widthOf(character: string): number {
+  if (/[\p{Ll}\d.,:;\-_/()]/u.test(character)) {
+    return character === 'm' || character === 'w'
+      ? 0.9
+      : 0.6
+  }
+  return /\p{Mn}/u.test(character)
+    ? 0
+    : 1
+}
+
+/** The same text with zero-width spaces in what would run over a line of `widest` em; ordinary words and addresses stay as they are. */
+export function withBreaks(text: string, widest: number): string {
+  return text.replace(UNBREAKABLE, (word) => {
+    let out = ''
+    let width = 0
     for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
-      piece += segment
-      if (piece.length >= LONGEST_WORD || (piece.length >= 12 && /[/?&=_.@,;:-]$/.test(piece))) {
-        pieces.push(piece)
-        piece = ''
+      const next = Array.from(segment, widthOf).reduce((sum, part) => sum + part, 0)
+      if (width + next > widest) {
+        out += BREAK
+        width = 0
       }
+      out += segment
+      width += next
     }
-    return [...pieces, piece].filter(Boolean).join(BREAK)
+    return out
   })
 }

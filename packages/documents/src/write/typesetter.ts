@@ -1,10 +1,12 @@
 import type { Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Outline } from './outline.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
+import { fallbackFamilies } from './fonts.ts'
 import { outlineOf } from './outline.ts'
 import { splitPages } from './svg.ts'
 import { withBreaks } from './text.ts'
@@ -26,6 +28,12 @@ export interface Typesetter {
 const CACHE_AGE = 10
 /** A document says nothing of when it was made, so that the same input gives the same bytes. */
 const CREATION_TIMESTAMP = 0
+
+/** The width in em of the text's own size that a word surely has on a line, in the body and in the name's large letters. */
+const LINE_WIDTH = 36
+const NAME_WIDTH = 16
+/** Texts of the outline that no line shows. */
+const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle'])
 
 /**
  * A typesetter that keeps one compiler warm.
@@ -67,7 +75,16 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
 /** The data the templates read. It travels as a JSON file, never as markup, so that no text in it can be taken for code. */
 function toInput(content: ResumeContent, { template, paper }: RenderOptions): Buffer {
   const outline = outlineOf(content)
-  return Buffer.from(JSON.stringify({ template, paper, outline }, (key, value: unknown) => typeof value === 'string' && key !== 'url'
-    ? withBreaks(value)
-    : value))
+  const fitting = JSON.stringify(outline, (key, value: unknown) => typeof value !== 'string' || UNSHOWN_KEYS.has(key)
+    ? value
+    : withBreaks(value, LINE_WIDTH))
+  return Buffer.from(JSON.stringify({
+    template,
+    paper,
+    fallback: fallbackFamilies(outline.language),
+    outline: {
+      ...JSON.parse(fitting) as Outline, // the same outline, its longest words made breakable
+      name: withBreaks(outline.name, NAME_WIDTH),
+    },
+  }))
 }

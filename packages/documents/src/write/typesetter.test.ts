@@ -1,0 +1,184 @@
+import type { ResumeContent } from '@int/schema'
+import { contentStrings } from '@int/engine/content'
+import { DomainError, TEMPLATES } from '@int/schema'
+import fc from 'fast-check'
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { bareContent, fullContent, shortContent } from './fixtures/contents.ts'
+import { createTypesetter } from './typesetter.ts'
+
+const typesetter = createTypesetter()
+const papers = ['a4', 'us-letter'] as const
+
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}]/gu, '')
+
+/** The text of all pages without what repeats on them: the page's number and, from the second on, the name. */
+async function textOf(pdf: Uint8Array, name = ''): Promise<string> {
+  // pdf.js takes the buffer away, so it gets a copy.
+  const { text, totalPages } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: false })
+  const body = text.map((page, index) => {
+    const numbered = page.replace(`${index + 1} / ${totalPages}`, '')
+    return index === 0 || name === ''
+      ? numbered
+      : numbered.replace(name, '')
+  })
+  return body.join('\n')
+}
+
+/** The words of the content that the text lacks. Dates, language tags and formats are shown in other words and left out. */
+function lostWords(content: ResumeContent, text: string): string[] {
+  const shown = squeeze(text)
+  return contentStrings(content)
+    .filter(({ field }) => !/(?:^|\.)(?:startDate|endDate|date|workFormat)$/.test(field))
+    .flatMap(string => string.text.split(/\s+/))
+    .filter(word => !shown.includes(squeeze(word)))
+}
+
+describe.each(TEMPLATES)('the template %s', (template) => {
+  it.each(papers)('keeps every word on %s', async (paper) => {
+    expect(lostWords(fullContent, await textOf(await typesetter.pdf(fullContent, { template, paper })))).toEqual([])
+    expect(lostWords(shortContent, await textOf(await typesetter.pdf(shortContent, { template, paper })))).toEqual([])
+  })
+
+  it('reads in the order of the content', async () => {
+    const text = await textOf(await typesetter.pdf(fullContent, { template, paper: 'a4' }))
+    const landmarks = [
+      'Amelia Hart-Nakamura',
+      'amelia.hart@example.com',
+      'Summary',
+      'Calm in incidents',
+      'Experience',
+      'Northwind Analytics',
+      'Designed the multi-region',
+      'Mentored four',
+      'Blue Harbour Logistics',
+      'Studio Fjord',
+      'Education',
+      'University of Edinburgh',
+      'Skills',
+      'TypeScript',
+      'Projects',
+      'tidepool',
+      'Certifications',
+      'Publications',
+      'Awards',
+      'Volunteering',
+      'Interests',
+      'References',
+      'Speaking',
+      'Rated 4.8 of 5.',
+    ]
+    let from = 0
+    for (const landmark of landmarks) {
+      const at = text.indexOf(landmark, from)
+      expect(at, landmark).toBeGreaterThanOrEqual(0)
+      from = at
+    }
+  })
+
+  it('writes the same bytes twice, also from another compiler and after other documents', async () => {
+    const options = { template, paper: 'a4' } as const
+    const first = await typesetter.pdf(fullContent, options)
+    await typesetter.pdf(shortContent, options)
+    expect(await typesetter.pdf(fullContent, options)).toEqual(first)
+    expect(await createTypesetter().pdf(fullContent, options)).toEqual(first)
+  })
+
+  it('is a tagged PDF/UA-1 file that names its title, author and language', async () => {
+    const pdf = await typesetter.pdf(shortContent, { template, paper: 'a4' })
+    const document = await getDocumentProxy(pdf.slice())
+    const { info } = await getMeta(document)
+    expect(info).toMatchObject({ Title: 'Jürgen Weißmüller', Author: 'Jürgen Weißmüller', Language: 'de' })
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+    expect(new TextDecoder('latin1').decode(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
+    for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Link'])
+      expect(tree).toContain(`"role":"${role}"`)
+  })
+
+  it('draws as many SVG pages as the PDF has, each on its own', async () => {
+    const options = { template, paper: 'a4' } as const
+    const pages = await typesetter.svg(fullContent, options)
+    const document = await getDocumentProxy(await typesetter.pdf(fullContent, options))
+    expect(pages).toHaveLength(document.numPages)
+    for (const page of pages) {
+      expect(page).toMatch(/^<svg [^>]*viewBox="0 0 595\.27\d* 841\.8\d*"/)
+      const ids = new Set(Array.from(page.matchAll(/<symbol id="(\w+)"/g), ([, id]) => id))
+      for (const [, id] of page.matchAll(/<use xlink:href="#(\w+)"/g))
+        expect(ids).toContain(id)
+    }
+  })
+
+  it('shows markup, quotes and controls as text', async () => {
+    const summary = '#panic("x") = Heading *bold* _it_ $x^2$ <label> @ref `raw` // comment /* c */ \\ - list #import "x" \'q\' -- ---'
+    const content: ResumeContent = {
+      ...bareContent,
+      personalInfo: { fullName: '#let x = 1' },
+      summary: `${summary}\u0000\u0007\u202E\u2066\uFFFE\uD800\u{E0041}`,
+      experience: [{ id: 'j', company: '#include "/etc/passwd"', position: '= H', highlights: ['- a', '+ b', '/ c: d'] }],
+    }
+    const text = await textOf(await typesetter.pdf(content, { template, paper: 'a4' }))
+    expect(squeeze(text)).toContain(squeeze(summary))
+    expect(lostWords({ ...content, summary }, text)).toEqual([])
+  })
+
+  it('keeps words that are wider than the page', async () => {
+    const content: ResumeContent = {
+      ...bareContent,
+      personalInfo: { fullName: 'N'.repeat(200), email: `${'e'.repeat(200)}@example.com`, website: `https://example.com/${'Path/'.repeat(60)}` },
+      experience: [{ id: 'j', company: 'C'.repeat(300), position: 'W'.repeat(300), location: 'l'.repeat(300), startDate: '2020-01', highlights: ['M'.repeat(500)] }],
+    }
+    // Each letter is counted, because a cut line would still hold many.
+    const text = squeeze(await textOf(await typesetter.pdf(content, { template, paper: 'us-letter' })))
+    for (const [letter, count] of [['C', 300], ['W', 300], ['M', 500]] as const)
+      expect(text.split(letter).length - 1).toBeGreaterThanOrEqual(count)
+  })
+
+  it('typesets a bullet of 100 kB and 500 jobs', async () => {
+    const bullet = Array.from({ length: 14_000 }, (_, index) => `w${index}`).join(' ')
+    const long = await textOf(await typesetter.pdf({
+      ...bareContent,
+      experience: [{ id: 'j', company: 'C', position: 'P', highlights: [bullet] }],
+    }, { template, paper: 'a4' }))
+    expect(long).toContain('w13999')
+    const many = await textOf(await typesetter.pdf({
+      ...bareContent,
+      experience: Array.from({ length: 500 }, (_, index) => ({ id: `j${index}`, company: `Company${index}`, position: 'P', highlights: ['a', 'b'] })),
+    }, { template, paper: 'a4' }))
+    expect(many).toContain('Company499')
+  })
+
+  it('keeps every word of any content', async () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9&.,()'+#/@:;!?ÄÖÜäöüßéèñçğışżłДжіїαβγẾệ-]{1,24}$/)
+    const line = fc.array(word, { minLength: 1, maxLength: 12 }).map(words => words.join(' '))
+    const content = fc.record({
+      fullName: line,
+      summary: line,
+      jobs: fc.array(fc.record({ company: line, position: line, location: line, highlights: fc.array(line, { maxLength: 6 }) }), { maxLength: 8 }),
+      skills: fc.array(fc.record({ group: fc.option(line), items: fc.array(line, { minLength: 1, maxLength: 8 }) }), { maxLength: 4 }),
+    }).map(({ fullName, summary, jobs, skills }): ResumeContent => ({
+      ...bareContent,
+      personalInfo: { fullName },
+      summary,
+      experience: jobs.map((job, index) => ({ id: `j${index}`, startDate: '2020', endDate: null, ...job })),
+      skills: skills.map((group, index) => ({ id: `s${index}`, ...group })),
+    }))
+    await fc.assert(fc.asyncProperty(content, async (resume) => {
+      const text = await textOf(await typesetter.pdf(resume, { template, paper: 'a4' }), resume.personalInfo.fullName.slice(0, 60))
+      expect(lostWords(resume, text)).toEqual([])
+    }), { numRuns: 40, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false })
+  }, 120_000)
+})
+
+it('typesets a resume without a name', async () => {
+  const pdf = await typesetter.pdf({ ...bareContent, language: 'fr' }, { template: 'ats', paper: 'a4' })
+  const { info } = await getMeta(await getDocumentProxy(pdf))
+  expect(info.Title).toBe('Curriculum vitæ')
+})
+
+it('refuses a character that no bundled font has, and works on', async () => {
+  const options = { template: 'ats', paper: 'a4' } as const
+  // Linear B, which no resume is written in.
+  await expect(typesetter.pdf({ ...bareContent, summary: '\u{10000}' }, options)).rejects.toThrow(DomainError)
+  expect(await textOf(await typesetter.pdf(shortContent, options))).toContain('Weißmüller')
+})
