@@ -73,5 +73,6 @@ function owned(userId: string, id: string) {
 }
 
 function listed({ personalInfo }: ResumeContent): { fullName: string, headline: string | null } {
-  return { fullName: personalInfo.fullName, headline: personalInfo.headline ?? null }
+  // Inside JSON U+0000 is an escape; PostgreSQL's text cannot hold it.
+  return { fullName: personalInfo.fullName.replaceAll('\0', ''), headline: personalInfo.headline?.replaceAll('\0', '') ?? null }
 }

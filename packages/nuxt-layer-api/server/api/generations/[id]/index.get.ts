@@ -1,0 +1,11 @@
+import type { Generation } from '@int/schema'
+import { defineEventHandler } from 'h3'
+import { findGeneration } from '../../../repositories/generations.ts'
+import { requireFound } from '../../../utils/found.ts'
+import { readId } from '../../../utils/input.ts'
+import { requireUser } from '../../../utils/session.ts'
+
+export default defineEventHandler(async (event): Promise<Generation> => {
+  const user = await requireUser(event)
+  return requireFound(await findGeneration(user.id, readId(event)))
+})

@@ -1,0 +1,35 @@
+import type { ErrorBody } from '@int/schema'
+import { DomainError } from '@int/schema'
+
+/** Statuses that the framework itself gives, in our words. Whatever is not listed is a defect of ours. */
+const FRAMEWORK = {
+  400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+} as const
+
+/** Turns whatever was thrown into what may be said about it, with its HTTP status. */
+export function describeFailure(thrown: { cause?: unknown, statusCode?: number, unhandled?: boolean }): { status: number, body: ErrorBody, isDefect: boolean } {
+  const known = domainErrorOf(thrown) ?? frameworkErrorOf(thrown)
+  const error = known ?? new DomainError('INTERNAL')
+  return { status: error.status, body: error.toBody(), isDefect: known === undefined || error.status >= 500 }
+}
+
+/** The framework wraps what a handler throws, and keeps it as the cause. */
+function domainErrorOf(thrown: unknown): DomainError | undefined {
+  if (thrown instanceof DomainError)
+    return thrown
+  const cause = thrown instanceof Error
+    ? thrown.cause
+    : undefined
+  return cause instanceof DomainError
+    ? cause
+    : undefined
+}
+
+function frameworkErrorOf({ statusCode, unhandled }: { statusCode?: number, unhandled?: boolean }): DomainError | undefined {
+  const code = Object.entries(FRAMEWORK).find(([status]) => Number(status) === statusCode)?.[1]
+  return code && !unhandled
+    ? new DomainError(code)
+    : undefined
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { closeDatabase, openDatabase } from '../database/client.ts'
+import { isPostgres } from '../database/dialect.ts'
+import { migrateDatabase } from '../database/migrate.ts'
+import { removeExpiredSessions } from '../repositories/sessions.ts'
+import { findAssets } from './assets.ts'
+import { useSettings } from './settings.ts'
+
+let opening: Promise<void> | undefined
+let isOpen = false
+
+/** Migrates and opens the database. Rejects where that cannot be done. */
+export function startDatabase(): Promise<void> {
+  opening ??= open()
+  return opening
+}
+
+/** Resolves once the database can be asked. */
+export async function databaseStarted(): Promise<void> {
+  await opening
+}
+
+export function isStarted(): boolean {
+  return isOpen
+}
+
+export async function stopDatabase(): Promise<void> {
+  isOpen = false
+  await opening?.catch(() => undefined)
+  await closeDatabase()
+}
+
+async function open(): Promise<void> {
+  const { databaseUrl } = useSettings()
+  if (!isPostgres)
+    await mkdir(dirname(databaseUrl), { recursive: true, mode: 0o700 })
+  await migrateDatabase(databaseUrl, findAssets().migrations)
+  await openDatabase(databaseUrl)
+  await removeExpiredSessions()
+  isOpen = true
+}
