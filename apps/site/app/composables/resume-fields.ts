@@ -194,14 +194,16 @@ export const CORE_SECTIONS: ResumeSection[] = ['experience', 'education', 'skill
 
 /** A new entry with an id of its own and the fields the schema wants, all empty. */
 export function newEntry(spec: EntrySpec): Record<string, unknown> {
-  const blank = spec.fields.flatMap(({ key, kind, ...field }) => {
-    if (kind === 'entries')
-      return key === 'items' ? [[key, []]] : []
-    if (key === 'group')
-      return [[key, null]]
-    return 'required' in field ? [[key, kind === 'bullets' || kind === 'terms' ? [] : '']] : []
-  })
-  return { id: `${spec.prefix}-${crypto.randomUUID().slice(0, 8)}`, ...Object.fromEntries(blank) }
+  const entry: Record<string, unknown> = { id: `${spec.prefix}-${crypto.randomUUID().slice(0, 8)}` }
+  for (const field of spec.fields) {
+    if (field.key === 'group')
+      entry.group = null
+    else if (field.key === 'items' || (field.kind === 'bullets' && field.required))
+      entry[field.key] = []
+    else if (field.kind !== 'entries' && field.required)
+      entry[field.key] = ''
+  }
+  return entry
 }
 
 /** The words that name an entry in its heading: "Engineer · North"; empty when none of them is filled. */

@@ -1,3 +1,4 @@
+import { useLocalStorage } from '@vueuse/core'
 import type { Paper, Template } from '@int/schema'
 
 export interface DocumentChoice {
