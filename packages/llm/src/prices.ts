@@ -33,7 +33,7 @@ export function priceOf({ provider, model }: ModelRef, usage: TokenUsage, at: Da
       }, model, { providerId, timestamp: at })
   if (!price || !Number.isFinite(price.total_price) || !(price.model_price.input_mtok && price.model_price.output_mtok))
     throw new DomainError('LLM_MODEL_UNKNOWN')
-  return Math.ceil(price.total_price * MICRO - DUST)
+  return Math.max(0, Math.ceil(price.total_price * MICRO - DUST))
 }
 
 /** Whether the table knows the model's price. */

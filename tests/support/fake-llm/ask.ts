@@ -87,7 +87,7 @@ function textOf(content: unknown): string {
     : ''
 }
 
-/** Reads a body of `POST /v1beta/models/<model>:generateContent`; a string says what is wrong with it. */
+/** Reads a body of `POST /v1/models/<model>:generateContent`, or `/v1beta/…`; a string says what is wrong with it. */
 export function readGeminiAsk(body: Json, model: string, key: string, stream: boolean): Ask | string {
   if (!Array.isArray(body.contents) || body.contents.length === 0)
     return '* GenerateContentRequest.contents: contents is not specified'

@@ -35,9 +35,9 @@ export interface FakeLlm {
   /** Texts for the next replies, instead of what the mode would say. */
   say: (...texts: string[]) => void
   /** What was booked, in order of ending. */
-  calls: MeteredCall[]
+  readonly calls: MeteredCall[]
   /** What was asked, in order of arrival, refused calls too. */
-  asks: Ask[]
+  readonly asks: Ask[]
   /** Sums over `calls`; money in micro-dollars. */
   totals: () => { calls: number, inputTokens: number, outputTokens: number, cost: number }
   reset: () => void
@@ -100,6 +100,7 @@ async function sendReply(state: State, response: ServerResponse, ask: Ask, fault
   const wire = ask.provider === 'openai'
     ? openAiWire
     : geminiWire
+  const { calls } = state
   const inputTokens = inputTokensOf(ask.texts, ask.schema)
   const honest = state.texts.shift() ?? (state.mode === 'obedient'
     ? obedientReply(ask)
@@ -129,6 +130,8 @@ async function sendReply(state: State, response: ServerResponse, ask: Ask, fault
       if (fault === 'slow-drip')
         await delay(state.options.dripMs ?? 200)
       if (fault === 'cut' && index >= Math.floor(pieces.length / 2)) {
+        // Long enough for what was written to have left.
+        await delay(20)
         response.destroy()
         return
       }
@@ -139,24 +142,25 @@ async function sendReply(state: State, response: ServerResponse, ask: Ask, fault
       : wire.whole(ask, sent, finish))
   }
   finally {
-    book(state, response, ask, inputTokens, sent, fault === 'cut')
+    calls.push(booking(response, ask, inputTokens, sent, fault === 'cut'))
   }
 }
 
-function book(state: State, response: ServerResponse, ask: Ask, inputTokens: number, sent: string, cut: boolean): void {
+function booking(response: ServerResponse, ask: Ask, inputTokens: number, sent: string, cut: boolean): MeteredCall {
   const outputTokens = tokensOf(sent)
-  state.calls.push({
+  return {
     provider: ask.provider,
     model: ask.model,
     inputTokens,
     outputTokens,
     cost: costOf(ask.model, inputTokens, outputTokens),
     hungUp: response.destroyed && !response.writableEnded && !cut,
-    bytesSent: response.socket?.bytesWritten ?? sent.length,
-  })
+    bytesSent: sent.length,
+  }
 }
 
 async function sendHuge(state: State, response: ServerResponse, ask: Ask): Promise<void> {
+  const { calls } = state
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   let bytes = 0
   await writeAndWait(response, 'data: {"choices":[{"index":0,"delta":{"content":"')
@@ -164,7 +168,7 @@ async function sendHuge(state: State, response: ServerResponse, ask: Ask): Promi
     await writeAndWait(response, CHUNK)
     bytes += CHUNK.length
   }
-  state.calls.push({ provider: ask.provider, model: ask.model, inputTokens: inputTokensOf(ask.texts, ask.schema), outputTokens: 0, cost: 0, hungUp: response.destroyed, bytesSent: bytes })
+  calls.push({ provider: ask.provider, model: ask.model, inputTokens: inputTokensOf(ask.texts, ask.schema), outputTokens: 0, cost: 0, hungUp: response.destroyed, bytesSent: bytes })
   response.end()
 }
 
@@ -255,11 +259,11 @@ async function route(state: State, fake: FakeLlm, request: IncomingMessage, resp
   const body = await bodyOf(request)
   if (url.pathname === '/control')
     return control(state, fake, body, response)
-  if (url.pathname === '/v1/models')
+  if (url.pathname === '/v1/models' && request.headers['x-goog-api-key'] === undefined)
     return listModels(state, response, 'openai', key)
-  if (url.pathname === '/v1beta/models')
+  if (/^\/v1(?:beta)?\/models$/.test(url.pathname))
     return listModels(state, response, 'gemini', key)
-  const gemini = /^\/v1beta\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname)
+  const gemini = /^\/v1(?:beta)?\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname)
   const ask = gemini === null
     ? url.pathname === '/v1/chat/completions' ? readOpenAiAsk(isJson(body) ? body : {}, key) : 'There is nothing at this address.'
     : readGeminiAsk(isJson(body) ? body : {}, decodeURIComponent(gemini[1] ?? ''), key, gemini[2] === 'streamGenerateContent')
@@ -302,8 +306,12 @@ export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLl
       state.mode = mode
     },
     say: (...texts) => state.texts.push(...texts),
-    calls: state.calls,
-    asks: state.asks,
+    get calls() {
+      return state.calls
+    },
+    get asks() {
+      return state.asks
+    },
     totals: () => ({
       calls: state.calls.length,
       inputTokens: state.calls.reduce((sum, call) => sum + call.inputTokens, 0),
@@ -313,8 +321,9 @@ export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLl
     reset: () => {
       state.scripted.length = 0
       state.texts.length = 0
-      state.calls.length = 0
-      state.asks.length = 0
+      // New lists, so that a call that is still ending books into the old one.
+      state.calls = []
+      state.asks = []
       state.always = undefined
       state.mode = 'honest'
     },

@@ -72,7 +72,8 @@ function geminiResponse(ask: Ask, text: string, finish?: Finish): unknown {
       content: { parts: [{ text }], role: 'model' },
       index: 0,
       ...finish === undefined
-        ? {}
+        // A client that resumes by itself would ask a second time after a cut.
+        ? { continuationToken: 'checkpoint' }
         : { finishReason: GEMINI_REASONS[finish.reason] },
     }],
     usageMetadata: {

@@ -43,6 +43,8 @@ function toParameters(settings: ProviderSettings, request: CompletionRequest, si
       temperature: request.temperature,
       thinkingConfig: thinkingConfig(request.model),
       abortSignal: signal,
+      // Otherwise the SDK asks again by itself, past any reservation.
+      automaticContinuation: false,
       ...(bound
         ? { responseMimeType: 'application/json', responseJsonSchema: request.schema?.json }
         : {}),

@@ -22,8 +22,8 @@ const PATTERNS: { kind: Kind, source: string }[] = [
   { kind: 'email', source: String.raw`[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}` },
   // A bare address with a path; lower case, because "ASP.NET/C#" is none.
   { kind: 'link', source: String.raw`(?<![\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|dev|me|app|co|info|ai|edu|gov|page|site|xyz|[a-z]{2})\/[^\s<>"]{1,2048}` },
-  // +49 30 1234567 · 0049 30 … · (030) 1234567 · 415-555-0100 · a long run of digits
-  { kind: 'phone', source: String.raw`(?<![\p{L}\p{N}])(?:\+\d[\d ()./\u00A0-]{5,24}\d|\(?0\d[\d ()./\u00A0-]{4,20}\d|\(\d{2,5}\)[\d ./\u00A0-]{5,16}\d|\d{3}[-. ]\d{3}[-. ]\d{4}|\d{9,15})(?![\p{L}\p{N}])` },
+  // +49 30 1234567 · 0049 30 … · (030) 1234567 · 415-555-0100 · a long run of digits; 03/2019 and 01.03.2019 are none.
+  { kind: 'phone', source: String.raw`(?<![\p{L}\p{N}])(?!(?:\d\d[./-])?\d\d[./-](?:19|20)\d\d(?!\d))(?:\+\d[\d ()./\u00A0-]{5,24}\d|\(?0\d[\d ()./\u00A0-]{4,20}\d|\(\d{2,5}\)[\d ./\u00A0-]{5,16}\d|\d{3}[-. ]\d{3}[-. ]\d{4}|\d{9,15})(?![\p{L}\p{N}])` },
 ]
 
 /** Characters nobody sees: they hide instructions from the person and split words for everyone else. Joiners stay, some scripts need them. */
