@@ -13,6 +13,7 @@ export const REQUIREMENT_KINDS = [
   'workFormat',
   'salary',
   'contract',
+  'deadline',
   'other',
 ] as const
 export const requirementKindSchema = z.enum(REQUIREMENT_KINDS)
@@ -35,8 +36,31 @@ export const requirementSchema = z.strictObject({
   years: z.number().min(0).max(60).optional(),
   /** Language level (CEFR or the vacancy's word) or degree level ("bachelor", "master", "doctorate"). */
   level: z.string().max(50).optional(),
+  /** Requirements of one group are alternatives: one of them is enough. */
+  group: itemIdSchema.optional(),
 })
 export type Requirement = z.infer<typeof requirementSchema>
+
+export const VACANCY_FLAGS = [
+  'IMPOSSIBLE_EXPERIENCE',
+  'TOO_MUCH_FOR_LEVEL',
+  'TOO_MANY_SKILLS',
+  'PASTED_SKILL_SETS',
+  'VAGUE',
+  'HYPE_WORDS',
+  'FAMILY',
+  'UNPAID_ON_CALL',
+  'UNPAID_WORK',
+] as const
+/** Something in a posting that deserves a second look; `text` is what it says, at `start`–`end` of the description. */
+export const vacancyFlagSchema = z.strictObject({
+  code: z.enum(VACANCY_FLAGS),
+  message: z.string(),
+  text: z.string(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+})
+export type VacancyFlag = z.infer<typeof vacancyFlagSchema>
 
 /** What the local reader finds in a vacancy's text. */
 export const vacancyReadingSchema = z.strictObject({
@@ -44,6 +68,7 @@ export const vacancyReadingSchema = z.strictObject({
   company: z.string().optional(),
   language: languageTagSchema,
   requirements: z.array(requirementSchema),
+  flags: z.array(vacancyFlagSchema).optional(),
 })
 export type VacancyReading = z.infer<typeof vacancyReadingSchema>
 

@@ -2,6 +2,24 @@ import type { Term } from './table.ts'
 
 const tool = (name: string, aliases: string[] = [], implies: string[] = []): Term => ({ name, kind: 't', aliases, implies, related: [] })
 
+/** Firms, consumer services and everyday words among the names of software. */
+const NOT_A_SKILL = new Set(['Google', 'Instagram', 'Facebook', 'LinkedIn', 'TikTok', 'YouTube', 'Twitter', 'Blink', 'FaceTime', 'Skype', 'Quicken', 'WAM', 'HMS', 'ESRI', 'Pinterest', 'Snapchat', 'WhatsApp', 'Reddit', 'Yahoo', 'Amazon', 'Apple', 'Litchi', 'Kitty Hawk', 'The General Store', 'Appletree', 'Seesaw', 'Absorb', 'Google Chrome', 'Apple Safari', 'Microsoft Internet Explorer', 'Mozilla Firefox', 'Evernote', 'Apple', 'Waze', 'Children\'s educational', 'Indeed', 'Monster', 'Glassdoor', 'Blogger', 'Software libraries', 'Wiki', 'Shiva', 'Backbox', 'Grovo', 'Sakai', 'Global positioning system GPS', 'software frameworks', 'hybrid model', 'office software', 'computer equipment', 'business ICT systems', 'emergent technologies', 'hardware components', 'hardware industry', 'hardware platforms', 'alarm systems', 'computer technology', 'digital systems', 'levels of software testing', 'plant species', 'control systems', 'natural history', 'by-products', 'social alliances', 'ICT market', 'computer history', 'electronic communication', 'types of wood'])
+
+const VENDORS = /^(?:Microsoft|Adobe Systems|Adobe|Oracle|IBM|Google|Apple|Autodesk|Dassault Systemes|Intuit|Corel|The MathWorks|Amazon|Atlassian|ESRI|Bentley|Siemens|Cisco|Trimble|Hewlett-Packard|HP|Sage|Thomson Reuters|Blackbaud|McKesson|Apache|Symantec|Sun|National Instruments|Wolfram Research|Rockwell Automation|Bentley Systems)\s+/
+
+const COMMODITY_IMPLIES: Record<string, string[]> = {
+  'Computer aided design CAD software': ['CAD'],
+  'Customer relationship management CRM software': ['CRM'],
+  'Enterprise resource planning ERP software': ['ERP'],
+  'Accounting software': ['accounting'],
+  'Geographic information system': ['GIS'],
+  'Map creation software': ['GIS'],
+  'Point of sale POS software': ['POS'],
+  'Video creation and editing software': ['video editing'],
+  'Medical software': ['healthcare'],
+  'Human resources software': ['human resources'],
+}
+
 /** Rows of a CSV text with quoted fields, as objects by the header's names. */
 function csvRows(text: string): Record<string, string>[] {
   const rows: string[][] = [[]]
@@ -68,24 +86,6 @@ export function onetTerms(text: string): Term[] {
       ? [`^${short}`]
       : [], COMMODITY_IMPLIES[commodity] ?? [])]
   })
-}
-
-/** Firms, consumer services and everyday words among the names of software. */
-const NOT_A_SKILL = new Set(['Google', 'Instagram', 'Facebook', 'LinkedIn', 'TikTok', 'YouTube', 'Twitter', 'Blink', 'FaceTime', 'Skype', 'Quicken', 'WAM', 'HMS', 'ESRI', 'Pinterest', 'Snapchat', 'WhatsApp', 'Reddit', 'Yahoo', 'Amazon', 'Apple', 'Litchi', 'Kitty Hawk', 'The General Store', 'Appletree', 'Seesaw', 'Absorb', 'Google Chrome', 'Apple Safari', 'Microsoft Internet Explorer', 'Mozilla Firefox', 'Evernote', 'Apple', 'Waze', 'Children\'s educational', 'Indeed', 'Monster', 'Glassdoor', 'Blogger', 'Software libraries', 'Wiki', 'Shiva', 'Backbox', 'Grovo', 'Sakai', 'Global positioning system GPS', 'software frameworks', 'hybrid model', 'office software', 'computer equipment', 'business ICT systems', 'emergent technologies', 'hardware components', 'hardware industry', 'hardware platforms', 'alarm systems', 'computer technology', 'digital systems', 'levels of software testing', 'plant species', 'control systems', 'natural history', 'by-products', 'social alliances', 'ICT market', 'computer history', 'electronic communication', 'types of wood'])
-
-const VENDORS = /^(?:Microsoft|Adobe Systems|Adobe|Oracle|IBM|Google|Apple|Autodesk|Dassault Systemes|Intuit|Corel|The MathWorks|Amazon|Atlassian|ESRI|Bentley|Siemens|Cisco|Trimble|Hewlett-Packard|HP|Sage|Thomson Reuters|Blackbaud|McKesson|Apache|Symantec|Sun|National Instruments|Wolfram Research|Rockwell Automation|Bentley Systems)\s+/
-
-const COMMODITY_IMPLIES: Record<string, string[]> = {
-  'Computer aided design CAD software': ['CAD'],
-  'Customer relationship management CRM software': ['CRM'],
-  'Enterprise resource planning ERP software': ['ERP'],
-  'Accounting software': ['accounting'],
-  'Geographic information system': ['GIS'],
-  'Map creation software': ['GIS'],
-  'Point of sale POS software': ['POS'],
-  'Video creation and editing software': ['video editing'],
-  'Medical software': ['healthcare'],
-  'Human resources software': ['human resources'],
 }
 
 /** Fields of knowledge with their other names; skills phrased as verbs ("manage …") read badly as terms and stay out. */

@@ -23,7 +23,7 @@ const WITHIN = /^(?:[ \u00A0]{0,2}|[-‐‑/._&:'’]| ?[/&] ?)$/
 /** What stands between the members of a list. */
 const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіи]|og|eller|en|of|oraz|lub|та|або|или)\s[\s,;/&|(]*)?$/u
 const CUE_BEFORE = /(?:\b(?:in|with|using|of|knows?|knowledge of|mit|en|de|avec|con|em|com|in het|met|med|inden for|w|z)|(?<!\p{L})(?:на|[всз]|знание|знання))\s+$/iu
-const CUE_AFTER = /^[\s-]+(?:programming|developers?|development|engineers?|language|scripts?|scripting|skills?|experience|code|codebase|framework|back-?end|micro-?services?|entwickler\w*|entwicklung|kenntnisse|programmier\w+|ontwikkelaar|udvikler|programista|разработчик\p{L}*|розробник\p{L}*|developer)(?![\p{L}\p{N}])/iu
+const CUE_AFTER = /^[\s-]+(?:programming|developers?|development|engineers?|language|scripts?|scripting|skills?|experience|code|codebase|framework|back-?end|micro-?services?|entwickler\w*|entwicklung|kenntnisse|programmier\w+|ontwikkelaar|udvikler|programista|разработчик\p{L}*|розробник\p{L}*)(?![\p{L}\p{N}])/iu
 
 /** Known skills, tools and fields in a text, in order, without overlaps; the longest wording wins. */
 export function findTerms(text: string): FoundTerm[] {

@@ -13,7 +13,7 @@ const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
 const TOKEN = new RegExp(`${CJK}|(?:(?<![\\p{L}\\p{N}])\\.(?=net(?![\\p{L}\\p{N}])))?(?:(?!${CJK})[\\p{L}\\p{M}\\p{N}])+(?:['’]\\p{L}{1,2}(?![\\p{L}\\p{N}]))?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, 'giu')
 
 const LATIN_ENDING = /(?:ami|ach|ego|emu|ych|ymi|iem|owi|ów|en|em|es|os|as|[esaoiyuęą]|n(?<=en))$/
-const CYRILLIC_ENDING = /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ості|ость|ости|ією|ий|ый|ой|ей|ой|ом|ем|ах|ях|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ов|ев|ів|ья|ия|ії|ія|ію|ию|ии|[аеиоуыэюяіїєйьъ])$/
+const CYRILLIC_ENDING = /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ості|ость|ости|ією|ий|ый|ой|ей|ом|ем|ах|ях|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ов|ев|ів|ья|ия|ії|ія|ію|ию|ии|[аеиоуыэюяіїєйьъ])$/
 
 /**
  * A word without its grammatical ending, cut by rule and never below four letters.
