@@ -1,39 +1,56 @@
 import type { BlockedEdit, Edit, Finding, ResumeContent } from '@int/schema'
 import { DomainError } from '@int/schema'
-import { applyEdits } from '../tailoring/apply.ts'
-import { verifyContent } from './verify.ts'
+import { factsOf } from '../content/index.ts'
+import { applyEdits, refuseClashes } from '../tailoring/apply.ts'
+import { RULES } from './rules/index.ts'
+import { finding } from './rules/rule.ts'
+import { findingsWith, readBase } from './verify.ts'
 
-/** Applies each edit on its own and keeps those whose result the base carries, unless one clashes with another kept before it. */
+function textOf(edit: Edit): string {
+  if (edit.kind === 'rewrite' || edit.kind === 'surface')
+    return edit.after
+  return edit.kind === 'reorder'
+    ? edit.pointer
+    : edit.before
+}
+
+/** A move of a line, a course or a tool to another entry says something else of both; skills may change their group. */
+function isMoveOfFact(edit: Edit): boolean {
+  return edit.kind === 'move' && !edit.pointer.startsWith('/skills/') && !edit.pointer.startsWith('/personalInfo/')
+}
+
+/**
+ * Checks each edit against the base: it has to fit it, to cite only facts that it has, and its result may claim nothing that the base does not carry.
+ * An edit that clashes with one before it is blocked too, so that all supported edits can be applied together.
+ */
 export function checkEdits(base: ResumeContent, edits: Edit[]): { supported: Edit[], blocked: BlockedEdit[] } {
+  const facts = readBase(base)
+  const known = new Set(factsOf(base).map(({ id }) => id))
   const supported: Edit[] = []
   const blocked: BlockedEdit[] = []
+  const findingsOf = (edit: Edit): Finding[] => {
+    const unknown = edit.factIds.find(id => !known.has(id))
+    if (unknown !== undefined)
+      return [finding('EDIT_INVALID', edit.pointer, unknown, 'the resume has no fact of this id')]
+    try {
+      refuseClashes(base, [...supported, edit])
+      const findings = findingsWith(RULES, facts, applyEdits(base, [edit]))
+      return isMoveOfFact(edit) && findings.length === 0
+        ? [finding('FACT_MOVED', edit.pointer, textOf(edit))]
+        : findings
+    }
+    catch (error) {
+      if (!(error instanceof DomainError))
+        throw error
+      return [finding('EDIT_INVALID', edit.pointer, textOf(edit), String(error.params.reason))]
+    }
+  }
   for (const edit of edits) {
-    const findings = findingsOf(base, edit, supported)
+    const findings = findingsOf(edit)
     if (findings.length === 0)
       supported.push(edit)
     else
       blocked.push({ edit, findings })
   }
   return { supported, blocked }
-}
-
-function findingsOf(base: ResumeContent, edit: Edit, kept: Edit[]): Finding[] {
-  try {
-    applyEdits(base, [...kept, edit])
-    return verifyContent(base, applyEdits(base, [edit]))
-  }
-  catch (error) {
-    if (!(error instanceof DomainError))
-      throw error
-    return [
-      {
-        code: 'EDIT_INVALID',
-        pointer: edit.pointer,
-        claim: 'before' in edit
-          ? edit.before
-          : '',
-        message: String(error.params.reason),
-      },
-    ]
-  }
 }

@@ -35,7 +35,7 @@ function isPermutation(order: number[], length: number): boolean {
 }
 
 /** Why this edit does not fit the base on its own, or `undefined` where it does. */
-export function misfitOf(base: ResumeContent, edit: Edit): string | undefined {
+function misfitOf(base: ResumeContent, edit: Edit): string | undefined {
   const value = valueAt(base, edit.pointer)
   if (value === undefined)
     return 'Nothing stands at this place.'
@@ -117,6 +117,16 @@ function refuseOverlaps(edits: Edit[]): void {
   }
 }
 
+/**
+ * Checks that edits fit the base and each other, without applying them.
+ * @throws {DomainError} `EDIT_CONFLICT`, as `applyEdits` does, except for fields that a resume needs.
+ */
+export function refuseClashes(base: ResumeContent, edits: Edit[]): Plan {
+  const plan = planOf(base, edits)
+  refuseOverlaps(edits)
+  return plan
+}
+
 function rebuild(base: ResumeContent, plan: Plan, value: Json, pointer: string): Json {
   if (typeof value === 'string')
     return plan.texts.get(pointer) ?? value
@@ -147,8 +157,7 @@ function rebuild(base: ResumeContent, plan: Plan, value: Json, pointer: string):
 export function applyEdits(base: ResumeContent, edits: Edit[]): ResumeContent {
   if (edits.length === 0)
     return base
-  const plan = planOf(base, edits)
-  refuseOverlaps(edits)
+  const plan = refuseClashes(base, edits)
   // ResumeContent is JSON by its schema; the index signature of `Json` is what an interface cannot show.
   const built = rebuild(base, plan, base as unknown as Json, '')
   const checked = resumeContentSchema.safeParse(built)

@@ -1,0 +1,174 @@
+import type { ResumeContent } from '@int/schema'
+import type { LooseItem } from './align.ts'
+import type { FieldPolicy } from './fields.ts'
+import type { Support } from './support.ts'
+import { RESUME_SECTIONS } from '@int/schema'
+import { toPointer } from '../content/index.ts'
+import { alignItems } from './align.ts'
+import { ITEM_NAMES, policyOf, WHOLE_ITEMS } from './fields.ts'
+import { supportOf } from './support.ts'
+import { contentWords, isEmptyWord, sameStem } from './words.ts'
+
+/** A string of the tailored content that its base item does not hold in the same place. */
+export interface Change {
+  pointer: string
+  policy: FieldPolicy
+  text: string
+  /** What the field said before, where it is not one of a list. */
+  before: string | undefined
+  /** The base strings that may carry it: its own item's, or all of them for what leads the resume. */
+  own: Support
+  whole: Support
+  /** The other items, for telling a moved fact from a made-up one. */
+  others: Support[]
+  language: string
+}
+
+/** An item that the base does not have. */
+export interface AddedItem {
+  pointer: string
+  text: string
+}
+
+interface Leaf {
+  path: (string | number)[]
+  text: string
+}
+
+/** Strings below an item with their place in it; `null` end dates read as `present`. */
+function leavesOf(value: unknown, path: (string | number)[] = []): Leaf[] {
+  if (typeof value === 'string')
+    return value === '' || path.at(-1) === 'id' ? [] : [{ path, text: value }]
+  if (value === null)
+    return path.at(-1) === 'endDate' ? [{ path, text: 'present' }] : []
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) => leavesOf(entry, [...path, index]))
+  return typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, entry]) => leavesOf(entry, [...path, key]))
+    : []
+}
+
+/** `highlights` for `highlights/3`: the field without indices. */
+function fieldOf(path: (string | number)[]): string {
+  return path.filter(part => typeof part === 'string').join('/')
+}
+
+export interface BaseFacts {
+  content: ResumeContent
+  language: string
+  whole: Support
+  personal: Support
+  items: Map<string, Support[]>
+}
+
+/** What the base carries, read once for any number of contents that are checked against it. */
+export function baseFacts(content: ResumeContent, language: string): BaseFacts {
+  const support = (value: unknown): Support => supportOf(leavesOf(value).map(({ text }) => text), language)
+  return {
+    content,
+    language,
+    whole: support(content),
+    personal: support([content.personalInfo, content.summary]),
+    items: new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map(support)])),
+  }
+}
+
+/** Whether a text names what an item is called: its employer, school or project. */
+function names(text: string, item: LooseItem, section: string): boolean {
+  const name = item[ITEM_NAMES[section]![0]!]
+  if (typeof name !== 'string')
+    return false
+  const words = contentWords(name).filter(({ text: word }) => /^[\p{Lu}\p{N}]/u.test(word) && !isEmptyWord(word))
+  if (words.length === 0)
+    return false
+  const said = contentWords(text)
+  return words.slice(0, 2).every(word => said.some(other => sameStem(other.stem, word.stem)))
+}
+
+/** What a sentence of the summary rests on: where it names employers, schools or projects, theirs and what the summary itself says. */
+function leadSupport(text: string, facts: BaseFacts): Support {
+  const named = ['experience', 'education', 'projects', 'volunteering'] as const
+  const texts = named.flatMap(section => (facts.content[section] ?? []).flatMap((item, index) => names(text, { ...item }, section)
+    ? facts.items.get(section)![index]!.texts
+    : []))
+  return texts.length === 0
+    ? facts.whole
+    : supportOf([...texts, ...facts.personal.texts, ...facts.content.skills.flatMap(({ items }) => items)], facts.language)
+}
+
+function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
+  const base = { personalInfo: facts.content.personalInfo, summary: facts.content.summary }
+  const before = leavesOf(base)
+  return leavesOf({ personalInfo: tailored.personalInfo, summary: tailored.summary }).flatMap(({ path, text }) => {
+    const pointer = toPointer(...path)
+    const policy = policyOf(pointer)
+    const old = before.filter(leaf => fieldOf(leaf.path) === fieldOf(path))
+    if (old.some(leaf => leaf.text === text))
+      return []
+    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, others: [], language: facts.language }
+    if (policy !== 'lead')
+      return [{ ...common, text, own: facts.personal }]
+    const stated = facts.personal.texts.flatMap(sentences)
+    return sentences(text).filter(sentence => !stated.includes(sentence)).map(sentence => ({ ...common, text: sentence, own: leadSupport(sentence, facts) }))
+  })
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=\p{L}{3}[.!?]|\p{N}[.!?]|%\.)\s+|\n+/u).map(sentence => sentence.trim()).filter(Boolean)
+}
+
+function itemChanges(section: string, index: number, item: LooseItem, from: number, facts: BaseFacts): Change[] {
+  const supports = facts.items.get(section)!
+  const base = leavesOf(facts.content[section as 'experience']![from])
+  const others = [...facts.items.entries()].flatMap(([name, list]) => list.filter((_, at) => name !== section || at !== from))
+  return leavesOf(item).flatMap(({ path, text }) => {
+    const field = fieldOf(path)
+    const same = base.filter(leaf => fieldOf(leaf.path) === field)
+    if (same.some(leaf => leaf.text === text))
+      return []
+    const pointer = toPointer(section, index, ...path)
+    const free = section === 'skills' || section === 'interests' || section === 'languages'
+    return [{
+      pointer,
+      policy: policyOf(pointer),
+      text,
+      before: path.some(part => typeof part === 'number')
+        ? undefined
+        : same[0]?.text,
+      own: free
+        ? facts.whole
+        : supports[from]!,
+      whole: facts.whole,
+      others,
+      language: facts.language,
+    }]
+  })
+}
+
+/** Everything in `tailored` that differs from what the base has in the same place of the same item, whatever the order and the ids. */
+export function changesOf(facts: BaseFacts, tailored: ResumeContent): { changes: Change[], added: AddedItem[] } {
+  const changes = leadChanges(tailored, facts)
+  const added: AddedItem[] = []
+  for (const section of RESUME_SECTIONS) {
+    const items: LooseItem[] = (tailored[section] ?? []).map(item => ({ ...item }))
+    const base: LooseItem[] = (facts.content[section] ?? []).map(item => ({ ...item }))
+    alignItems(section, base, items).forEach((from, index) => {
+      const item = items[index]!
+      if (from !== undefined)
+        changes.push(...itemChanges(section, index, item, from, facts))
+      else if (WHOLE_ITEMS.has(section))
+        added.push({ pointer: toPointer(section, index), text: leavesOf(item).map(({ text }) => text).slice(0, 2).join(', ') })
+      else
+        changes.push(...newItemChanges(section, index, item, facts))
+    })
+  }
+  return { changes, added }
+}
+
+/** A new group of skills is an order, not a claim: what it holds has to stand somewhere in the base. */
+function newItemChanges(section: string, index: number, item: LooseItem, facts: BaseFacts): Change[] {
+  return leavesOf(item).map(({ path, text }) => {
+    const pointer = toPointer(section, index, ...path)
+    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, others: [], language: facts.language }
+  })
+}

@@ -1,0 +1,130 @@
+/**
+ * Number words by language. `ones` counts from 0 to 19 (gaps are filled from tens and ones), `tens` from 20 to 90;
+ * forms of one number are joined by `/`. `joint` is what stands between tens and ones, `reversed` where ones come first and all is one word.
+ */
+export interface NumberWords {
+  ones: string
+  tens: string
+  hundreds: string
+  joint: string[]
+  reversed?: boolean
+}
+
+export const NUMBER_WORDS: Record<string, NumberWords> = {
+  en: {
+    ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+    hundreds: 'hundred',
+    joint: [' ', '-'],
+  },
+  de: {
+    ones: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    tens: 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    hundreds: 'hundert/einhundert zweihundert dreihundert vierhundert funfhundert sechshundert siebenhundert achthundert neunhundert',
+    joint: ['und'],
+    reversed: true,
+  },
+  fr: {
+    ones: 'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+    tens: 'vingt trente quarante cinquante soixante soixante-dix/septante quatre-vingts/quatre-vingt quatre-vingt-dix/nonante',
+    hundreds: 'cent deux-cents/deux-cent trois-cents/trois-cent quatre-cents cinq-cents six-cents sept-cents huit-cents neuf-cents',
+    joint: ['-', ' et ', ' '],
+  },
+  es: {
+    ones: 'cero uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    hundreds: 'cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
+    joint: [' y '],
+  },
+  pt: {
+    ones: 'zero um/uma dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove',
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    hundreds: 'cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
+    joint: [' e '],
+  },
+  nl: {
+    ones: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+    tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+    hundreds: 'honderd tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd',
+    joint: ['en'],
+    reversed: true,
+  },
+  pl: {
+    ones: 'zero jeden/jedna dwa/dwie/dwoch/dwoma/dwom/dwaj trzy/trzech/trzema/trzej cztery/czterech/czterema/czterej piec/pieciu/piecioma szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu',
+    tens: 'dwadziescia/dwudziestu trzydziesci/trzydziestu czterdziesci/czterdziestu piecdziesiat/piecdziesieciu szescdziesiat/szescdziesieciu siedemdziesiat/siedemdziesieciu osiemdziesiat/osiemdziesieciu dziewiecdziesiat/dziewiecdziesieciu',
+    hundreds: 'sto/stu dwiescie/dwustu trzysta/trzystu czterysta/czterystu piecset/pieciuset szescset/szesciuset siedemset/siedmiuset osiemset/osmiuset dziewiecset/dziewieciuset',
+    joint: [' '],
+  },
+  uk: {
+    ones: 'нуль один/одна два/дві/двох/двома/двоє три/трьох/трьома/троє чотири/чотирьох/чотирма/четверо п\'ять/п\'яти/п\'ятьох/п\'ятьма шість/шести/шістьох сім/семи/сімох вісім/восьми/вісьмох дев\'ять/дев\'яти/дев\'ятьох десять/десяти/десятьох одинадцять/одинадцяти дванадцять/дванадцяти тринадцять/тринадцяти чотирнадцять/чотирнадцяти п\'ятнадцять/п\'ятнадцяти шістнадцять/шістнадцяти сімнадцять/сімнадцяти вісімнадцять/вісімнадцяти дев\'ятнадцять/дев\'ятнадцяти',
+    tens: 'двадцять/двадцяти тридцять/тридцяти сорок/сорока п\'ятдесят/п\'ятдесяти шістдесят/шістдесяти сімдесят/сімдесяти вісімдесят/вісімдесяти дев\'яносто/дев\'яноста',
+    hundreds: 'сто/ста двісті/двохсот триста/трьохсот чотириста/чотирьохсот п\'ятсот/п\'ятисот шістсот/шестисот сімсот/семисот вісімсот/восьмисот дев\'ятсот/дев\'ятисот',
+    joint: [' '],
+  },
+  ru: {
+    ones: 'ноль один/одна два/две/двух/двумя/двое три/трех/тремя/трое четыре/четырех/четырьмя/четверо пять/пяти/пятью шесть/шести/шестью семь/семи/семью восемь/восьми/восемью девять/девяти/девятью десять/десяти/десятью одиннадцать/одиннадцати двенадцать/двенадцати тринадцать/тринадцати четырнадцать/четырнадцати пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати девятнадцать/девятнадцати',
+    tens: 'двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят/пятидесяти шестьдесят/шестидесяти семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста',
+    hundreds: 'сто/ста двести/двухсот триста/трехсот четыреста/четырехсот пятьсот/пятисот шестьсот/шестисот семьсот/семисот восемьсот/восьмисот девятьсот/девятисот',
+    joint: [' '],
+  },
+}
+
+/** Words and marks that multiply the number before them, folded; those with one letter only where they touch it. */
+export const SCALES: { factor: number, patterns: string }[] = [
+  { factor: 100, patterns: 'hundred | honderd | hundert | cents?' },
+  { factor: 1e3, patterns: 'k | thousand | tsd\\.? | tausend | t€ | teur | mille | mil(?! (?:millones|milhoes)) | duizend | tys\\.? | tysiac\\w* | tysiec\\w* | тис\\.? | тисяч\\w* | тыс\\.? | тысяч\\w*' },
+  { factor: 1e6, patterns: 'm | mm | mn | mio\\.? | million(?:s|en)? | millon(?:es)? | milhao | milhoes | mi | miljoen | mln\\.? | milion\\w* | млн\\.? | мільйон\\w* | миллион\\w*' },
+  { factor: 1e9, patterns: 'b | bn | billion(?:s)? | mrd\\.? | milliarde?n? | milliards? | mil millones | bilhao | bilhoes | miljard | mld\\.? | miliard\\w* | млрд\\.? | мільярд\\w* | миллиард\\w*' },
+]
+
+/** What a number measures, as folded patterns for the word after it. `factor` turns it into the kind's base unit (durations: days). */
+export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | 'currency', unit: string, factor: number, patterns: string }[] = [
+  { kind: 'points', unit: 'pp', factor: 1, patterns: 'pp | percentage points? | prozentpunkt\\w* | points? de pourcentage | puntos? porcentual\\w* | pontos? percentua\\w* | procentpunten | punkt\\w* procentow\\w* | відсоткових пункт\\w* | процентных пункт\\w* | п\\.п\\.' },
+  { kind: 'percent', unit: '%', factor: 1, patterns: '% | per ?cent | pct | prozent\\w* | pour ?cent | por ?ciento | por ?cento | procent\\w* | відсотк\\w* | процент\\w*' },
+  { kind: 'duration', unit: 'days', factor: 365.25, patterns: 'years? | yrs? | y | jahr(?:e|en|es)? | jahrig\\w* | ans? | annees? | anos? | jaar | jaren | jarige? | lat | lata | roku | rok | letni\\w* | рок(?:ів|и|у|ами)? | рік | літ | лет | год(?:а|ы|ом)? | річн\\w* | летн\\w*' },
+  { kind: 'duration', unit: 'days', factor: 30.4375, patterns: 'months? | mos?\\.? | monat(?:e|en|s)? | monatig\\w* | mois | mes(?:es)? | maand(?:en)? | miesi\\w* | місяц\\w* | місячн\\w* | месяц\\w* | месячн\\w*' },
+  { kind: 'duration', unit: 'days', factor: 7, patterns: 'weeks? | wks? | woche\\w* | wochig\\w* | semaines? | semanas? | week | weken | tydzien | tygodn\\w* | тиж\\w* | недел\\w*' },
+  { kind: 'duration', unit: 'days', factor: 1, patterns: 'days? | tage?n? | tagig\\w* | jours? | dias? | dag(?:en)? | dzien | dni\\w* | день | дн(?:і|ів|я|ей)' },
+  { kind: 'duration', unit: 'days', factor: 1 / 24, patterns: 'hours? | hrs? | h | stunden? | std\\.? | stundig\\w* | heures? | horas? | uur | uren | godzin\\w* | годин\\w* | час(?:а|ов|ы)?' },
+  { kind: 'duration', unit: 'days', factor: 1 / 1440, patterns: 'minutes? | mins?\\.? | minuten? | minutos? | minuten | minut\\w* | хвилин\\w* | хв\\.? | минут\\w* | мин\\.?' },
+  { kind: 'duration', unit: 'days', factor: 1 / 86400, patterns: 'seconds? | secs?\\.? | sekunden? | secondes? | segundos? | seconden? | sekund\\w* | секунд\\w* | сек\\.?' },
+  { kind: 'duration', unit: 'days', factor: 1 / 86400e3, patterns: 'ms | milliseconds? | millisekunden?' },
+  { kind: 'multiplier', unit: 'x', factor: 1, patterns: 'x | × | times(?! (?:a|per)) | fold | -fold | fache?[snrm]? | -fache?[snrm]? | fois(?! par) | veces(?! (?:a|al|por)) | vezes(?! (?:a|ao|por)) | keer(?! per) | -krotn\\w* | krotn\\w* | razy | раз(?:и|ів|а)? | кратн\\w*' },
+  { kind: 'currency', unit: 'EUR', factor: 1, patterns: '€ | eur | euros? | євро | евро' },
+  { kind: 'currency', unit: 'USD', factor: 1, patterns: 'us\\$ | \\$ | usd | dollars? | dolares | долар\\w* | доллар\\w*' },
+  { kind: 'currency', unit: 'GBP', factor: 1, patterns: '£ | gbp | pounds?(?: sterling)?' },
+  { kind: 'currency', unit: 'CHF', factor: 1, patterns: 'chf | franken | francs suisses' },
+  { kind: 'currency', unit: 'PLN', factor: 1, patterns: 'zl | pln | zlot\\w*' },
+  { kind: 'currency', unit: 'UAH', factor: 1, patterns: '₴ | uah | грн\\.? | грив\\w*' },
+  { kind: 'currency', unit: 'RUB', factor: 1, patterns: '₽ | rub | руб\\.? | рубл\\w*' },
+  { kind: 'currency', unit: 'BRL', factor: 1, patterns: 'r\\$ | brl | reais' },
+  { kind: 'currency', unit: 'INR', factor: 1, patterns: '₹ | inr | rupees?' },
+  { kind: 'currency', unit: 'JPY', factor: 1, patterns: '¥ | jpy | yen' },
+]
+
+/** Words that are a number by themselves. `vague` names an order of magnitude. */
+export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fraction', value: number, patterns: string }[] = [
+  { kind: 'multiplier', value: 2, patterns: 'doubl(?:ed|ing|es?) | twofold | twice | verdoppel\\w* | doppelt\\w* | doubl(?:e|er|ant|ement) | duplic\\w* | dobr(?:ei|ou|ar|ando|o) | verdubbel\\w* | podwo\\w* | dwukrotn\\w* | подво\\w* | вдвічі | удвічі | удво\\w* | вдвое | двукратн\\w*' },
+  { kind: 'multiplier', value: 3, patterns: 'tripl(?:ed|ing|es?) | threefold | thrice | verdreifach\\w* | dreifach\\w* | tripl(?:e|er|ant|ement) | triplic\\w* | verdrievoudig\\w* | potro\\w* | trzykrotn\\w* | потро\\w* | втричі | утричі | втрое | трехкратн\\w*' },
+  { kind: 'multiplier', value: 4, patterns: 'quadrupl\\w* | fourfold | vervierfach\\w* | cuadruplic\\w* | quadruplic\\w* | verviervoudig\\w* | czterokrotn\\w* | вчетверо' },
+  { kind: 'multiplier', value: 5, patterns: 'quintupl\\w* | fivefold | verfunffach\\w* | quintuplic\\w* | pieciokrotn\\w*' },
+  { kind: 'multiplier', value: 10, patterns: 'tenfold | verzehnfach\\w* | decupl\\w* | tienvoud\\w* | dziesieciokrotn\\w* | вдесятеро' },
+  { kind: 'fraction', value: 50, patterns: 'halv(?:ed|ing|es?) | half | one.half | halbier\\w* | halfte | die halfte | halb | moitie | demi | reducido a la mitad | mitad | metade | gehalveerd | halver\\w* | helft | polow\\w* | о половин\\w* | половин\\w* | наполовину | вполовину' },
+  { kind: 'fraction', value: 25, patterns: '(?:a|one) quarter | (?:ein )?viertel | un quart | un cuarto | um quarto | een kwart | cwierc | чверть | четверт(?:ь|и)' },
+  { kind: 'fraction', value: 75, patterns: 'three.quarters | dreiviertel | drei viertel | trois quarts | tres cuartos | tres quartos | driekwart | trzy czwarte | три чверті | три четверти' },
+  { kind: 'fraction', value: 33, patterns: '(?:a|one|by a) third | ein drittel | drittel | un tiers | un tercio | um terco | een derde | jedna trzecia | jedn\\w* trzeci\\w* | на третин\\w* | третин\\w* | на треть | треть' },
+  { kind: 'fraction', value: 67, patterns: 'two.thirds | zwei drittel | deux tiers | dos tercios | dois tercos | twee derde | dwie trzecie | дві третини | две трети' },
+  { kind: 'count', value: 12, patterns: '(?:a |one )?dozen | ein dutzend | dutzend | une douzaine | douzaine | una docena | uma duzia | een dozijn | tuzin | дюжин\\w*' },
+  { kind: 'vague', value: 10, patterns: 'dozens | scores | dutzende\\w* | dizaines? | douzaines | docenas | decenas | dezenas | duzias | tientallen | dziesiat\\w* | десятк\\w*' },
+  { kind: 'vague', value: 100, patterns: 'hundreds | hunderte\\w* | centaines? | cientos | centenas | centenares | honderden | setk\\w* | setek | сотн\\w* | сотень' },
+  { kind: 'vague', value: 1000, patterns: 'thousands | tausende\\w* | milliers | miles | milhares | duizenden | tysiace | тисячі | тысячи' },
+  { kind: 'vague', value: 1e6, patterns: 'millions | multi.?million | millionen(?:schwer|fach)\\w* | millones | milhoes | miljoenen | miliony | мільйони | миллионы' },
+  { kind: 'vague', value: 1e9, patterns: 'billions | multi.?billion | milliarden' },
+]
+
+/** What stands before a number (or `+` after it) and makes it a bound. */
+export const BOUNDS: { bound: 'over' | 'under' | 'about', patterns: string }[] = [
+  { bound: 'over', patterns: 'over | more than | above | at least | exceeding | in excess of | upwards of | uber | mehr als | mindestens | plus de | au moins | mas de | al menos | mais de | pelo menos | acima de | meer dan | ruim | ten minste | minstens | ponad | wiecej niz | co najmniej | przeszlo | понад | більше | більш ніж | більше ніж | щонайменше | не менше | свыше | более | больше | не менее | >' },
+  { bound: 'under', patterns: 'up to | nearly | almost | under | less than | below | close to | just under | bis zu | fast | knapp | beinahe | unter | weniger als | jusqu\'?a | pres de | moins de | presque | hasta | casi | menos de | cerca de | ate | quase | tot | bijna | minder dan | maximaal | maximal | hoogstens | do | prawie | niemal | niespelna | mniej niz | до | майже | менше | почти | менее | < ' },
+  { bound: 'about', patterns: 'about | around | approximately | approx\\.? | roughly | some | circa | ca\\.? | c\\. | ~ | ≈ | etwa | rund | ungefahr | environ | unos | unas | aproximadamente | alrededor de | por volta de | ongeveer | zo\'n | rond | okolo | ok\\.? | mniej wiecej | близько | приблизно | около | примерно | порядка' },
+]

@@ -1,0 +1,53 @@
+/**
+ * How much of the work a person claims: 0 helped, 1 did (anything without a word of this table), 2 led, 3 owned.
+ * Patterns run over folded text (lower case, no accents) between word boundaries; `\w` there stands for any letter.
+ */
+export interface ScopeRule {
+  rank: 0 | 2 | 3
+  /** `people`: leads only where people, money or a project are its object; `any`: always. */
+  object: 'any' | 'people'
+  patterns: string
+}
+
+export const SCOPE_RULES: ScopeRule[] = [
+  // Helped, took part, is learning: words that make less of what follows.
+  { rank: 0, object: 'any', patterns: `help(?:ed|ing|s)?(?! ?desk) | assist(?:ed|ing|s)? | support(?:ed|ing) | contribut\\w* | participat\\w* | took part | taking part | was (?:involved|part) | involved in | under (?:the )?(?:supervision|guidance|direction) | shadow(?:ed|ing) | observed | familiar with | basic(?:s)? | beginner | exposure to` },
+  { rank: 0, object: 'any', patterns: `unterstutz\\w* | mitgewirkt | mitwirkung | mitgearbeitet | mitarbeit | mithilfe | mitgeholfen | geholfen | beigetragen | beteiligt\\w* | beteiligung | teilgenommen | unter anleitung | unter aufsicht | assistiert\\w* | assistenz | hilfe bei | grundkenntnis\\w* | grundlagen | zuarbeit` },
+  { rank: 0, object: 'any', patterns: `aide a | aider? | aidant | aide | assist(?:e|er|ant|ance) | participe?r? | participation | contribue\\w* | contribution | appui | soutien | sous la (?:direction|supervision|responsabilite) | notions | implique\\w* | collabore a` },
+  { rank: 0, object: 'any', patterns: `ayud(?:e|o|ar|ando|a) | apoy(?:e|o|ar|ando|a) | particip(?:e|o|ar|ando|acion) | colabor(?:e|o|ar|ando|acion) | contribu(?:i|yo|ir|yendo|cion) | bajo (?:la )?(?:supervision|direccion) | nociones | conocimientos basicos | asisti(?:r|endo|do)? | involucrad[oa]` },
+  { rank: 0, object: 'any', patterns: `ajud(?:ei|ou|ar|ando|a) | apoi(?:ei|ou|ar|ando|o) | particip(?:ei|ou|ar|ando|acao) | colabor(?:ei|ou|ar|ando|acao) | contribu(?:i|iu|ir|indo|icao) | sob (?:a )?(?:supervisao|orientacao|direcao) | nocoes | conhecimentos basicos | auxili(?:ei|ou|ar|ando|o)` },
+  { rank: 0, object: 'any', patterns: `geholpen | hielp | meegeholpen | meegewerkt | bijgedragen | ondersteun(?:d|de|en|ing)? | assisteer\\w* | geassisteerd | onder (?:begeleiding|toezicht|leiding) | betrokken bij | deelgenomen | basiskennis | meehelpen | hulp bij` },
+  { rank: 0, object: 'any', patterns: `pomag\\w* | pomoc (?:w|przy) | pomogl\\w* | wspiera\\w* | wsparcie | wspar\\w* | uczestnicz\\w* | udzial | wspolpracowa\\w* przy | wspoltworz\\w* | asystowa\\w* | pod (?:nadzorem|kierunkiem|okiem) | podstawy | podstawow\\w*` },
+  { rank: 0, object: 'any', patterns: `допомаг\\w* | допомог\\w* | допомож\\w* | асистува\\w* | брав участь | брала участь | участь | долуч\\w* | сприя\\w* | підтриму?в\\w* | під (?:наглядом|керівництвом) | базов\\w* | основи | початков\\w*` },
+  { rank: 0, object: 'any', patterns: `помога\\w* | помог\\w* | помощь (?:в|при) | ассистирова\\w* | участвова\\w* | участие | принимал\\w* участие | содейств\\w* | поддержива\\w* | под (?:руководством|наблюдением|контролем) | базов\\w* | основы | начальн\\w*` },
+
+  // Led, whatever the object is.
+  { rank: 2, object: 'any', patterns: `led | leading (?!to )(?!provider|compan|brand|supplier|manufactur|firm|global|european) | leads (?!to )(?:a|the|all|an|our|teams?|\\d+|of) | lead (?:a|the|an|all|our|\\d+) | headed | heading up | head of | heads | spearhead\\w* | supervis\\w* | oversaw | oversee\\w* | overseen | direct(?:ed|ing) | in charge of | charge of | responsible for | responsibility for | chair(?:ed|ing) | team lead\\w* | (?:project|shift|group|department|section|ward|store|site|crew|tech|technical) (?:lead|leader|manager|head) | leader\\w* | line managed | line management | took over | orchestrated | at the helm | drove | masterminded | presided` },
+  { rank: 2, object: 'any', patterns: `leite(?:te|ten|n|t)? | geleitet\\w* | leitung | leiter\\w* | \\w+leit(?:ung|er|erin) | fuhrung (?:von|eines|der|des|einer) | personalfuhrung | teamfuhrung | gefuhrt(?:es|en)? team | verantwortlich\\w* | verantwortet\\w* | verantwortung | gesamtverantwortung | vorgesetzt\\w* | federfuhrend\\w* | angefuhrt | unterstellt` },
+  { rank: 2, object: 'any', patterns: `dirig(?:e|er|eant|eais) | direction d(?:e|u|es) | pilot(?:e|er|age) | encadr(?:e|er|ant|ement) | (?<!sous la )responsabilite de | responsable (?:de|du|des|d) | a la tete | mene | mener | conduit | supervis(?:e|er|ion) | chef (?:d|de) | anime une equipe | management (?:d|de|des)` },
+  { rank: 2, object: 'any', patterns: `lider(?:e|o|ar|ando|azgo|eso|esa) | dirig(?:i|io|ir|iendo|ido) | direccion (?:de|del) | encabec\\w* | encabez\\w* | responsable (?:de|del) | a cargo (?:de|del) | al frente | jefe | jefa | supervis(?:e|o|ar|ando) | capitane\\w* | coordinador\\w*` },
+  { rank: 2, object: 'any', patterns: `lider(?:ei|ou|ar|ando|anca) | dirig(?:i|iu|ir|indo) | chefi(?:ei|ou|ar|a|ando) | responsavel (?:pelo|pela|pelos|pelas|por) | a frente | encarreg(?:ado|ada) (?:de|da|do) | supervision(?:ei|ou|ar|ando) | encabec\\w* | comand(?:ei|ou|ar|ando) | coordenador\\w*` },
+  { rank: 2, object: 'any', patterns: `leidde | leid(?:en|ing) (?:van|aan|over|gegeven) | geleid | leidinggev\\w* | leiding | aangestuurd | aansturen | aansturing | stuurde | verantwoordelijk voor | eindverantwoordelijk\\w* | hoofd | teamleider\\w* | supervis\\w* | aan het hoofd` },
+  { rank: 2, object: 'any', patterns: `kierow(?:al|ala|alem|alam|anie|ac|nik\\w*) | zarzadza(?:l|la|lem|lam|nie|c|jac) | prowadzi(?:l|la|lem|lam|c)? (?:zespol|dzial|projekt|brygad|grup)\\w* | przewodzi\\w* | nadzor\\w* | odpowiedzialn\\w* za | odpowiada\\w* za | na czele | dowodzi\\w* | lider\\w*` },
+  { rank: 2, object: 'any', patterns: `керува\\w* | керівни\\w* | очол\\w* | управля\\w* | керую\\w* | відповіда\\w* за | відповідальн\\w* за | на чолі | завідува\\w* | начальник\\w* | лідер\\w* | (?<!під )керівництв\\w*` },
+  { rank: 2, object: 'any', patterns: `руководил\\w* | руководи\\w* | (?<!под )руководств\\w* | возглав\\w* | управля\\w* | управлен\\w* | отвеча\\w* за | ответственн\\w* за | во главе | заведу\\w* | заведова\\w* | начальник\\w* | лидер\\w*` },
+
+  // Managing a till is doing; managing people, money or a project is leading.
+  { rank: 2, object: 'people', patterns: `manag(?:ed|ing|es|e|ement|er) | ran | run(?:ning|s)? | guided | mentored | coordinat\\w* | gefuhrt\\w* | fuhr(?:te|ten|en|t) | fuhrung | gemanagt | koordini\\w* | gere\\w* | gerer | gestion | manag(?:e|er) | coordonn\\w* | gestion(?:e|o|ar|ando) | coordin(?:e|o|ar|ando|acion) | geri(?:r|u|ndo)? | gerenci\\w* | gestao | coorden(?:ei|ou|ar|ando|acao) | beheer\\w* | gecoordineerd | coordine\\w* | managede | koordyn\\w* | prowadzi\\w* | координ\\w* | вів | вела | вел` },
+
+  // Owned: alone, from nothing, or answerable for all of it.
+  { rank: 3, object: 'any', patterns: `own(?:ed|ing|s|ership)(?! by) | sole(?:ly)? | single.?handed\\w* | founded | founder | co.?founder | co.?founded | from scratch | end.to.end | full responsibility | full ownership | full accountability | accountable for | alone | independently | invented | inventor | initiated | initiator | on my own | pioneered | autonomously | full p&l | p&l | final say` },
+  { rank: 3, object: 'any', patterns: `alleinverantwort\\w* | allein | alleinig\\w* | im alleingang | eigenverantwort\\w* | gegrundet | grunder\\w* | mitgrunder\\w* | gesamtverantwort\\w* | selbststandig\\w* | eigenstandig\\w* | initiiert\\w* | initiator\\w* | erfunden | hauptverantwort\\w* | voll(?:e|er|em) verantwortung` },
+  { rank: 3, object: 'any', patterns: `seule? (?:responsable|a)? | entiere responsabilite | pleine responsabilite | fondateur | fondatrice | fonde(?! sur) | cofond\\w* | de a a z | en totale autonomie | en autonomie | initie | invente | unique responsable | a partir de zero | de zero` },
+  { rank: 3, object: 'any', patterns: `en solitario | unic[oa] responsable | maxim[oa] responsable | plena responsabilidad | fund(?:e|o|ador|adora) | cofund\\w* | desde cero | por (?:mi|su) cuenta | de forma autonoma | invente | total responsabilidad | responsabilidad total | de principio a fin` },
+  { rank: 3, object: 'any', patterns: `sozinh[oa] | unic[oa] responsavel | total responsabilidade | responsabilidade total | inteira responsabilidade | fund(?:ei|ou|ador|adora) | cofund\\w* | do zero | de forma autonoma | com total autonomia | inventei | de ponta a ponta` },
+  { rank: 3, object: 'any', patterns: `als enige | volledig verantwoordelijk | eindverantwoordelijk\\w* | zelfstandig\\w* | opgericht | oprichter | oprichtster | mede.?oprichter | vanaf nul | vanaf de grond | in mijn eentje | alleen verantwoordelijk | uitgevonden | van a tot z | eigenhandig` },
+  { rank: 3, object: 'any', patterns: `samodzieln\\w* | jednoosobow\\w* | zalozy\\w* | zalozyciel\\w* | wspolzalozy\\w* | od zera | pelna odpowiedzialn\\w* | pelnej odpowiedzialn\\w* | wylaczn\\w* | od podstaw | zainicjowa\\w* | w pojedynke | calkowit\\w* odpowiedzialn\\w*` },
+  { rank: 3, object: 'any', patterns: `самостійн\\w* | одноосібн\\w* | заснув\\w* | засновни\\w* | співзасновни\\w* | з нуля | повн\\w* відповідальн\\w* | винайш\\w* | ініціюва\\w* | єдин\\w* відповідальн\\w* | одноособов\\w*` },
+  { rank: 3, object: 'any', patterns: `самостоятельн\\w* | единоличн\\w* | основал\\w* | основател\\w* | сооснователь\\w* | с нуля | полн\\w* ответственн\\w* | изобре\\w* | инициирова\\w* | единственн\\w* ответственн\\w* | в одиночку` },
+]
+
+/** What someone leads, as opposed to what someone handles; names of concepts. */
+export const LED_CONCEPTS = ['people', 'team', 'project', 'budget', 'money', 'nurse', 'engineer', 'teacher', 'seller', 'young']
+/** And fronts of folded words. */
+export const LED_STEMS = 'department division branch office programme operation business portfolio abteilung filiale standort bereich betrieb service departement agence succursale departamento area sucursal filial equip afdeling vestiging dzial oddzial filia відділ філі департамент отдел филиал департамент kitchen küche cuisine cocina cozinha keuken kuchni кухн store shop crew'

@@ -1,0 +1,156 @@
+import type { NumberWords } from './lexicon/numbers.ts'
+import { NUMBER_WORDS, SCALES } from './lexicon/numbers.ts'
+
+interface NumberToken {
+  value: number
+  /** Multiplies what stands before it. */
+  scale: boolean
+}
+
+export interface SpelledNumber {
+  value: number
+  start: number
+  end: number
+}
+
+interface Reader {
+  pattern: RegExp
+  tokens: Map<string, NumberToken>
+}
+
+/** Scale words that may continue a spelled number; single letters only follow digits. */
+const SCALE_WORDS: Record<string, string> = {
+  en: 'hundred:100 thousand:1000 million:1000000 billion:1000000000',
+  de: 'tausend:1000 million:1000000 millionen:1000000 milliarde:1000000000 milliarden:1000000000',
+  fr: 'mille:1000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000',
+  es: 'mil:1000 millon:1000000 millones:1000000',
+  pt: 'mil:1000 milhao:1000000 milhoes:1000000',
+  nl: 'duizend:1000 miljoen:1000000 miljard:1000000000',
+  pl: 'tysiac:1000 tysiace:1000 tysiecy:1000 milion:1000000 miliony:1000000 milionow:1000000',
+  uk: 'тисяча:1000 тисячі:1000 тисяч:1000 мільйон:1000000 мільйони:1000000 мільйонів:1000000',
+  ru: 'тысяча:1000 тысячи:1000 тысяч:1000 миллион:1000000 миллиона:1000000 миллионов:1000000',
+}
+
+function forms(list: string): string[][] {
+  return list.split(' ').map(entry => entry.split('/'))
+}
+
+function tokensOf(language: string, words: NumberWords): Map<string, NumberToken> {
+  const tokens = new Map<string, NumberToken>()
+  const add = (text: string, value: number, scale = false): void => {
+    tokens.set(text, { value, scale })
+  }
+  const ones = forms(words.ones)
+  const tens = forms(words.tens)
+  ones.forEach((texts, value) => texts.forEach(text => add(text, value)))
+  tens.forEach((texts, index) => texts.forEach(text => add(text, 20 + 10 * index)))
+  forms(words.hundreds).forEach((texts, index) => texts.forEach(text => add(text, 100 * (index + 1), language === 'en')))
+  if (words.reversed) {
+    for (let one = 1; one < 10; one++) {
+      const front = language === 'de' && one === 1
+        ? ['ein']
+        : ones[one]!
+      tens.forEach((texts, index) => front.forEach(start => texts.forEach(end => words.joint.forEach(joint => add(`${start}${joint}${end}`, 20 + 10 * index + one)))))
+    }
+  }
+  for (const entry of SCALE_WORDS[language]?.split(' ') ?? []) {
+    const [text, value] = entry.split(':')
+    add(text!, Number(value), true)
+  }
+  return tokens
+}
+
+const readers = new Map<string, Reader>()
+
+function readerOf(language: string): Reader | undefined {
+  const words = NUMBER_WORDS[language]
+  if (words === undefined)
+    return undefined
+  const known = readers.get(language)
+  if (known !== undefined)
+    return known
+  const tokens = tokensOf(language, words)
+  const alternatives = [...tokens.keys()].sort((one, other) => other.length - one.length).join('|')
+  const reader = { tokens, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu') }
+  readers.set(language, reader)
+  return reader
+}
+
+const JOINT = /^(?:[ -]| and | et | y | e |-et-)$/
+
+/** Whether `next` may follow what is already read: tens before ones, hundreds before tens, a scale after anything. */
+function continues(current: number, next: NumberToken): boolean {
+  if (next.scale)
+    return true
+  if (next.value < 10)
+    return current % 10 === 0 && current !== 10 && current > 0
+  if (next.value < 100)
+    return current % 100 === 0 && current > 0
+  return current === 0
+}
+
+/** Spelled numbers in a folded text. A lone one is left out unless `withOne`: in most languages it is an article. */
+export function spelledNumbers(folded: string, language: string, withOne: boolean): SpelledNumber[] {
+  const reader = readerOf(language)
+  if (reader === undefined)
+    return []
+  const out: SpelledNumber[] = []
+  let total = 0
+  let current = 0
+  let start = -1
+  let end = -1
+  const flush = (): void => {
+    const value = total + current
+    if (start !== -1 && (value !== 1 || withOne))
+      out.push({ value, start, end })
+    total = 0
+    current = 0
+    start = -1
+  }
+  for (const match of folded.matchAll(reader.pattern)) {
+    const token = reader.tokens.get(match[0])!
+    const joined = start !== -1 && JOINT.test(folded.slice(end, match.index)) && continues(current, token)
+    if (!joined)
+      flush()
+    // A scale word alone ("million") is read after digits, by the caller.
+    if (start === -1 && token.scale && token.value !== 1000)
+      continue
+    if (start === -1)
+      start = match.index
+    end = match.index + match[0].length
+    if (token.scale && token.value >= 1000) {
+      total += Math.max(1, current) * token.value
+      current = 0
+    }
+    else if (token.scale) {
+      current = Math.max(1, current) * token.value
+    }
+    else {
+      current += token.value
+    }
+  }
+  flush()
+  return out
+}
+
+const scalePatterns = SCALES.flatMap(({ factor, patterns }) => {
+  const all = patterns.split(' | ').map(one => one.trim().replaceAll('\\w', '\\p{L}'))
+  const letters = all.filter(one => one.length === 1)
+  const words = all.filter(one => one.length > 1)
+  return [
+    { factor, pattern: new RegExp(`^ ?(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u') },
+    ...letters.length === 0
+      ? []
+      : [{ factor, pattern: new RegExp(`^(?:${letters.join('|')})(?![\\p{L}\\p{N}²³])`, 'u') }],
+  ]
+}).toSorted((one, other) => other.pattern.source.length - one.pattern.source.length)
+
+/** Factor of the scale that stands at the front of `rest` (folded text after a number), and how many characters it takes. */
+export function scaleAt(rest: string): { factor: number, length: number } | undefined {
+  for (const { factor, pattern } of scalePatterns) {
+    const match = pattern.exec(rest)
+    if (match !== null)
+      return { factor, length: match[0].length }
+  }
+  return undefined
+}

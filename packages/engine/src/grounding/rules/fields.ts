@@ -1,0 +1,215 @@
+import type { Change } from '../changes.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { findTerms, sameMeaning } from '../../matching/index.ts'
+import { bareName } from '../align.ts'
+import { UNFINISHED } from '../lexicon/degrees.ts'
+import { LOWERING_TITLES } from '../lexicon/titles.ts'
+import { hitsOf, tablePattern } from '../patterns.ts'
+import { degreePatterns } from '../support.ts'
+import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
+import { initialismWords } from './initials.ts'
+import { levelOf } from './levels.ts'
+import { finding } from './rule.ts'
+
+const lowering = tablePattern(LOWERING_TITLES)
+const unfinished = tablePattern(UNFINISHED)
+
+function bareWords(text: string): Word[] {
+  return wordsOf(bareName(text))
+}
+
+/** A date, the same or less exact: `2021` for `2021-03`. */
+const period: Rule = {
+  name: 'period',
+  policies: ['date'],
+  check: ({ pointer, text, before }) => before !== undefined && before.startsWith(`${text}-`)
+    ? []
+    : [finding('UNSUPPORTED_DATE', pointer, text)],
+}
+
+const identity: Rule = {
+  name: 'identity',
+  policies: ['identity'],
+  check: ({ pointer, text, before, own }) => {
+    if (before === undefined)
+      return [finding('IDENTITY_CHANGED', pointer, text)]
+    const bare = (value: string): string => fold(value).replace(/^https?:\/\/(?:www\.)?|\/$|[\s()./-]/g, '')
+    const isPlace = pointer.endsWith('/location') && wordsOf(text).every(word => own.words().has(word)) && wordsOf(text).every(({ key }) => wordsOf(before).some(other => other.key === key))
+    return bare(before) === bare(text) || isPlace
+      ? []
+      : [finding('IDENTITY_CHANGED', pointer, text)]
+  },
+}
+
+const address: Rule = {
+  name: 'address',
+  policies: ['address'],
+  check: ({ pointer, text, own }) => {
+    const bare = (value: string): string => value.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+    return own.texts.some(known => bare(known) === bare(text))
+      ? []
+      : [finding('IDENTITY_CHANGED', pointer, text)]
+  },
+}
+
+/** A name as the base has it: shorter, or with what its own item says besides, but never another. */
+const name: Rule = {
+  name: 'name',
+  policies: ['name'],
+  check: (change) => {
+    const { pointer, text, before, own } = change
+    const known = before === undefined
+      ? own.texts
+      : [before]
+    if (known.some(one => bareName(one) === bareName(text) || sameMeaning(one, text)))
+      return []
+    const words = bareWords(text)
+    const shorter = known.some((one) => {
+      const full = bareWords(one)
+      return words.length > 0 && words.every(({ key }) => full.some(other => other.key === key)) && words.length * 2 >= full.length
+    })
+    const longer = before !== undefined && bareWords(before).every(({ key }) => words.some(other => other.key === key)) && words.every(word => own.words().has(word))
+    const initials = initialismWords(text, known)
+    const spelled = words.length > 0 && words.every(({ key }) => initials.has(key))
+    return shorter || longer || spelled
+      ? []
+      : [finding('UNSUPPORTED_ENTITY', pointer, text)]
+  },
+}
+
+const SHORT_TITLES: [RegExp, string][] = [
+  [/\bsr\b\.?/g, 'senior'],
+  [/\bjr\b\.?/g, 'junior'],
+  [/\bmgr\b\.?/g, 'manager'],
+  [/\beng\b\.?/g, 'engineer'],
+  [/\bdev\b\.?/g, 'developer'],
+  [/\basst\b\.?/g, 'assistant'],
+  [/\bdept\b\.?/g, 'department'],
+]
+
+function longTitle(text: string): string {
+  return SHORT_TITLES.reduce((out, [short, long]) => out.replace(short, long), fold(text))
+}
+
+/** A title keeps every word that lowers it and gains none. */
+const title: Rule = {
+  name: 'title',
+  policies: ['title'],
+  check: ({ pointer, text, before }) => {
+    if (before === undefined)
+      return [finding('UNSUPPORTED_TITLE', pointer, text)]
+    const old = wordsOf(longTitle(before)).filter(({ key }) => !isEmptyWord(key))
+    const now = wordsOf(longTitle(text)).filter(({ key }) => !isEmptyWord(key))
+    const initials = initialismWords(text, [before])
+    const gained = now.filter(({ key, stem }) => !initials.has(key) && !old.some(other => sameStem(other.stem, stem)))
+    const lost = hitsOf(before, lowering).filter(hit => !hitsOf(text, lowering).some(other => sameStem(fold(other.text), fold(hit.text))) && !wordsOf(longTitle(text)).some(({ key }) => key === longTitle(hit.text)))
+    return (gained.length === 0 && lost.length === 0) || sameMeaning(before, text)
+      ? []
+      : [finding('UNSUPPORTED_TITLE', pointer, text)]
+  },
+}
+
+/** A degree by its level, written out or short; the rest of its words from its own item. */
+const degree: Rule = {
+  name: 'degree',
+  policies: ['degree'],
+  check: ({ pointer, text, own }) => {
+    const hits = degreePatterns.flatMap(({ name, pattern }) => hitsOf(text, pattern).map(hit => ({ name, ...hit })))
+    const raised = hits.filter(hit => !own.degrees().has(hit.name))
+    const rest = contentWords(text).filter(word => !hits.some(hit => word.start >= hit.start && word.end <= hit.end))
+    const gained = rest.filter(word => !own.words().has(word))
+    const numbers = wordsOf(text).filter(({ key }) => /^\d/.test(key) && !own.texts.some(known => known.includes(key)))
+    return raised.length + gained.length + numbers.length === 0
+      ? []
+      : [finding('UNSUPPORTED_DEGREE', pointer, text)]
+  },
+}
+
+/** A degree that is not finished stays unfinished. */
+const finished: Rule = {
+  name: 'finished',
+  policies: ['degree', 'lead', 'prose'],
+  check: ({ pointer, text, before, whole }) => {
+    if (hitsOf(text, unfinished).length > 0)
+      return []
+    if (before !== undefined && pointer.endsWith('/degree')) {
+      return hitsOf(before, unfinished).length > 0
+        ? [finding('UNSUPPORTED_DEGREE', pointer, text, 'the facts say that it is not finished')]
+        : []
+    }
+    const claimed = degreePatterns.filter(({ pattern }) => hitsOf(text, pattern).length > 0)
+    const open = claimed.filter(({ pattern }) => {
+      const stating = whole.texts.filter(known => hitsOf(known, pattern).length > 0)
+      return stating.length > 0 && stating.every(known => hitsOf(known, unfinished).length > 0)
+    })
+    return open.length > 0
+      ? [finding('UNSUPPORTED_DEGREE', pointer, text, 'the facts say that it is not finished')]
+      : []
+  },
+}
+
+const level: Rule = {
+  name: 'level',
+  policies: ['level'],
+  check: ({ pointer, text, before }) => before !== undefined && (fold(before) === fold(text) || (levelOf(text) !== undefined && levelOf(text) === levelOf(before)) || fold(before).includes(fold(text)))
+    ? []
+    : [finding('UNSUPPORTED_SKILL', pointer, text, 'this level is not stated')],
+}
+
+const place: Rule = {
+  name: 'place',
+  policies: ['place'],
+  check: ({ pointer, text, own, before }) => {
+    const known = own.words()
+    return (before === undefined || wordsOf(text).some(({ key }) => wordsOf(before).some(other => other.key === key)) || pointer.endsWith('/workFormat')) && wordsOf(text).every(word => known.has(word))
+      ? []
+      : [finding('UNSUPPORTED_ENTITY', pointer, text)]
+  },
+}
+
+const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+
+function isStated(change: Change): boolean {
+  const { text, own } = change
+  const words = contentWords(text)
+  const key = fold(text)
+  const terms = findTerms(text)
+  const initials = initialismWords(text, own.texts)
+  if (own.texts.some(known => fold(known) === key || sameMeaning(known, text)))
+    return true
+  const lines = own.clauses()
+  const carried = (word: Word, pool: { has: (word: Word) => boolean }, known: Set<string>): boolean => pool.has(word) || initials.has(word.key)
+    || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
+  if (words.length === 0)
+    return own.texts.some(known => fold(known).includes(key))
+  return words.every(word => carried(word, own.words(), own.terms()))
+    && (words.length === 1 || words.every(word => initials.has(word.key)) || terms.length > 0 || lines.some(({ pool }) => words.every(word => carried(word, pool, own.terms()))))
+}
+
+/** A skill of a list stands in the base under one of its names, or its words do within one line. */
+const term: Rule = {
+  name: 'term',
+  policies: ['term'],
+  check: change => isStated(change)
+    ? []
+    : [finding('UNSUPPORTED_SKILL', change.pointer, change.text)],
+}
+
+/** A limit on a skill ("basic SQL") stays with it. */
+const limited: Rule = {
+  name: 'limited',
+  policies: ['term'],
+  check: ({ pointer, text, own }) => {
+    if (hitsOf(text, LIMITS).length > 0)
+      return []
+    const words = contentWords(text)
+    const stating = own.texts.filter(known => words.length > 0 && known.length < 80 && words.every(word => contentWords(known).some(other => other.key === word.key)))
+    return stating.length > 0 && stating.every(known => hitsOf(known, LIMITS).length > 0)
+      ? [finding('UNSUPPORTED_SKILL', pointer, text, 'the facts say it with a limit')]
+      : []
+  },
+}
+
+/** What single-valued fields and list entries claim. */
+export const FIELD_RULES: Rule[] = [identity, address, name, title, degree, finished, period, level, place, term, limited]

@@ -1,0 +1,89 @@
+import type { Change } from '../changes.ts'
+import type { Hit } from '../patterns.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { LOWERING_TITLES } from '../lexicon/titles.ts'
+import { hitsOf, tablePattern } from '../patterns.ts'
+import { degreePatterns, superlativePatterns, titlePatterns } from '../support.ts'
+import { contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
+import { initialismWords } from './initials.ts'
+import { finding, TEXTS } from './rule.ts'
+
+const lowering = tablePattern(LOWERING_TITLES)
+/** Classes of superlatives whose words may stand for each other; in the others it has to be the same word. */
+const INTERCHANGEABLE = new Set(['first', 'best', 'largest', 'only', 'leading', 'never'])
+
+function sharesWord(one: string, others: string[]): boolean {
+  const known = wordPool(others)
+  return wordsOf(one).some(word => known.has(word))
+}
+
+const superlative: Rule = {
+  name: 'superlative',
+  policies: [...TEXTS, 'term', 'label'],
+  check: ({ pointer, text, own }: Change) => superlativePatterns.flatMap(({ name, pattern }) => {
+    const stated = own.superlatives().get(name) ?? []
+    return hitsOf(text, pattern)
+      .filter(hit => !(INTERCHANGEABLE.has(name) && stated.length > 0) && !sharesWord(hit.text, stated))
+      .map(hit => finding('UNSUPPORTED_SUPERLATIVE', pointer, hit.text))
+  }),
+}
+
+const title: Rule = {
+  name: 'raised title',
+  policies: [...TEXTS, 'term', 'label'],
+  check: ({ pointer, text, own }: Change) => titlePatterns.flatMap(({ name, pattern }) => {
+    const stated = own.titles().get(name) ?? []
+    const initials = initialismWords(text, own.texts)
+    return hitsOf(text, pattern)
+      .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
+      .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
+      .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
+  }),
+}
+
+function next(text: string, hit: Hit): Word | undefined {
+  const word = wordsOf(text.slice(hit.end))[0]
+  return word !== undefined && /^[\s.-]*$/.test(text.slice(hit.end, hit.end + word.start))
+    ? word
+    : undefined
+}
+
+/** "Assistant teacher" is not "teacher": a word that lowers a title stays before it. */
+const lowered: Rule = {
+  name: 'lowered title',
+  policies: ['lead'],
+  check: ({ pointer, text, own }: Change) => {
+    const titles = own.texts.filter(known => known.length < 400)
+    const now = hitsOf(text, lowering)
+    const lost = titles.flatMap(known => hitsOf(known, lowering).flatMap((hit) => {
+      const head = next(known, hit)
+      if (head === undefined || now.some(other => sameStem(fold(other.text), fold(hit.text))))
+        return []
+      const bare = titles.some(other => wordsOf(other).some(word => sameStem(word.stem, head.stem)
+        && !hitsOf(other, lowering).some(one => next(other, one)?.key === word.key)))
+      const said = contentWords(text).find(word => sameStem(word.stem, head.stem))
+      return said !== undefined && !bare
+        ? [said.text]
+        : []
+    }))
+    return lost.slice(0, 1).map(word => finding('UNSUPPORTED_TITLE', pointer, word, 'the facts say this title with a word that lowers it'))
+  },
+}
+
+/** A degree named in prose: its level anywhere in the resume, its subject in an entry of that level. */
+const degree: Rule = {
+  name: 'degree in prose',
+  policies: [...TEXTS, 'term', 'label'],
+  check: ({ pointer, text, whole }: Change) => degreePatterns.flatMap(({ name, pattern }) => hitsOf(text, pattern).filter((hit) => {
+    const stated = whole.degrees().get(name)
+    if (stated === undefined)
+      return true
+    const rest = /^[ ,]*(?:in|of|im|der|en|de|em|do|[wzз]|по)[ :](?<subject>[^,.;()]*)/u.exec(text.slice(hit.end))?.groups?.subject ?? ''
+    const subject = contentWords(rest).slice(0, 2)
+    const known = whole.words()
+    return subject.some(word => !known.has(word))
+  }).map(hit => finding('UNSUPPORTED_DEGREE', pointer, hit.text))),
+}
+
+export const GRADE_RULES: Rule[] = [superlative, title, lowered, degree]

@@ -1,0 +1,36 @@
+import { ACRONYM } from '../support.ts'
+import { isEmptyWord, wordsOf } from '../words.ts'
+
+function initialsOf(words: { key: string }[]): string {
+  return words.map(({ key }) => key[0]!).join('')
+}
+
+/** Runs of words whose initials spell `short`, with or without the small words between them. */
+function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
+  const wanted = short.toLowerCase().replace(/\P{L}/gu, '')
+  if (wanted.length < 2)
+    return []
+  const lists = [words, words.filter(({ key }) => !isEmptyWord(key))]
+  return lists.flatMap(list => list.flatMap((_, index) => {
+    const run = list.slice(index, index + wanted.length)
+    return initialsOf(run) === wanted
+      ? [run]
+      : []
+  }))
+}
+
+/** Keys of the words in `text` that are a base acronym written out, or an acronym of base words: `QA` and "quality assurance" are one. */
+export function initialismWords(text: string, base: string[]): Set<string> {
+  const words = wordsOf(text)
+  const out = new Set<string>()
+  for (const line of base) {
+    const known = wordsOf(line)
+    for (const { text: short } of known.filter(word => ACRONYM.test(word.text)))
+      runsFor(short, words).forEach(run => run.forEach(({ key }) => out.add(key)))
+    for (const { text: short, key } of words.filter(word => ACRONYM.test(word.text))) {
+      if (runsFor(short, known).length > 0)
+        out.add(key)
+    }
+  }
+  return out
+}

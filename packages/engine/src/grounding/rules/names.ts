@@ -1,0 +1,127 @@
+import type { Change } from '../changes.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { canonicalOf, findTerms } from '../../matching/index.ts'
+import { COMMON_GERMAN } from '../lexicon/germanNouns.ts'
+import { tablePattern } from '../patterns.ts'
+import { ACRONYM } from '../support.ts'
+import { conceptsOf, fold, isEmptyWord, wordsOf } from '../words.ts'
+import { initialismWords } from './initials.ts'
+import { finding, TEXTS } from './rule.ts'
+
+const NAME_LIKE = /[\p{Lu}\d+#./]/u
+const commonStems = COMMON_GERMAN.stems.split(' ')
+const commonEndings = new RegExp(`(?:${COMMON_GERMAN.endings.split(' ').join('|')})$`)
+/** What names of employers and schools follow in German, where every noun has a capital. */
+const NAMING_GERMAN = /(?:^|\s)(?:bei|bei der|beim|firma|fa\.|konzern|kunde|namens|von der|an der|für die)\s+$/i
+
+/** Words that the base says under another name: a known alias, or an acronym written out. */
+function aliased(change: Change): Set<number> {
+  const known = change.own.terms()
+  const out = new Set<number>()
+  for (const { canonical, start, end } of findTerms(change.text)) {
+    if (known.has(canonical))
+      wordsOf(change.text).filter(word => word.start >= start && word.end <= end).forEach(({ start: at }) => out.add(at))
+  }
+  const initials = initialismWords(change.text, change.own.texts)
+  wordsOf(change.text).filter(({ key }) => initials.has(key)).forEach(({ start }) => out.add(start))
+  return out
+}
+
+/** Whether the base says the word itself, or another name of it. */
+export function unsaidWords(change: Change): Word[] {
+  const said = aliased(change)
+  const pool = change.own.words()
+  return wordsOf(change.text).filter(word => !pool.has(word) && !said.has(word.start))
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•"(\n–—-]\s*)$/u.test(text.slice(0, start).trimEnd().replace(/\s+$/, '')) || text.slice(0, start).trim() === ''
+}
+
+/** Titles and headings set most words with a capital, which then tells nothing. */
+function isTitleCase(text: string): boolean {
+  const words = wordsOf(text).filter(({ key }) => !isEmptyWord(key) && /^\p{L}/u.test(key))
+  return words.length > 2 && words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
+}
+
+function isCommonGerman(word: Word): boolean {
+  if (conceptsOf(word.key).length > 0)
+    return true
+  return word.key.length > 3 && (commonEndings.test(word.key) || commonStems.some(stem => word.key.startsWith(stem) || (word.key.length > 8 && word.key.includes(stem))))
+}
+
+/** A known tool or technology that its facts do not name, under any of its names. */
+const tool: Rule = {
+  name: 'tool',
+  policies: [...TEXTS, 'label'],
+  check: (change) => {
+    const unsaid = unsaidWords(change)
+    const known = change.own.terms()
+    return findTerms(change.text)
+      .filter(({ canonical, text }) => !known.has(canonical) && (NAME_LIKE.test(text) || NAME_LIKE.test(canonical)))
+      .filter(({ start, end }) => unsaid.some(word => word.start >= start && word.end <= end))
+      .map(({ text }) => finding('UNSUPPORTED_SKILL', change.pointer, text))
+  },
+}
+
+/** Capitals in a row, inner capitals, letters with digits: a name in every language. */
+const acronym: Rule = {
+  name: 'acronym',
+  policies: [...TEXTS, 'label'],
+  check: change => unsaidWords(change)
+    .filter(({ text, key }) => ACRONYM.test(text) && !isEmptyWord(key) && !/^\d+(?:[kmxh]|bn|st|nd|rd|th|s)?$/i.test(text) && !['IT', 'HR', 'CV', 'OK'].includes(text))
+    .filter(({ text }) => text !== change.text.toUpperCase() && !(wordsOf(change.text).length > 2 && change.text === change.text.toUpperCase()))
+    .map(({ text }) => finding(canonicalOf(text) === undefined
+      ? 'UNSUPPORTED_ENTITY'
+      : 'UNSUPPORTED_SKILL', change.pointer, text)),
+}
+
+/** A capital inside a sentence names someone or something. */
+const capital: Rule = {
+  name: 'capital',
+  policies: [...TEXTS, 'label'],
+  check: (change) => {
+    if (change.language === 'de' || isTitleCase(change.text))
+      return []
+    return unsaidWords(change)
+      .filter(({ text, key, start }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key) && !opensSentence(change.text, start))
+      .map(({ text }) => finding(canonicalOf(text) === undefined
+        ? 'UNSUPPORTED_ENTITY'
+        : 'UNSUPPORTED_SKILL', change.pointer, text))
+  },
+}
+
+/** In German a name is a noun that is neither a common one nor made like one, or one that follows "bei". */
+const germanName: Rule = {
+  name: 'german name',
+  policies: TEXTS,
+  check: (change) => {
+    if (change.language !== 'de' || isTitleCase(change.text))
+      return []
+    return unsaidWords(change)
+      .filter(({ text, key }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key))
+      .filter(word => NAMING_GERMAN.test(change.text.slice(0, word.start)) || (!opensSentence(change.text, word.start) && !isCommonGerman(word)))
+      .map(({ text }) => finding('UNSUPPORTED_ENTITY', change.pointer, text))
+  },
+}
+
+const INSTRUMENTS = tablePattern('using | utilizing | utilising | leveraging | with the help of | powered by | written in | programmed in | proficient in | skilled in | fluent in | certified in | specialised in | specialized in | mithilfe von | mittels | unter einsatz von | unter verwendung von | anhand von | a l\'aide d(?:e|u|es) | en utilisant | grace a | mediante | usando | utilizando | con la ayuda de | com (?:o )?uso de | por meio de | met behulp van | door middel van | via | przy uzyciu | za pomoca | z wykorzystaniem | korzystajac z | за допомогою | з використанням | використовуючи | с помощью | с использованием | используя')
+
+/** What something was done with: the first word after "using" is a tool, whatever its spelling. */
+const instrument: Rule = {
+  name: 'instrument',
+  policies: TEXTS,
+  check: (change) => {
+    const unsaid = unsaidWords(change)
+    return Array.from(fold(change.text).matchAll(INSTRUMENTS)).flatMap((match) => {
+      const end = match.index + match[0].length
+      const first = wordsOf(change.text).find(word => word.start >= end - 2 && !isEmptyWord(word.key) && word.start >= match.index + 3)
+      return first !== undefined && unsaid.some(({ start }) => start === first.start)
+        ? [finding('UNSUPPORTED_SKILL', change.pointer, first.text)]
+        : []
+    })
+  },
+}
+
+export const NAME_RULES: Rule[] = [tool, acronym, capital, germanName, instrument]

@@ -1,0 +1,134 @@
+import type { Change } from '../changes.ts'
+import type { Quantity } from '../quantities.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { quantitiesOf } from '../quantities.ts'
+import { conceptsOf, contentWords, sameStem } from '../words.ts'
+import { finding } from './rule.ts'
+
+type Stated = Quantity & { line: string }
+
+function alike(one: Word, other: Word): boolean {
+  const concepts = conceptsOf(one.key)
+  return sameStem(one.stem, other.stem) || conceptsOf(other.key).some(name => concepts.includes(name))
+}
+
+function overlap(one: Word[], other: Word[]): boolean {
+  return one.some(word => other.some(another => alike(word, another)))
+}
+
+function close(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(1e-9, Math.abs(one) * 0.002)
+}
+
+/** Units that may stand for each other: a half is 50 %, twice is a factor of two. */
+function sameUnit(claimed: Quantity, stated: Quantity): boolean {
+  if (claimed.kind === stated.kind)
+    return claimed.unit === stated.unit || claimed.kind === 'multiplier'
+  const kinds = [claimed.kind, stated.kind].sort().join(' ')
+  // A currency or a counted thing may be left out, never put in.
+  return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && stated.kind === 'currency')
+}
+
+function isVague(claimed: Quantity, stated: Quantity): boolean {
+  return claimed.kind === 'vague' && stated.kind !== 'percent' && stated.value >= 2 * claimed.value && stated.value < 1000 * claimed.value
+}
+
+/** "Over 50" needs an over; "almost 50" does not make 50; one end of a range is not the whole. */
+function boundHolds(claimed: Quantity, stated: Quantity): boolean {
+  if (claimed.range !== stated.range && stated.range !== undefined) {
+    return (stated.range === 'high' && claimed.bound === 'under') || (stated.range === 'low' && claimed.bound === 'over')
+  }
+  if (claimed.range !== undefined && stated.range === undefined)
+    return false
+  if (claimed.bound === 'over')
+    return stated.bound === 'over'
+  return stated.bound !== 'under' || claimed.bound === 'under' || claimed.bound === 'about'
+}
+
+/** What is counted has to be the same thing, where both say it. */
+function sameThing(claimed: Quantity, stated: Stated, text: string): boolean {
+  const line = contentWords(stated.line)
+  if (claimed.kind === 'duration')
+    return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || contentWords(text).every(word => line.some(other => alike(word, other)))
+  if (claimed.kind !== 'count' && claimed.kind !== 'vague')
+    return true
+  if (claimed.after.length === 0 || stated.after.length === 0)
+    return true
+  return overlap(claimed.after, stated.after) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
+}
+
+function carries(claimed: Quantity, stated: Stated, text: string): boolean {
+  if (isVague(claimed, stated))
+    return sameThing(claimed, stated, text)
+  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated) && sameThing(claimed, stated, text)
+}
+
+function quantitiesIn({ text, language }: Change): Quantity[] {
+  return quantitiesOf(text, language).quantities
+}
+
+/** Every number stands in the same item with the same unit, bound and counted thing. */
+const number: Rule = {
+  name: 'number',
+  policies: ['prose', 'lead', 'term', 'label', 'name', 'title'],
+  check: (change) => {
+    const stated = change.own.quantities()
+    return quantitiesIn(change)
+      .filter(claimed => !stated.some(other => carries(claimed, other, change.text)))
+      .filter(claimed => !(claimed.kind === 'count' && change.own.dates().some(({ year }) => year === claimed.value)))
+      .map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text))
+  },
+}
+
+/** Two numbers of one item that changed places: each stands where the other belongs. */
+const swapped: Rule = {
+  name: 'swapped',
+  policies: ['prose', 'lead'],
+  check: (change) => {
+    const stated = change.own.quantities()
+    return quantitiesIn(change).filter((claimed) => {
+      const near = [...claimed.before, ...claimed.after]
+      const own = stated.filter(other => carries(claimed, other, change.text))
+      if (near.length === 0 || own.length === 0)
+        return false
+      const fit = (other: Stated): number => near.filter(word => overlap([word], [...other.before, ...other.after])).length
+      const best = Math.max(...own.map(fit))
+      const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value))
+      return best === 0 && others.some(other => fit(other) >= 2 || (fit(other) >= 1 && near.length <= 2))
+    }).map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text, 'the facts state this number for something else'))
+  },
+}
+
+/** "From 45 to 31" is not "from 31 to 45". */
+const direction: Rule = {
+  name: 'direction',
+  policies: ['prose', 'lead'],
+  check: (change) => {
+    const claimed = quantitiesIn(change)
+    const stated = change.own.quantities()
+    return claimed.flatMap((one, index) => {
+      const next = claimed[index + 1]
+      if (next === undefined || next.start - one.end > 12)
+        return []
+      const turned = stated.some((other, at) => {
+        const follows = stated[at + 1]
+        return follows !== undefined && follows.line === other.line && follows.start - other.end <= 12 && close(other.value, next.value) && close(follows.value, one.value)
+      })
+      const straight = stated.some((other, at) => stated[at + 1] !== undefined && close(other.value, one.value) && close(stated[at + 1]!.value, next.value))
+      return turned && !straight && !close(one.value, next.value)
+        ? [finding('UNSUPPORTED_NUMBER', change.pointer, change.text.slice(one.start, next.end), 'the facts say it the other way round')]
+        : []
+    })
+  },
+}
+
+/** Every date stands in the same item, at least as exact. A bare year may be a number that the item states. */
+const date: Rule = {
+  name: 'date',
+  policies: ['prose', 'lead', 'term', 'label', 'name'],
+  check: change => quantitiesOf(change.text, change.language).dates.filter(({ year, month, bare }) => !change.own.dates().some(other => other.year === year && (month === undefined || other.month === month))
+    && !(bare && change.own.quantities().some(({ value }) => value === year))).map(({ text }) => finding('UNSUPPORTED_DATE', change.pointer, text)),
+}
+
+export const NUMBER_RULES: Rule[] = [number, swapped, direction, date]

@@ -1,0 +1,75 @@
+import type { Change } from '../changes.ts'
+import type { StatedClause } from '../support.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { scopeWords } from '../scope.ts'
+import { clausesOf, containment, contentWords, wordPool } from '../words.ts'
+import { finding, TEXTS } from './rule.ts'
+
+/** How near the best clause another one has to be to speak for it. */
+const NEAR = 0.75
+
+interface Fit {
+  rank: number
+  fit: number
+}
+
+function fitsOf(words: Word[], clauses: StatedClause[]): Fit[] {
+  return clauses.map(({ rank, pool }) => ({ rank, fit: containment(words, pool) }))
+}
+
+/** The same by whole lines: a clause may take its verb from the line's first. */
+function lineFits(words: Word[], clauses: StatedClause[]): Fit[] {
+  const lines = new Map<string, number>()
+  for (const { line, rank } of clauses)
+    lines.set(line, Math.max(rank, lines.get(line) ?? 0))
+  return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, wordPool([line])) }))
+}
+
+function holds(rank: number, fits: Fit[]): boolean {
+  const best = Math.max(0, ...fits.map(({ fit }) => fit))
+  return fits.some(one => one.rank >= rank && one.fit >= NEAR * best)
+}
+
+/** Content words of a clause besides those that say the scope. */
+function objectWords(clause: string): Word[] {
+  const scope = scopeWords(clause)
+  return contentWords(clause).filter(word => !scope.some(hit => word.start < hit.end && hit.start < word.end))
+}
+
+/** Led or owned where the clause of the base that says the same thing says it with less. */
+const raised: Rule = {
+  name: 'scope',
+  policies: TEXTS,
+  check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
+    const highest = scopeWords(clause.text).toSorted((one, other) => other.rank - one.rank)[0]
+    if (highest === undefined || highest.rank < 2)
+      return []
+    const words = objectWords(clause.text)
+    const clauses = own.clauses()
+    const byClause = fitsOf(words, clauses)
+    const helpOnly = byClause.every(({ fit, rank }) => rank === 0 || fit < Math.max(...byClause.map(one => one.fit)))
+    return holds(highest.rank, byClause) || (!helpOnly && holds(highest.rank, lineFits(words, clauses)))
+      ? []
+      : [finding('UNSUPPORTED_SCOPE', pointer, highest.text)]
+  }),
+}
+
+/** Helped in the base, done in the rewrite. */
+const unhedged: Rule = {
+  name: 'hedge',
+  policies: TEXTS,
+  check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
+    if (scopeWords(clause.text).some(({ rank }) => rank === 0) || scopeWords(text).some(({ rank, start }) => rank === 0 && start < clause.start))
+      return []
+    const words = objectWords(clause.text)
+    const fits = fitsOf(words, own.clauses())
+    const best = Math.max(0, ...fits.map(({ fit }) => fit))
+    const near = fits.filter(({ fit }) => fit >= best - 0.001)
+    return words.length > 0 && best >= 0.5 && near.every(({ rank }) => rank === 0)
+      ? [finding('UNSUPPORTED_SCOPE', pointer, clause.text.trim(), 'the facts say helped, took part or knows the basics')]
+      : []
+  }),
+}
+
+export const SCOPE_RULES_OF_TEXT: Rule[] = [raised, unhedged]

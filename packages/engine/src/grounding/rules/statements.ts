@@ -1,0 +1,73 @@
+import type { Change } from '../changes.ts'
+import type { Word } from '../words.ts'
+import type { Rule } from './rule.ts'
+import { clausesOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
+import { unsaidWords } from './names.ts'
+import { finding, TEXTS } from './rule.ts'
+
+/** Share and number of unsaid words from which a clause says something new; tuned on `bench/truth`. */
+const NEW_SHARE = 0.6
+const NEW_WORDS = 2
+/** For a line as a whole. */
+const NEW_LINE_SHARE = 0.5
+const NEW_LINE_WORDS = 3
+
+function inside(words: Word[], start: number, end: number): Word[] {
+  return words.filter(word => word.start >= start && word.end <= end)
+}
+
+/** A clause most of whose words the facts do not have, in any form and under no other name. */
+const statement: Rule = {
+  name: 'statement',
+  policies: TEXTS,
+  check: (change) => {
+    const unsaid = unsaidWords(change).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
+    const all = contentWords(change.text)
+    const clauses = clausesOf(change.text).filter(({ start, text }) => {
+      const fresh = inside(unsaid, start, start + text.length).length
+      const total = inside(all, start, start + text.length).length
+      return fresh >= NEW_WORDS && fresh >= NEW_SHARE * total
+    })
+    if (clauses.length > 0)
+      return clauses.map(({ text }) => finding('UNSUPPORTED_STATEMENT', change.pointer, text.trim()))
+    return unsaid.length >= NEW_LINE_WORDS && unsaid.length >= NEW_LINE_SHARE * all.length
+      ? [finding('UNSUPPORTED_STATEMENT', change.pointer, change.text)]
+      : []
+  },
+}
+
+const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
+
+/** An effect that the facts do not state: more, less, better, won. */
+const outcome: Rule = {
+  name: 'outcome',
+  policies: TEXTS,
+  check: (change) => {
+    const claimed = wordPool([change.text])
+    const unsaid = unsaidWords(change)
+    return OUTCOMES.filter(name => claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
+      const word = unsaid.find(one => wordPool([one.text]).hasConcept(name))
+      return word === undefined
+        ? []
+        : [finding('UNSUPPORTED_STATEMENT', change.pointer, word.text, 'the facts state no such effect')]
+    })
+  },
+}
+
+/** A line that another entry says and this one does not. */
+const moved: Rule = {
+  name: 'moved',
+  policies: ['prose'],
+  check: ({ pointer, text, own, others }: Change) => {
+    const words = contentWords(text)
+    if (words.length < 2)
+      return []
+    const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, wordPool([line]))))
+    const here = best(own.texts)
+    return here < 0.65 && others.some(({ texts }) => best(texts) >= Math.max(0.85, here + 0.3))
+      ? [finding('FACT_MOVED', pointer, text)]
+      : []
+  },
+}
+
+export const STATEMENT_RULES: Rule[] = [statement, outcome, moved]

@@ -1,0 +1,43 @@
+import { LED_CONCEPTS, LED_STEMS, SCOPE_RULES } from './lexicon/scope.ts'
+import { hitsOf, tablePattern } from './patterns.ts'
+import { conceptsOf, contentWords, fold } from './words.ts'
+
+const rules = [0, 2, 3].flatMap(rank => ['any', 'people'].flatMap((object) => {
+  const patterns = SCOPE_RULES.filter(rule => rule.rank === rank && rule.object === object).map(rule => rule.patterns)
+  return patterns.length === 0
+    ? []
+    : [{ rank, object, pattern: tablePattern(...patterns) }]
+}))
+const ledStems = LED_STEMS.split(' ').map(fold)
+/** Supporting a customer is the job itself; supporting a colleague's work is helping. */
+const SERVED_CONCEPTS = new Set(['customer', 'patient', 'pupil', 'guest', 'parent'])
+
+export interface ScopeWord {
+  rank: number
+  text: string
+  start: number
+  end: number
+}
+
+function isLed(rest: string): boolean {
+  return contentWords(rest).slice(0, 5).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
+}
+
+function isServed(rest: string): boolean {
+  return contentWords(rest).slice(0, 3).some(({ key }) => conceptsOf(key).some(name => SERVED_CONCEPTS.has(name)))
+}
+
+/** The words of a clause that say how much of the work the person claims. */
+export function scopeWords(text: string): ScopeWord[] {
+  return rules.flatMap(({ rank, object, pattern }) => hitsOf(text, pattern)
+    .filter(({ end }) => (object === 'any' || isLed(text.slice(end))) && (rank !== 0 || !isServed(text.slice(end))))
+    .map(hit => ({ rank, ...hit })))
+}
+
+/** 3 owned, 2 led, 0 helped where a word says so; 1 did where none does. The highest counts. */
+export function rankOf(text: string): number {
+  const ranks = scopeWords(text).map(({ rank }) => rank)
+  return ranks.length === 0
+    ? 1
+    : Math.max(...ranks)
+}

@@ -1,0 +1,83 @@
+import type { DateClaim } from './dates.ts'
+import type { Quantity } from './quantities.ts'
+import type { Word, WordPool } from './words.ts'
+import { findTerms } from '../matching/index.ts'
+import { DEGREES } from './lexicon/degrees.ts'
+import { SUPERLATIVES } from './lexicon/superlatives.ts'
+import { RAISING_TITLES } from './lexicon/titles.ts'
+import { hitsOf, tablePattern } from './patterns.ts'
+import { quantitiesOf } from './quantities.ts'
+import { rankOf } from './scope.ts'
+import { clausesOf, contentWords, wordPool, wordsOf } from './words.ts'
+
+/** One clause that the base states. */
+export interface StatedClause {
+  text: string
+  /** The string it comes from. */
+  line: string
+  rank: number
+  words: Word[]
+  pool: WordPool
+}
+
+/** Everything that a set of base strings carries, as data; each part is read when it is first asked for. */
+export interface Support {
+  texts: string[]
+  words: () => WordPool
+  clauses: () => StatedClause[]
+  quantities: () => (Quantity & { line: string })[]
+  dates: () => DateClaim[]
+  terms: () => Set<string>
+  /** Class → the words that say it. */
+  superlatives: () => Map<string, string[]>
+  titles: () => Map<string, string[]>
+  degrees: () => Map<string, string[]>
+  acronyms: () => string[]
+}
+
+type ClassPatterns = { name: string, pattern: RegExp }[]
+
+export const superlativePatterns: ClassPatterns = SUPERLATIVES.map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
+export const titlePatterns: ClassPatterns = RAISING_TITLES.map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
+export const degreePatterns: ClassPatterns = DEGREES.map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function classesIn(texts: string[], patterns: ClassPatterns): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const text of texts) {
+    for (const { name, pattern } of patterns) {
+      const hits = hitsOf(text, pattern).map(hit => hit.text)
+      if (hits.length > 0)
+        out.set(name, [...out.get(name) ?? [], ...hits])
+    }
+  }
+  return out
+}
+
+/** Capitals in a row, or capitals with digits: `SAP`, `C1`, `K8s`. */
+export const ACRONYM = /^(?=.{2,}$)(?:\p{Lu}[\p{Lu}\p{N}&]+s?|\p{Lu}+\p{N}+\p{L}*|\p{L}+\p{N}+|\p{N}+\p{Lu}+|\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}\p{L}*)$/u
+
+export function supportOf(texts: string[], language: string): Support {
+  return {
+    texts,
+    words: once(() => wordPool(texts)),
+    clauses: once(() => texts.flatMap(line => clausesOf(line).map(({ text }) => ({
+      text,
+      line,
+      rank: rankOf(text),
+      words: contentWords(text),
+      pool: wordPool([text]),
+    })))),
+    quantities: once(() => texts.flatMap(line => quantitiesOf(line, language, true).quantities.map(quantity => ({ ...quantity, line })))),
+    dates: once(() => texts.flatMap(line => quantitiesOf(line, language).dates)),
+    terms: once(() => new Set(texts.flatMap(text => findTerms(text).map(({ canonical }) => canonical)))),
+    superlatives: once(() => classesIn(texts, superlativePatterns)),
+    titles: once(() => classesIn(texts, titlePatterns)),
+    degrees: once(() => classesIn(texts, degreePatterns)),
+    acronyms: once(() => texts.flatMap(wordsOf).map(({ text }) => text).filter(text => ACRONYM.test(text))),
+  }
+}

@@ -1,0 +1,184 @@
+import { CONCEPTS } from './lexicon/concepts.ts'
+import { EMPTY_WORDS } from './lexicon/emptyWords.ts'
+
+/** A word of a text with its UTF-16 offsets; `key` is folded (lower case, no accents), `stem` also without its ending. */
+export interface Word {
+  text: string
+  key: string
+  stem: string
+  start: number
+  end: number
+}
+
+/** Typographic variants made one, with every UTF-16 offset kept. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00A0\u2007\u2009\u200A\u202F]/g, ' ')
+    .replace(/[‐‑‒−]/g, '-')
+    .replace(/[‘’ʼ`´]/g, '\'')
+    .replace(/[“”„«»]/g, '"')
+}
+
+/** Lower case without accents: `Équipe` → `equipe`, `ß` → `ss`, `ł` → `l`. Cyrillic letters keep theirs. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/giu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ё', 'е')
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?[+#]*/gu
+const ENDINGS = /(?:'s|ing|ings|edly|ed|es|[sen]|en|er|ern|em)$/
+
+/** A word's rough stem: what its forms share at the front. Too rough to show to anybody, good enough to compare. */
+export function stemOf(key: string): string {
+  const bare = key.replace(/'\p{L}+$/u, '')
+  if (bare.length <= 3 || !/^[a-z]+$/.test(bare))
+    return bare
+  const cut = bare.replace(ENDINGS, '')
+  const stem = cut.length >= 3
+    ? cut
+    : bare
+  // running → runn → run
+  return /([b-df-hj-np-tv-z])\1$/.test(stem) && stem.length > 3
+    ? stem.slice(0, -1)
+    : stem
+}
+
+/** The words of a text in order. Elided articles (`l'équipe`, `d'achat`) are cut off. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(plain(text).matchAll(WORD), (match) => {
+    const elided = /^(?:[ldjnmtscLDJNMTSC]|qu|Qu)'(?=\p{L}{2})/u.exec(match[0])?.[0].length ?? 0
+    const start = match.index + elided
+    const shown = match[0].slice(elided)
+    const key = fold(shown)
+    return { text: shown, key, stem: stemOf(key), start, end: start + shown.length }
+  })
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length])
+    length++
+  return length
+}
+
+/** Two forms of one word: the same stem, or a long common front and short different ends. */
+export function sameStem(one: string, other: string): boolean {
+  if (one === other)
+    return true
+  const prefix = commonPrefix(one, other)
+  const shorter = Math.min(one.length, other.length)
+  const longer = Math.max(one.length, other.length)
+  return prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer
+}
+
+const conceptOfStem = new Map<string, string[]>()
+const conceptRules = CONCEPTS.flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
+  name,
+  front: fold(stem.replace(/\W$/, '')),
+  whole: stem.endsWith('.'),
+})))
+
+/** The concepts a word names (`taught` and `trained` are one); empty for a word the table does not know. */
+export function conceptsOf(key: string): string[] {
+  const known = conceptOfStem.get(key)
+  if (known !== undefined)
+    return known
+  const concepts = [...new Set(conceptRules.filter(({ front, whole }) => whole
+    ? key === front
+    : key.startsWith(front)).map(({ name }) => name))]
+  conceptOfStem.set(key, concepts)
+  return concepts
+}
+
+const empty = new Set(EMPTY_WORDS.flatMap(({ words }) => words.split(/\s+/)).map(fold))
+
+/** A word that carries no claim of its own: articles, prepositions, auxiliaries, fillers. */
+export function isEmptyWord(key: string): boolean {
+  return empty.has(key) || key.length < 2
+}
+
+/** The words that say something. */
+export function contentWords(text: string): Word[] {
+  return wordsOf(text).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
+}
+
+/** Parts of a compound: `kundenbetreuung` holds `kunde` and `betreuung`. */
+function isCompoundOf(key: string, stems: Iterable<string>): boolean {
+  if (key.length < 9)
+    return false
+  let rest = key
+  for (const stem of stems) {
+    if (stem.length >= 4 && rest.includes(stem))
+      rest = rest.replace(stem, ' ')
+  }
+  return rest !== key && rest.replaceAll(' ', '').length <= Math.max(4, key.length * 0.3)
+}
+
+/** Words that may be used again, asked by any form of them. */
+export interface WordPool {
+  has: (word: Word) => boolean
+  hasConcept: (name: string) => boolean
+}
+
+/** The pool of all words in `texts`. A word is in it by form, by concept, as a compound of its words, or as a part of one of its compounds. */
+export function wordPool(texts: string[]): WordPool {
+  const words = texts.flatMap(wordsOf)
+  const keys = new Set(words.map(({ key }) => key))
+  const byFront = new Map<string, Set<string>>()
+  const concepts = new Set<string>()
+  for (const { key, stem } of words) {
+    for (const form of [stem, key]) {
+      const front = form.slice(0, 3)
+      byFront.set(front, (byFront.get(front) ?? new Set()).add(form))
+    }
+    conceptsOf(key).forEach(name => concepts.add(name))
+  }
+  const stems = [...new Set(words.map(({ stem }) => stem))].filter(stem => stem.length >= 4).sort((one, other) => other.length - one.length)
+  const long = [...keys].filter(key => key.length >= 9)
+  const answers = new Map<string, boolean>()
+  const find = ({ key, stem }: Word): boolean => keys.has(key)
+    || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem))
+    || conceptsOf(key).some(name => concepts.has(name))
+    || isCompoundOf(key, stems)
+    || (stem.length >= 5 && long.some(other => other.includes(stem)))
+  return {
+    has: (word) => {
+      const known = answers.get(word.key)
+      if (known !== undefined)
+        return known
+      const answer = find(word)
+      answers.set(word.key, answer)
+      return answer
+    },
+    hasConcept: name => concepts.has(name),
+  }
+}
+
+/** Share of `one`'s content words that `other` has, from 0 to 1. */
+export function containment(one: Word[], other: WordPool): number {
+  return one.length === 0
+    ? 0
+    : one.filter(word => other.has(word)).length / one.length
+}
+
+/** Stretches between commas, semicolons, full stops and dashes, with offsets; marks inside numbers and names cut nothing. */
+export function clausesOf(text: string): { text: string, start: number }[] {
+  const out: { text: string, start: number }[] = []
+  let from = 0
+  for (const match of text.matchAll(/[;:()•|]|[,.!?](?=\s|$)|\s[–—-]\s/g)) {
+    if (/(?:^|[\s(.])\p{L}{1,3}$/u.test(text.slice(from, match.index)) && match[0] === '.')
+      continue
+    out.push({ text: text.slice(from, match.index), start: from })
+    from = match.index + match[0].length
+  }
+  out.push({ text: text.slice(from), start: from })
+  return out.filter(clause => /[\p{L}\p{N}]/u.test(clause.text))
+}
