@@ -4,7 +4,7 @@ import { describeFailure } from './utils/failure.ts'
 
 /** Answers every failure under `/api` with the one error shape; pages are left to Nuxt's own handler. */
 export default async function handleError(error: H3Error, event: H3Event): Promise<void> {
-  if (event.handled || !(event.path === '/api' || event.path.startsWith('/api/')))
+  if (event.handled || !event.path.startsWith('/api/'))
     return
   const { status, body, isDefect } = describeFailure(error)
   if (isDefect)

@@ -9,7 +9,7 @@ const HEALTH = new Set(['/api/health', '/api/ready'])
 
 /** Before every API handler: refuses what another site makes a browser send, and waits for the database. */
 export default defineEventHandler(async (event) => {
-  if (!event.path.startsWith('/api/') || HEALTH.has(event.path))
+  if (!event.path.startsWith('/api/') || HEALTH.has(event.path.split('?')[0]!))
     return
   if (!SAFE.has(event.method) && isCrossSite(event))
     throw new DomainError('CROSS_SITE_REQUEST')

@@ -49,7 +49,7 @@ export default function headers(nitroApp: NitroApp): void {
 
   nitroApp.hooks.hook('request', (event) => {
     setResponseHeaders(event, ALWAYS)
-    if (event.path === '/api' || event.path.startsWith('/api/')) {
+    if (event.path.startsWith('/api/')) {
       setResponseHeaders(event, API)
     }
     // Vite's development client lives on inline scripts and evaluation.

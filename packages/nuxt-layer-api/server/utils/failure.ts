@@ -15,16 +15,9 @@ export function describeFailure(thrown: { cause?: unknown, statusCode?: number, 
   return { status: error.status, body: error.toBody(), isDefect: known === undefined || error.status >= 500 }
 }
 
-/** The framework wraps what a handler throws, and keeps it as the cause. */
-function domainErrorOf(thrown: unknown): DomainError | undefined {
-  if (thrown instanceof DomainError)
-    return thrown
-  const cause = thrown instanceof Error
-    ? thrown.cause
-    : undefined
-  return cause instanceof DomainError
-    ? cause
-    : undefined
+/** A DomainError, as thrown or as the server's error plugin wraps it. */
+function domainErrorOf(thrown: { cause?: unknown }): DomainError | undefined {
+  return [thrown, thrown.cause].find(error => error instanceof DomainError)
 }
 
 function frameworkErrorOf({ statusCode, unhandled }: { statusCode?: number, unhandled?: boolean }): DomainError | undefined {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { closeDatabase, openDatabase } from '../database/client.ts'
 import { isPostgres } from '../database/dialect.ts'
 import { migrateDatabase } from '../database/migrate.ts'
@@ -33,6 +34,8 @@ export async function stopDatabase(): Promise<void> {
 
 async function open(): Promise<void> {
   const { databaseUrl } = useSettings()
+  // Plugins run before the built server's entry has said where it lies, and the assets are found from there.
+  await setImmediate()
   if (!isPostgres)
     await mkdir(dirname(databaseUrl), { recursive: true, mode: 0o700 })
   await migrateDatabase(databaseUrl, findAssets().migrations)

@@ -29,18 +29,20 @@ export function readUpload(event: H3Event): Promise<Upload> {
     let fileName: string | undefined
     let received = 0
 
-    const fail = (error: Error): void => {
+    const count = (chunk: Uint8Array): void => {
+      received += chunk.length
+      if (received > MAX_BYTES + AROUND_BYTES)
+        fail(tooLarge())
+    }
+    function fail(error: Error): void {
+      request.off('data', count)
       request.unpipe(parser)
       parser.removeAllListeners()
       parser.on('error', () => {})
       refuseRest(event)
       reject(error)
     }
-    request.on('data', (chunk: Uint8Array) => {
-      received += chunk.length
-      if (received > MAX_BYTES + AROUND_BYTES)
-        fail(tooLarge())
-    })
+    request.on('data', count)
     request.once('aborted', () => fail(new DomainError('BAD_REQUEST')))
 
     parser.on('file', (name, stream, info) => {

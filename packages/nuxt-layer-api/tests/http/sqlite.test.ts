@@ -1,0 +1,8 @@
+import { afterAll } from 'vitest'
+import { startWorld } from './world.ts'
+
+const world = await startWorld('sqlite')
+afterAll(world.close)
+
+const { httpSuite } = await import('./suite.ts')
+httpSuite(world)

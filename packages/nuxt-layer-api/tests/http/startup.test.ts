@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { spawnServer, startServer } from '../helpers/server.ts'
+
+let dataDirectory: string
+beforeEach(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-start-'))
+})
+afterEach(() => rm(dataDirectory, { recursive: true, force: true }))
+
+describe('starting the built server', () => {
+  it.each([
+    ['other computers could reach it and nobody has to sign in', { HOST: '0.0.0.0' }, /Set HOST=127\.0\.0\.1/],
+    ['it is not told where to listen', {}, /Set HOST=127\.0\.0\.1/],
+    ['its database is of no kind it knows', { HOST: '127.0.0.1', DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL has to begin with postgres:\/\//],
+    ['its database does not answer', { HOST: '127.0.0.1', DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /cannot open its database/],
+  ])('is refused where %s', async (_, env, sentence) => {
+    const { child, output } = spawnServer({ dataDirectory, env: { PORT: '0', ...env } })
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(1)
+    expect(output()).toMatch(sentence)
+    expect(await readdir(dataDirectory)).toEqual([])
+  })
+
+  it('makes its data directory, and ends cleanly when asked to', async () => {
+    const server = await startServer({ dataDirectory: join(dataDirectory, 'new') })
+    expect(await readdir(join(dataDirectory, 'new'))).toContain('bespoke.db')
+    // A closed connection folds the write-ahead log into the file and removes it.
+    expect(await server.stop()).toBe(0)
+    expect(await readdir(join(dataDirectory, 'new'))).toEqual(['bespoke.db'])
+  })
+
+  it('finishes what it is doing before it ends', async () => {
+    const server = await startServer({ dataDirectory })
+    const signIn = fetch(`${server.url}/api/auth/local`, { method: 'POST' })
+    await new Promise(resolve => setTimeout(resolve, 5))
+    const stopped = server.stop()
+    expect((await signIn).status).toBe(200)
+    expect(await stopped).toBe(0)
+  })
+})

@@ -1,0 +1,31 @@
+import type { World } from './world.ts'
+import { describe, expect, it } from 'vitest'
+import { accessSuite } from './access.ts'
+import { durabilitySuite } from './durability.ts'
+import { generationSuite } from './generations.ts'
+import { inputSuite } from './input.ts'
+import { resumeSuite } from './resumes.ts'
+import { sessionSuite } from './sessions.ts'
+import { vacancySuite } from './vacancies.ts'
+
+/** What the built server promises over HTTP. */
+export function httpSuite(world: World): void {
+  describe(`the built server on ${world.dialect}`, () => {
+    sessionSuite(world)
+    resumeSuite(world)
+    vacancySuite(world)
+    generationSuite(world)
+    inputSuite(world)
+    accessSuite(world)
+    durabilitySuite(world)
+
+    it('has been asked for every route of its inventory', () => {
+      expect(world.routes.length).toBeGreaterThan(30)
+      expect(world.routes.map(({ method, path }) => `${method} ${path}`).filter(route => !world.reached.has(route))).toEqual([])
+    })
+
+    it('has said nothing of a failure of its own', () => {
+      expect(world.server().output()).not.toMatch(/failed:|Error/)
+    })
+  })
+}
