@@ -89,17 +89,17 @@ function waitBefore(error: unknown, attempt: number, random: number): number {
 /** Waits by the machine's timer; rejects when the signal aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
     const stop = (): void => {
       clearTimeout(timer)
       reject(new DomainError('LLM_CANCELLED'))
     }
-    const timer = setTimeout(() => {
+    if (signal.aborted)
+      return stop()
+    signal.addEventListener('abort', stop, { once: true })
+    timer = setTimeout(() => {
       signal.removeEventListener('abort', stop)
       resolve()
     }, milliseconds)
-    if (signal.aborted)
-      stop()
-    else
-      signal.addEventListener('abort', stop, { once: true })
   })
 }

@@ -1,11 +1,11 @@
 import type { ErrorCode } from '@int/schema'
-import type { Fault, FakeLlm } from '../../../tests/support/fake-llm/index.ts'
 import type { CompletionReply, CompletionRequest, ProviderSettings } from '../src/index.ts'
+import type { FakeLlm, Fault } from '../testing/index.ts'
 import { inspect } from 'node:util'
 import { DomainError } from '@int/schema'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { FAULTS, startFakeLlm } from '../../../tests/support/fake-llm/index.ts'
 import { addressOf, connect, isFreeOfCharge } from '../src/index.ts'
+import { FAULTS, startFakeLlm } from '../testing/index.ts'
 
 const CANARY = 'sk-canary-7f3a9c1e5b'
 const PROMPT = 'prompt-canary-2d8e'
@@ -85,7 +85,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
   it('gives up on a slow drip and on silence at the end of its time', async () => {
     for (const fault of ['slow-drip', 'hang'] as const) {
       fake.script(fault)
-      fake.say('{"text":"' + 'word '.repeat(400) + '"}')
+      fake.say(`{"text":"${'word '.repeat(400)}"}`)
       const error = await failureOf(ask(provider, { timeoutMs: 300 }))
       expect(error).toMatchObject({ code: 'LLM_TIMEOUT', params: { seconds: 1 } })
     }
@@ -93,7 +93,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
 
   it('ends the call at the provider when it is cancelled', async () => {
     fake.script('slow-drip')
-    fake.say('{"text":"' + 'word '.repeat(400) + '"}')
+    fake.say(`{"text":"${'word '.repeat(400)}"}`)
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 150)
     const error = await failureOf(ask(provider, {}, stop.signal))

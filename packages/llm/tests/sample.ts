@@ -29,6 +29,8 @@ export const resume: ResumeContent = {
         'Wrote the incident guide that halved the time to recovery, now used by six teams',
         'Introduced contract tests between the ledger and its eleven consumers, which ended the weekly release freeze',
         'Mentored four junior engineers, two of whom became seniors',
+        'Wrote the reconciliation job that compares our books with three card schemes every hour, and found 90,000 euros of misbooked fees in its first month',
+        'Led the yearly audit for PCI DSS on the engineering side, with no finding that took longer than a week to close',
       ],
       technologies: ['Go', 'PostgreSQL', 'Redis', 'Kubernetes', 'AWS', 'Terraform'],
     },
@@ -46,6 +48,8 @@ export const resume: ResumeContent = {
         'Ran the migration from a monolith in PHP to seven services in Node.js and TypeScript without a maintenance window',
         'Set up dashboards in Grafana that the night shift reads, and alerts that wake nobody without need',
         'Spoke at the internal engineering day about idempotent consumers',
+        'Kept the interface to five port authorities running while each of them changed its message format, twice in one case',
+        'Built a simulator that replays a day of ship movements in four minutes, which the planners now use to train newcomers',
       ],
       technologies: ['Node.js', 'TypeScript', 'Kafka', 'PostgreSQL', 'Grafana'],
     },
@@ -61,10 +65,21 @@ export const resume: ResumeContent = {
         'Took over the hosting of 60 customer sites, and automated their updates with Ansible',
         'Wrote the accessibility checklist that every project went through before launch',
         'Answered customers on the phone two days a week, which taught plain words',
+        'Moved the studio from copying files by hand to Git and a build server, and trained seven designers in both',
+        'Made the oldest shop three times faster by caching its catalogue and by throwing away half of its scripts',
       ],
       technologies: ['PHP', 'MySQL', 'Ansible', 'JavaScript'],
     },
   ],
+  volunteering: [
+    { id: 'vol-1', organization: 'Code School Kallio', role: 'Teacher', startDate: '2018', endDate: '2023', highlights: ['Taught the basics of programming to 14 groups of adults who change their profession, on Tuesday evenings', 'Rewrote the course material in simple Finnish, so that newcomers to the language can follow'] },
+  ],
+  publications: [
+    { id: 'pub-1', title: 'What a ledger remembers: idempotency in payment systems', publisher: 'Nordic Systems Review', date: '2023-09', description: 'On keys, retries and the difference between once and at least once, with the figures of a year in production' },
+    { id: 'pub-2', title: 'Partitioning a table that never sleeps', publisher: 'Database Notes', date: '2020-04', description: 'How two billion rows were moved into monthly partitions behind a view, without a maintenance window' },
+  ],
+  awards: [{ id: 'awd-1', title: 'Engineer of the year', awarder: 'Northwind Pay', date: '2022', description: 'For the move to Kubernetes and for the way in which it was explained to everybody else in the company' }],
+  interests: [{ id: 'int-1', name: 'Sailing', keywords: ['Navigation', 'Old wooden boats'] }, { id: 'int-2', name: 'Choir', keywords: ['Alto', 'Renaissance music'] }],
   education: [
     { id: 'edu-1', institution: 'Tampere University', degree: 'MSc', field: 'Computer Science', startDate: '2011', endDate: '2014', highlights: ['Thesis on write-ahead logs in embedded databases'] },
     { id: 'edu-2', institution: 'Tampere University', degree: 'BSc', field: 'Computer Science', startDate: '2008', endDate: '2011' },
@@ -125,6 +140,12 @@ Nice to have
 - A degree in computer science or something close to it
 - Dutch, or the wish to learn it, for which we pay
 
+How we work
+Our services are written in Go, with some Kotlin left from earlier days. They run on Kubernetes in two regions of AWS, talk to each other over Kafka and gRPC, and keep their state in PostgreSQL. We deploy some 60 times a day through a pipeline that anybody may change. Every change has a reviewer, every incident a write-up that is open to the whole house, and every decision that outlives a week a page that says who decided what and why. We plan in cycles of six weeks, with two weeks in between for what was left lying. Teams choose their own tools within a short list, and the list changes when somebody makes a good case. We write in English, speak English whenever one person in the room does not speak Dutch, and record what is said in meetings, so that nobody has to be in all of them. You will have a laptop on the first day, access to everything you need on the second, and a small change in production by the end of the first week.
+
+Your first year
+After one month you know the booking engine and have been on call with somebody at your side. After three months you own one part of the ledger, and know the people in risk, compliance and operations who depend on it. After six months you have led one change from sketch to production that touches more than one team. After a year you have an opinion on where the platform ought to go, and the standing to be heard with it. Twice in that year you talk with your lead about your own plans, and about pay, with the bands of all levels on the table. They are the same for everyone and can be read by everyone in the house.
+
 What we offer
 - A salary between 78,000 and 96,000 euros, depending on experience, and a pension that deserves the name
 - 30 days of leave, of which you have to take at least 20
@@ -134,7 +155,7 @@ What we offer
 - Parental leave of 20 weeks at full pay for every parent
 
 How we hire
-You talk to the person who would lead you for half an hour, then solve a small exercise together with two engineers, in your own editor and with your own tools. After that you meet the team over lunch. We decide within three working days and we say why, whichever way it goes. We do not ask for a cover letter. Tell us if you need anything to be different for you, and it will be.
+You talk to the person who would lead you for half an hour, then solve a small exercise together with two engineers, in your own editor and with your own tools. After that you meet the team over lunch. We decide within three working days and we say why, whichever way it goes. The whole process takes about two weeks from the first talk to the offer, and less if you are in a hurry. If we do not go on with you we tell you in a call and not in a form letter, and you may ask whatever you like in it. We do not ask for a cover letter. Tell us if you need anything to be different for you, and it will be.
 Questions go to Femke de Vries at jobs@tessel.example or +31 10 555 0199. Apply at https://tessel.example/jobs/4711.
 
 Tessel Bank wants to be as varied as its customers are. We look forward to everybody who wants to build payments that just work, whatever their age, origin, faith, gender or way through life.`

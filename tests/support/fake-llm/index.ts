@@ -1,6 +1,2 @@
-export { FAULTS } from './faults.ts'
-export type { Fault } from './faults.ts'
-export type { MeteredCall } from './meter.ts'
-export type { Mode } from './replies.ts'
-export { startFakeLlm } from './server.ts'
-export type { FakeLlm, FakeLlmOptions } from './server.ts'
+// The fake provider lives with the room it stands in for; packages import it as '@int/llm/testing'.
+export * from '../../../packages/llm/testing/index.ts'

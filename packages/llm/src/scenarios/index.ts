@@ -1,4 +1,3 @@
-export { visibleText } from './mask.ts'
 export { hasUnsureFields, parseResumeScenario } from './parse-resume.ts'
 export type { FieldSuggestion, ParseResumeInput, ParseResumeOutput } from './parse-resume.ts'
 export { readVacancyScenario } from './read-vacancy.ts'

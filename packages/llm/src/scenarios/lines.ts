@@ -37,15 +37,13 @@ interface Layout {
   inline: string[]
 }
 
-/** Places and the names of other people are not in here: no rewriting needs them. */
+/** What no rewriting needs is not in here: places, names of other people, sections that are lists of their own. */
 const LAYOUT: Layout[] = [
   { section: 'experience', heading: ['position', 'company', 'startDate', 'endDate'], texts: ['description', 'highlights'], inline: ['technologies'] },
   { section: 'projects', heading: ['name', 'role'], texts: ['description', 'highlights'], inline: ['technologies'] },
   { section: 'volunteering', heading: ['role', 'organization'], texts: ['description', 'highlights'], inline: [] },
   { section: 'skills', heading: ['group'], texts: [], inline: ['items'] },
-  { section: 'education', heading: ['degree', 'field', 'institution', 'endDate'], texts: [], inline: [] },
-  { section: 'certifications', heading: ['name', 'date'], texts: [], inline: [] },
-  { section: 'languages', heading: ['language', 'level'], texts: [], inline: [] },
+  { section: 'education', heading: ['degree', 'field', 'institution'], texts: [], inline: [] },
 ]
 
 /** A line earlier in the resume wins over one of the same relevance further down. */
@@ -87,6 +85,9 @@ function candidatesOf(content: ResumeContent, requirements: Requirement[]): Cand
       const heading = factsAt(content, facts, base, layout.heading)
       const inline = factsAt(content, facts, base, layout.inline)
       const text = [heading, inline].map(part => part.map(fact => fact.text).join(', ')).filter(Boolean).join(': ')
+        + (valueAt(content, `${base}/endDate`) === null
+          ? ' (now)'
+          : '')
       const parent = out.length
       out.push({ kind: 'entry', pointer: base, prefix: '# ', text, factIds: [...heading, ...inline].map(fact => fact.id), parent: undefined, weight: weigh(text) + (layout.texts.length === 0 ? 1 : 0) })
       factsAt(content, facts, base, layout.texts).forEach(fact => addText(fact, parent))

@@ -26,13 +26,16 @@ const PATTERNS: { kind: Kind, source: string }[] = [
   { kind: 'phone', source: String.raw`(?<![\p{L}\p{N}])(?!(?:\d\d[./-])?\d\d[./-](?:19|20)\d\d(?!\d))(?:\+\d[\d ()./\u00A0-]{5,24}\d|\(?0\d[\d ()./\u00A0-]{4,20}\d|\(\d{2,5}\)[\d ./\u00A0-]{5,16}\d|\d{3}[-. ]\d{3}[-. ]\d{4}|\d{9,15})(?![\p{L}\p{N}])` },
 ]
 
-/** Characters nobody sees: they hide instructions from the person and split words for everyone else. Joiners stay, some scripts need them. */
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
-const INVISIBLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu
+/** Characters nobody sees: they hide instructions from the person and split words for everyone else. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Zl}\p{Zp}]/gu
+/** Line breaks, tabs, the joiners that some scripts need, and the selector of emoji. */
+const KEPT = new Set(['\n', '\r', '\t', '\u200C', '\u200D', '\uFE0F'])
 
 /** The text as a reader sees it, without characters that show nothing. */
 export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, '')
+  return text.replace(INVISIBLE, character => KEPT.has(character)
+    ? character
+    : '')
 }
 
 /** A mask for the contacts of one person, and for e-mail addresses, phone numbers and links of anybody. */
@@ -73,7 +76,7 @@ export function placeholdersIn(text: string): string[] {
 function knownContacts(person: PersonalInfo | undefined): { kind: Kind, source: string }[] {
   if (person === undefined)
     return []
-  const words = person.fullName.split(/\s+/).filter(word => Array.from(word.replace(/[^\p{L}]/gu, '')).length >= 3)
+  const words = person.fullName.split(/\s+/).filter(word => Array.from(word.replace(/\P{L}/gu, '')).length >= 3)
   const links = [person.linkedin, person.website, ...(person.links ?? []).map(({ url }) => url)]
   const found: [Kind, string | undefined][] = [
     ['name', person.fullName],

@@ -26,7 +26,7 @@ const wireSchema = z.strictObject({
     reqs: numbers,
     why: z.string().max(300),
   })).max(30),
-  order: z.array(z.strictObject({ at: z.int().min(1), first: numbers })).max(30),
+  first: numbers,
   hide: numbers,
 })
 type Wire = z.infer<typeof wireSchema>
@@ -36,7 +36,8 @@ type Rewrite = Wire['rewrites'][number]
 const NOT_ABOUT_TEXT = new Set(['salary', 'contract', 'location', 'workFormat'])
 const MAX_REQUIREMENTS = 40
 const MAX_TERM = 80
-const MAX_RESUME_CHARACTERS = 3200
+/** Some 600 tokens: what keeps a tailoring at a third of sending both documents whole, see bench/tokens.ts. */
+const MAX_RESUME_CHARACTERS = 2400
 
 interface Sent {
   content: ResumeContent
@@ -81,18 +82,24 @@ function rewriteOf(rewrite: Rewrite, sent: Sent, id: string): Edit | undefined {
   }
 }
 
-function orderOf({ at, first }: Wire['order'][number], sent: Sent, id: string): Edit | undefined {
-  const entry = sent.lines.get(at)
-  const pointer = `${entry?.pointer}/highlights`
-  const list = valueAt(sent.content, pointer)
-  const lead = first.map(number => sent.lines.get(number)?.pointer ?? '')
-  if (entry?.kind !== 'entry' || !Array.isArray(list) || lead.length === 0 || lead.some(place => !place.startsWith(`${pointer}/`)))
-    return undefined
-  const leading = Array.from(new Set(lead.map(place => Number(pointerSegments(place).at(-1)))))
-  const order = [...leading, ...Array.from(list.keys()).filter(index => !leading.includes(index))]
-  return order.every((index, place) => index === place)
-    ? undefined
-    : { ...describe([], first, '', sent, id), kind: 'reorder', pointer, order }
+/** One order for each list that has lines among those to come first. */
+function ordersOf(first: number[], sent: Sent): (Edit | undefined)[] {
+  const leads = first.map((number) => {
+    const pointer = sent.lines.get(number)?.pointer ?? ''
+    return { number, list: pointer.slice(0, pointer.lastIndexOf('/')), index: Number(pointerSegments(pointer).at(-1)) }
+  })
+  const lists = Array.from(new Set(leads.map(({ list }) => list)))
+  return lists.map((list, place) => {
+    const base = valueAt(sent.content, list)
+    const leading = leads.filter(lead => lead.list === list)
+    if (!list.endsWith('/highlights') || !Array.isArray(base))
+      return undefined
+    const indices = Array.from(new Set(leading.map(({ index }) => index)))
+    const order = [...indices, ...Array.from(base.keys()).filter(index => !indices.includes(index))]
+    return order.every((index, position) => index === position)
+      ? undefined
+      : { ...describe([], leading.map(({ number }) => number), '', sent, `model-order-${place + 1}`), kind: 'reorder', pointer: list, order }
+  })
 }
 
 function hideOf(number: number, sent: Sent, id: string): Edit | undefined {
@@ -115,17 +122,16 @@ function describe(reqs: number[], facts: number[], why: string, sent: Sent, id: 
 }
 
 function toOutput(wire: Wire, sent: Sent): TailorOutput | undefined {
-  const asked = wire.rewrites.length + wire.order.length + wire.hide.length
   const found = [
     ...wire.rewrites.map((rewrite, index) => rewriteOf(rewrite, sent, `model-rewrite-${index + 1}`)),
-    ...wire.order.map((order, index) => orderOf(order, sent, `model-order-${index + 1}`)),
+    ...ordersOf(wire.first, sent),
     ...wire.hide.map((number, index) => hideOf(number, sent, `model-hide-${index + 1}`)),
-  ].filter(edit => edit !== undefined)
+  ]
   const places = new Set<string>()
-  const edits = found.filter(({ pointer }) => !places.has(pointer) && places.add(pointer))
-  return asked > 0 && edits.length === 0
+  const edits = found.filter(edit => edit !== undefined).filter(({ pointer }) => !places.has(pointer) && places.add(pointer))
+  return found.length > 0 && edits.length === 0
     ? undefined
-    : { edits, dropped: asked - edits.length }
+    : { edits, dropped: found.length - edits.length }
 }
 
 /** Edits that bring out what a resume already says and the vacancy asks for. Sends the lines that matter, and gets back only what changes. */
@@ -149,12 +155,12 @@ export const tailorResumeScenario: Scenario<TailorInput, Wire, TailorOutput> = {
       mask,
     }
     return {
-      system: `You fit a resume to a vacancy by small edits. Today is ${today}.
+      system: `Fit a resume to a vacancy by a few small edits. Today is ${today}.
 ${slotRule(nonce)}
-Use only what the lines state: no new skill, number, employer, title, date, scope or praise. Requirements (! = must) tell what to bring out, never what to claim. Keep the language of the resume. Few, useful edits; none is fine.
-rewrites: in line "at" replace the exact words "find" (as few as will do) by "to"; facts = lines it rests on, reqs = requirements served, why = up to 8 words. Never rewrite # lines.
-order: under # line "at" these lines first. hide: lines that serve nothing.
-Reply with JSON: {"rewrites":[{"at","find","to","facts","reqs","why"}],"order":[{"at","first"}],"hide":[]}`,
+State only what the lines state: no new skill, number, employer, title, date, scope or praise. REQUIREMENTS (! = must) say what to bring out, never what to claim. Keep the language. No edit is better than a poor one.
+rewrites: in line "at" the exact words "find" (as few as will do) become "to"; facts = lines it rests on, reqs = requirements served, why = up to 6 words. Not for # lines.
+first: lines to move to the top of their entry. hide: useless lines.
+Reply with JSON: {"rewrites":[{"at","find","to","facts","reqs","why"}],"first":[],"hide":[]}`,
       user: dataSlot([
         'REQUIREMENTS',
         ...wanted,

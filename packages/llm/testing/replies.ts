@@ -27,7 +27,7 @@ function honestTailoring(document: string): unknown {
       ? []
       : [{ at: number, find: clause, to: '', facts: [number], reqs: [1], why: 'Comes to the point sooner' }]
   })
-  return { rewrites: rewrites.slice(0, 4), order: [], hide: [] }
+  return { rewrites: rewrites.slice(0, 4), first: [], hide: [] }
 }
 
 function honestVacancy(document: string): unknown {

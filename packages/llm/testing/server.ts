@@ -230,25 +230,34 @@ function listModels(state: State, response: ServerResponse, provider: Ask['provi
     : { models: [...models.map(name => ({ name: `models/${name}`, displayName: name, supportedGenerationMethods: ['generateContent'] })), { name: 'models/embedding-fake', supportedGenerationMethods: ['embedContent'] }] })
 }
 
-/** For tests whose server runs in another process: `POST /control` with any of `{ script, always, mode, say, reset }`; `GET /control` gives calls and totals. */
-function control(state: State, fake: FakeLlm, body: unknown, response: ServerResponse): void {
-  if (isJson(body)) {
-    const faults = (value: unknown): Fault[] => FAULTS.filter(fault => Array.isArray(value) && value.includes(fault))
-    if (body.reset === true)
-      fake.reset()
-    if (Array.isArray(body.script))
-      state.scripted.push(...body.script.flatMap(one => faults([one])))
-    if ('always' in body)
-      state.always = faults([body.always])[0]
-    if (body.mode === 'honest' || body.mode === 'obedient')
-      state.mode = body.mode
-    if (Array.isArray(body.say))
-      state.texts.push(...body.say.map(String))
-  }
-  sendJson(response, 200, { calls: state.calls, totals: fake.totals() })
+function totalsOf(calls: MeteredCall[]): ReturnType<FakeLlm['totals']> {
+  const sum = (key: 'inputTokens' | 'outputTokens' | 'cost'): number => calls.reduce((total, call) => total + call[key], 0)
+  return { calls: calls.length, inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens'), cost: sum('cost') }
 }
 
-async function route(state: State, fake: FakeLlm, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function faultNamed(name: unknown): Fault | undefined {
+  return FAULTS.find(fault => fault === name)
+}
+
+/** For tests whose server runs in another process: `POST /control` with any of `{ reset, script, always, mode, say }`; `GET` and `POST` give asks, calls and totals. */
+function control(state: State, body: unknown, response: ServerResponse): void {
+  if (isJson(body)) {
+    const { reset, script, always, mode, say } = body
+    if (reset === true)
+      Object.assign(state, emptyState(state.options))
+    if (Array.isArray(script))
+      state.scripted.push(...script.map(faultNamed).filter(fault => fault !== undefined))
+    if (always !== undefined)
+      state.always = faultNamed(always)
+    if (mode === 'honest' || mode === 'obedient')
+      state.mode = mode
+    if (Array.isArray(say))
+      state.texts.push(...say.map(String))
+  }
+  sendJson(response, 200, { asks: state.asks, calls: state.calls, totals: totalsOf(state.calls) })
+}
+
+async function route(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   allowBrowsers(request, response)
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end()
@@ -258,7 +267,7 @@ async function route(state: State, fake: FakeLlm, request: IncomingMessage, resp
   const key = keyOf(request, url)
   const body = await bodyOf(request)
   if (url.pathname === '/control')
-    return control(state, fake, body, response)
+    return control(state, body, response)
   if (url.pathname === '/v1/models' && request.headers['x-goog-api-key'] === undefined)
     return listModels(state, response, 'openai', key)
   if (/^\/v1(?:beta)?\/models$/.test(url.pathname))
@@ -283,19 +292,8 @@ function closing(server: Server): () => Promise<void> {
   })
 }
 
-/** Starts a provider on loopback that speaks OpenAI's chat completions and Gemini's generateContent, keeps its own books and fails as told. */
-export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLlm> {
-  const state = emptyState(options)
-  const server = createServer((request, response) => {
-    route(state, fake, request, response).catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-  // A server that listens on a port has an address of this shape.
-  const { port } = server.address() as AddressInfo
-  const fake: FakeLlm = {
+function handleOf(state: State, port: number, close: () => Promise<void>): FakeLlm {
+  return {
     url: `http://127.0.0.1:${port}`,
     openAiUrl: `http://127.0.0.1:${port}/v1`,
     script: (...faults) => state.scripted.push(...faults),
@@ -312,22 +310,26 @@ export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLl
     get asks() {
       return state.asks
     },
-    totals: () => ({
-      calls: state.calls.length,
-      inputTokens: state.calls.reduce((sum, call) => sum + call.inputTokens, 0),
-      outputTokens: state.calls.reduce((sum, call) => sum + call.outputTokens, 0),
-      cost: state.calls.reduce((sum, call) => sum + call.cost, 0),
-    }),
+    totals: () => totalsOf(state.calls),
     reset: () => {
-      state.scripted.length = 0
-      state.texts.length = 0
       // New lists, so that a call that is still ending books into the old one.
-      state.calls = []
-      state.asks = []
-      state.always = undefined
-      state.mode = 'honest'
+      Object.assign(state, emptyState(state.options))
     },
-    close: closing(server),
+    close,
   }
-  return fake
+}
+
+/** Starts a provider on loopback that speaks OpenAI's chat completions and Gemini's generateContent, keeps its own books and fails as told. */
+export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLlm> {
+  const state = emptyState(options)
+  const server = createServer((request, response) => {
+    route(state, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  // A server that listens on a port has an address of this shape.
+  const { port } = server.address() as AddressInfo
+  return handleOf(state, port, closing(server))
 }

@@ -1,0 +1,6 @@
+export { FAULTS } from './faults.ts'
+export type { Fault } from './faults.ts'
+export type { MeteredCall } from './meter.ts'
+export type { Mode } from './replies.ts'
+export { startFakeLlm } from './server.ts'
+export type { FakeLlm, FakeLlmOptions } from './server.ts'
