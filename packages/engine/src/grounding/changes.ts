@@ -6,8 +6,9 @@ import { RESUME_SECTIONS } from '@int/schema'
 import { toPointer } from '../content/index.ts'
 import { alignItems } from './align.ts'
 import { ITEM_NAMES, policyOf, WHOLE_ITEMS } from './fields.ts'
+import { tablePattern } from './patterns.ts'
 import { supportOf } from './support.ts'
-import { contentWords, isEmptyWord, sameStem } from './words.ts'
+import { contentWords, fold, isEmptyWord, sameStem } from './words.ts'
 
 /** A string of the tailored content that its base item does not hold in the same place. */
 export interface Change {
@@ -19,6 +20,8 @@ export interface Change {
   /** The base strings that may carry it: its own item's, or all of them for what leads the resume. */
   own: Support
   whole: Support
+  /** What the person was called, and what says that they were. */
+  titles: Support
   /** The other items, for telling a moved fact from a made-up one. */
   others: Support[]
   language: string
@@ -53,22 +56,27 @@ function fieldOf(path: (string | number)[]): string {
   return path.filter(part => typeof part === 'string').join('/')
 }
 
+const PROMOTED = tablePattern('promot\\w* | appointed | acted as | acting | served as | worked as | beforder\\w* | als | promu\\w* | nomme\\w* | ascend\\w* | promovid\\w* | nombrad\\w* | bevorderd | benoemd | awans\\w* | mianowan\\w* | jako | підвищен\\w* | призначен\\w* | як | повышен\\w* | назначен\\w* | в качестве | como | comme | as')
+
 export interface BaseFacts {
   content: ResumeContent
   language: string
   whole: Support
   personal: Support
+  titles: Support
   items: Map<string, Support[]>
 }
 
 /** What the base carries, read once for any number of contents that are checked against it. */
 export function baseFacts(content: ResumeContent, language: string): BaseFacts {
+  const leaves = leavesOf(content)
   const support = (value: unknown): Support => supportOf(leavesOf(value).map(({ text }) => text), language)
   return {
     content,
     language,
     whole: support(content),
     personal: support([content.personalInfo, content.summary]),
+    titles: supportOf(leaves.filter(({ path, text }) => !/^(?:highlights|description|projects)$/.test(String(path.findLast(part => typeof part === 'string'))) || PROMOTED.test(fold(text))).map(({ text }) => text), language),
     items: new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map(support)])),
   }
 }
@@ -105,7 +113,7 @@ function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
     const old = before.filter(leaf => fieldOf(leaf.path) === fieldOf(path))
     if (old.some(leaf => leaf.text === text))
       return []
-    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, others: [], language: facts.language }
+    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, others: [], language: facts.language }
     if (policy !== 'lead')
       return [{ ...common, text, own: facts.personal }]
     const stated = facts.personal.texts.flatMap(sentences)
@@ -139,6 +147,7 @@ function itemChanges(section: string, index: number, item: LooseItem, from: numb
         ? facts.whole
         : supports[from]!,
       whole: facts.whole,
+      titles: facts.titles,
       others,
       language: facts.language,
     }]
@@ -169,6 +178,6 @@ export function changesOf(facts: BaseFacts, tailored: ResumeContent): { changes:
 function newItemChanges(section: string, index: number, item: LooseItem, facts: BaseFacts): Change[] {
   return leavesOf(item).map(({ path, text }) => {
     const pointer = toPointer(section, index, ...path)
-    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, others: [], language: facts.language }
+    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, others: [], language: facts.language }
   })
 }

@@ -31,6 +31,13 @@ const SCALE_WORDS: Record<string, string> = {
   ru: 'тысяча:1000 тысячи:1000 тысяч:1000 миллион:1000000 миллиона:1000000 миллионов:1000000',
 }
 
+/** Slavic numbers after "with": `двадцять` → `двадцятьма`. */
+const INSTRUMENTAL: Record<string, [string, string][]> = {
+  uk: [['ь', 'ьма'], ['ь', 'ьома']],
+  ru: [['ь', 'ью']],
+  pl: [['u', 'oma']],
+}
+
 function forms(list: string): string[][] {
   return list.split(' ').map(entry => entry.split('/'))
 }
@@ -39,6 +46,10 @@ function tokensOf(language: string, words: NumberWords): Map<string, NumberToken
   const tokens = new Map<string, NumberToken>()
   const add = (text: string, value: number, scale = false): void => {
     tokens.set(text, { value, scale })
+    for (const [ending, other] of INSTRUMENTAL[language] ?? []) {
+      if (text.endsWith(ending))
+        tokens.set(text.slice(0, -ending.length) + other, { value, scale })
+    }
   }
   const ones = forms(words.ones)
   const tens = forms(words.tens)

@@ -39,7 +39,7 @@ interface Reading {
 const DIGITS = /(?<![\p{L}\p{N}])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
 const RANGE = /^ ?[-–—] ?$/
-const BETWEEN = /^ (?:to|bis|a|à|do|до|tot|ate|hasta) (?:[$€£] ?)?$/
+const BETWEEN = /^ (?:to|auf|bis|a|à|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^[ -]?(?:d'|de |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
 const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?(?:the |a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))

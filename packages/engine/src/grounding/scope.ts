@@ -34,10 +34,14 @@ export function scopeWords(text: string): ScopeWord[] {
     .map(hit => ({ rank, ...hit })))
 }
 
-/** 3 owned, 2 led, 0 helped where a word says so; 1 did where none does. The highest counts. */
+/** 3 owned, 2 led, 0 helped where a word says so; 1 did where none does. Whom one helped may well lead; that does not count. */
 export function rankOf(text: string): number {
-  const ranks = scopeWords(text).map(({ rank }) => rank)
-  return ranks.length === 0
-    ? 1
-    : Math.max(...ranks)
+  const words = scopeWords(text)
+  const helped = words.filter(({ rank }) => rank === 0).map(({ start }) => start)
+  const ranks = words.filter(({ rank, start }) => rank > 0 && helped.every(at => start < at)).map(({ rank }) => rank)
+  if (ranks.length > 0)
+    return Math.max(...ranks)
+  return helped.length > 0
+    ? 0
+    : 1
 }

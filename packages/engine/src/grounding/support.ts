@@ -8,7 +8,7 @@ import { RAISING_TITLES } from './lexicon/titles.ts'
 import { hitsOf, tablePattern } from './patterns.ts'
 import { quantitiesOf } from './quantities.ts'
 import { rankOf } from './scope.ts'
-import { clausesOf, contentWords, wordPool, wordsOf } from './words.ts'
+import { clausesOf, contentWords, sameStem, wordPool, wordsOf } from './words.ts'
 
 /** One clause that the base states. */
 export interface StatedClause {
@@ -80,4 +80,15 @@ export function supportOf(texts: string[], language: string): Support {
     degrees: once(() => classesIn(texts, degreePatterns)),
     acronyms: once(() => texts.flatMap(wordsOf).map(({ text }) => text).filter(text => ACRONYM.test(text))),
   }
+}
+
+/** Degrees of these classes differ within their class: another word is another degree. */
+const EXACT_DEGREES = new Set(['associate', 'vocational', 'school', 'honours'])
+
+/** Whether the stated degrees hold the one that `text` names. */
+export function hasDegree(stated: Map<string, string[]>, name: string, text: string): boolean {
+  const known = stated.get(name)
+  if (known === undefined || !EXACT_DEGREES.has(name))
+    return known !== undefined
+  return known.some(one => wordsOf(text).every(word => wordsOf(one).some(other => sameStem(word.stem, other.stem))))
 }

@@ -122,6 +122,9 @@ function isCompoundOf(key: string, stems: Iterable<string>): boolean {
   return rest !== key && rest.replaceAll(' ', '').length <= Math.max(4, key.length * 0.3)
 }
 
+/** Concepts that name people by what they do; "six people" may be six engineers. */
+export const PERSONS = ['team', 'engineer', 'nurse', 'teacher', 'seller', 'young', 'doctor']
+
 /** Words that may be used again, asked by any form of them. */
 export interface WordPool {
   has: (word: Word) => boolean
@@ -146,7 +149,7 @@ export function wordPool(texts: string[]): WordPool {
   const answers = new Map<string, boolean>()
   const find = ({ key, stem }: Word): boolean => keys.has(key)
     || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem))
-    || conceptsOf(key).some(name => concepts.has(name))
+    || conceptsOf(key).some(name => concepts.has(name) || (name === 'people' && PERSONS.some(person => concepts.has(person))))
     || isCompoundOf(key, stems)
     || (stem.length >= 5 && long.some(other => other.includes(stem)))
   return {

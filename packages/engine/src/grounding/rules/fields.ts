@@ -6,7 +6,7 @@ import { bareName } from '../align.ts'
 import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns } from '../support.ts'
+import { degreePatterns, hasDegree } from '../support.ts'
 import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
@@ -64,15 +64,15 @@ const name: Rule = {
       : [before]
     if (known.some(one => bareName(one) === bareName(text) || sameMeaning(one, text)))
       return []
-    const words = bareWords(text)
+    const initials = initialismWords(text, known)
+    const words = bareWords(text).filter(({ key }) => !initials.has(key))
     const shorter = known.some((one) => {
       const full = bareWords(one)
-      return words.length > 0 && words.every(({ key }) => full.some(other => other.key === key)) && words.length * 2 >= full.length
+      const short = bareWords(text).length - words.length
+      return words.every(({ key }) => full.some(other => other.key === key)) && (short > 0 || words.length * 2 >= full.length)
     })
     const longer = before !== undefined && bareWords(before).every(({ key }) => words.some(other => other.key === key)) && words.every(word => own.words().has(word))
-    const initials = initialismWords(text, known)
-    const spelled = words.length > 0 && words.every(({ key }) => initials.has(key))
-    return shorter || longer || spelled
+    return shorter || longer
       ? []
       : [finding('UNSUPPORTED_ENTITY', pointer, text)]
   },
@@ -116,7 +116,7 @@ const degree: Rule = {
   policies: ['degree'],
   check: ({ pointer, text, own }) => {
     const hits = degreePatterns.flatMap(({ name, pattern }) => hitsOf(text, pattern).map(hit => ({ name, ...hit })))
-    const raised = hits.filter(hit => !own.degrees().has(hit.name))
+    const raised = hits.filter(hit => !hasDegree(own.degrees(), hit.name, hit.text))
     const rest = contentWords(text).filter(word => !hits.some(hit => word.start >= hit.start && word.end <= hit.end))
     const gained = rest.filter(word => !own.words().has(word))
     const numbers = wordsOf(text).filter(({ key }) => /^\d/.test(key) && !own.texts.some(known => known.includes(key)))
@@ -168,7 +168,7 @@ const place: Rule = {
   },
 }
 
-const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
 
 function isStated(change: Change): boolean {
   const { text, own } = change

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns, superlativePatterns, titlePatterns } from '../support.ts'
+import { degreePatterns, hasDegree, superlativePatterns, titlePatterns } from '../support.ts'
 import { contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { finding, TEXTS } from './rule.ts'
@@ -32,8 +32,11 @@ const superlative: Rule = {
 const title: Rule = {
   name: 'raised title',
   policies: [...TEXTS, 'term', 'label'],
-  check: ({ pointer, text, own }: Change) => titlePatterns.flatMap(({ name, pattern }) => {
-    const stated = own.titles().get(name) ?? []
+  check: ({ pointer, policy, text, own, titles }: Change) => titlePatterns.flatMap(({ name, pattern }) => {
+    // A manager whom the person supported makes no manager of the person.
+    const stated = (policy === 'lead'
+      ? titles
+      : own).titles().get(name) ?? []
     const initials = initialismWords(text, own.texts)
     return hitsOf(text, pattern)
       .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
@@ -76,8 +79,7 @@ const degree: Rule = {
   name: 'degree in prose',
   policies: [...TEXTS, 'term', 'label'],
   check: ({ pointer, text, whole }: Change) => degreePatterns.flatMap(({ name, pattern }) => hitsOf(text, pattern).filter((hit) => {
-    const stated = whole.degrees().get(name)
-    if (stated === undefined)
+    if (!hasDegree(whole.degrees(), name, hit.text))
       return true
     const rest = /^[ ,]*(?:in|of|im|der|en|de|em|do|[wzз]|по)[ :](?<subject>[^,.;()]*)/u.exec(text.slice(hit.end))?.groups?.subject ?? ''
     const subject = contentWords(rest).slice(0, 2)

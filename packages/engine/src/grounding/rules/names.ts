@@ -28,6 +28,16 @@ function aliased(change: Change): Set<number> {
   return out
 }
 
+/** `IV` for "intravenous", where the resume uses the letters elsewhere. */
+function isAbbreviation({ text, key }: Word, { own, whole }: Change): boolean {
+  const letters = [...key]
+  return whole.acronyms().includes(text) && own.texts.some(line => wordsOf(line).some((word) => {
+    if (word.key.length < 6 || word.key[0] !== letters[0])
+      return false
+    return letters.reduce((at, letter) => at === -1 ? -1 : !word.key.includes(letter, at) ? -1 : word.key.indexOf(letter, at) + 1, 0) !== -1
+  }))
+}
+
 /** Whether the base says the word itself, or another name of it. */
 export function unsaidWords(change: Change): Word[] {
   const said = aliased(change)
@@ -71,6 +81,7 @@ const acronym: Rule = {
   policies: [...TEXTS, 'label'],
   check: change => unsaidWords(change)
     .filter(({ text, key }) => ACRONYM.test(text) && !isEmptyWord(key) && !/^\d+(?:[kmxh]|bn|st|nd|rd|th|s)?$/i.test(text) && !['IT', 'HR', 'CV', 'OK'].includes(text))
+    .filter(word => !isAbbreviation(word, change))
     .filter(({ text }) => text !== change.text.toUpperCase() && !(wordsOf(change.text).length > 2 && change.text === change.text.toUpperCase()))
     .map(({ text }) => finding(canonicalOf(text) === undefined
       ? 'UNSUPPORTED_ENTITY'
@@ -97,7 +108,7 @@ const germanName: Rule = {
   name: 'german name',
   policies: TEXTS,
   check: (change) => {
-    if (change.language !== 'de' || isTitleCase(change.text))
+    if (change.language !== 'de')
       return []
     return unsaidWords(change)
       .filter(({ text, key }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key))

@@ -3,14 +3,16 @@ import type { Quantity } from '../quantities.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { conceptsOf, contentWords, sameStem } from '../words.ts'
+import { conceptsOf, contentWords, PERSONS, sameStem } from '../words.ts'
 import { finding } from './rule.ts'
 
 type Stated = Quantity & { line: string }
 
 function alike(one: Word, other: Word): boolean {
   const concepts = conceptsOf(one.key)
-  return sameStem(one.stem, other.stem) || conceptsOf(other.key).some(name => concepts.includes(name))
+  const others = conceptsOf(other.key)
+  return sameStem(one.stem, other.stem) || others.some(name => concepts.includes(name))
+    || (concepts.includes('people') && others.some(name => PERSONS.includes(name)))
 }
 
 function overlap(one: Word[], other: Word[]): boolean {

@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts'
 import type { StatedClause } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
-import { scopeWords } from '../scope.ts'
+import { rankOf, scopeWords } from '../scope.ts'
 import { clausesOf, containment, contentWords, wordPool } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -42,14 +42,15 @@ const raised: Rule = {
   name: 'scope',
   policies: TEXTS,
   check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
-    const highest = scopeWords(clause.text).toSorted((one, other) => other.rank - one.rank)[0]
-    if (highest === undefined || highest.rank < 2)
+    const rank = rankOf(clause.text)
+    const highest = scopeWords(clause.text).find(word => word.rank === rank)
+    if (highest === undefined || rank < 2)
       return []
     const words = objectWords(clause.text)
     const clauses = own.clauses()
     const byClause = fitsOf(words, clauses)
-    const helpOnly = byClause.every(({ fit, rank }) => rank === 0 || fit < Math.max(...byClause.map(one => one.fit)))
-    return holds(highest.rank, byClause) || (!helpOnly && holds(highest.rank, lineFits(words, clauses)))
+    const helpOnly = byClause.every(({ fit, rank: stated }) => stated === 0 || fit < Math.max(...byClause.map(one => one.fit)))
+    return holds(rank, byClause) || (!helpOnly && holds(rank, lineFits(words, clauses)))
       ? []
       : [finding('UNSUPPORTED_SCOPE', pointer, highest.text)]
   }),

@@ -64,7 +64,8 @@ const moved: Rule = {
       return []
     const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, wordPool([line]))))
     const here = best(own.texts)
-    return here < 0.65 && others.some(({ texts }) => best(texts) >= Math.max(0.85, here + 0.3))
+    const copied = others.some(({ texts }) => texts.includes(text)) && !own.texts.includes(text)
+    return copied || (here < 0.65 && others.some(({ texts }) => best(texts) >= Math.max(0.85, here + 0.3)))
       ? [finding('FACT_MOVED', pointer, text)]
       : []
   },

@@ -1,0 +1,15 @@
+import type { Pointer } from '@int/schema'
+
+/** What a planted fabrication lies about. */
+export type Lie = 'number' | 'derived' | 'date' | 'entity' | 'skill' | 'degree' | 'title' | 'scope' | 'superlative' | 'statement' | 'moved' | 'identity' | 'item'
+
+/** Places and what stands there instead; `/-` at the end appends to a list, `null` takes away. */
+export type Patch = [Pointer, unknown, ...unknown[]]
+
+/** A fictional resume with rewrites of it: some lie, some do not. Items need no ids; they get theirs when they are read. */
+export interface TruthCase {
+  name: string
+  base: unknown
+  fabricated: [Lie, ...Patch][]
+  faithful: Patch[]
+}
