@@ -1,0 +1,103 @@
+import { anyPhrase } from './patterns.ts'
+
+/** Pay, leave, insurance, food, events: what the employer gives. */
+export const BENEFIT = anyPhrase(`health insurance|medical insurance|dental|vision insurance|life insurance|disability insurance|health benefits|wellness|401 ?\\(?k\\)?|pto|paid time off|paid leave|paid holidays?|vacation days?|days of (?:holiday|vacation|leave)|annual leave|parental leave|sick leave|sabbatical|stock options?|equity|rsus?|bonus(?:es)?|gym|snacks|free (?:lunch|food|drinks|fruit|coffee)|lunch|pension|retirement|relocation (?:package|assistance|support)|home office (?:budget|allowance|stipend)|competitive (?:salary|salaries|compensation|pay|benefits|base)|attractive (?:salary|compensation|remuneration|package)|company car|company pension|flexible (?:working )?(?:hours|schedules?|arrangements?|time)|flexible work(?:ing)? (?:hours|arrangements?|environment)|flexi ?time|professional development|training budget|learning budget|development budget|education budget|team events?|social events?|happy hours?|discounts?|employee assistance|career (?:growth|advancement|opportunities|progression)|growth opportunities|opportunit(?:y|ies) (?:for|to) (?:grow|rapid growth|growth|develop)|great place to work|work ?life balance|remote work flexibility|flexible workplace|ping pong|foosball|massages?|reimbursement|tuition|stipend|perks|compensation package|benefits package|swag|mentorship from|supportive (?:work )?environment|friendly (?:and|work)|fun (?:and|team|work)|flat hierarch(?:y|ies)|visa sponsorship|visa support|meal vouchers?|child ?care|tax free|profit sharing|unlimited holidays?|success share|commission structure|uncapped commission|birthday off|hardware of your choice|macbook
+flexible arbeitszeiten|gleitzeit|urlaubstage|tage urlaub|betriebliche altersvorsorge|altersvorsorge|jobrad|jobticket|firmenwagen|dienstwagen|firmenhandy|firmen notebook|weiterbildungsmöglichkeiten|fortbildungsmöglichkeiten|weiterbildungsbudget|obstkorb|kostenlose getränke|getränke|teamevents?|firmenevents?|mitarbeiterrabatte?|mitarbeitervergünstigungen|attraktive vergütung|attraktives gehalt|leistungsgerechte|unbefristete(?:r|n|s)? (?:arbeitsvertrag|anstellung|festanstellung)|home ?office möglichkeit(?:en)?|flache hierarchien|kurze entscheidungswege|arbeitsklima|betriebsklima|weihnachtsgeld|urlaubsgeld|13\\. gehalt|vermögenswirksame leistungen|corporate benefits|zuschuss|kantine|parkplatz|sabbatical|work-life-balance|duz-kultur|fitnessstudio|gesundheitsangebote|bonuszahlungen|sicherer arbeitsplatz|flexible arbeitsorte
+mutuelle|tickets? restaurants?|titres?[- ]restaurants?|télétravail possible|jours de (?:télétravail|congés|rtt)|rtt|prime(?:s)?|intéressement|participation aux bénéfices|épargne|comité d entreprise|cse|13(?:e|ème) mois|formations? continues?|évolution de carrière|rémunération attractive|package attractif|carte (?:restaurant|swile)|congés payés|prévoyance|ambiance
+seguro médico|seguro de salud|seguro de vida|tickets? (?:de )?(?:comida|restaurante|guardería)|retribución flexible|vacaciones|días de vacaciones|horario flexible|flexibilidad horaria|teletrabajo|formación continua|plan de carrera|desarrollo profesional|salario competitivo|buen ambiente|jornada intensiva|descuentos|gimnasio|fisioterapia|estabilidad laboral|contrato indefinido|beneficios sociales
+plano de saúde|seguro de saúde|vale[- ](?:refeição|alimentação|transporte)|subsídio de alimentação|férias|dias de férias|horário flexível|participação nos lucros|auxílio|day off|formação contínua|plano de carreira|salário competitivo|gympass|ginásio|desconto
+vakantiedagen|pensioen|pensioenregeling|leaseauto|reiskostenvergoeding|opleidingsbudget|winstdeling(?:sregeling)?|marktconform salaris|goed salaris|doorgroeimogelijkheden|ontwikkelmogelijkheden|borrels?|vrijmibo|bedrijfsuitjes|laptop van de zaak|telefoon van de zaak|ns[- ]businesscard|businesskaart|flexibele werktijden|dertiende maand|13e maand|vakantiegeld|fietsplan|gezellige?|informele sfeer|bonusregeling|certificeringen gefaciliteerd
+pensionsordning|pension|frokostordning|sundhedsforsikring|feriefridage|ugers ferie|fleksible arbejdstider|fleksibel arbejdstid|firmabil|personaleforening|fredagsbar|kantineordning|sociale arrangementer|fri frugt|kollegial sparring|gode kolleger|overenskomst|konkurrencedygtig løn
+медичне страхування|страхування|відпустка|оплачувана відпустка|лікарняні|оплачувані лікарняні|гнучкий графік|конкурентна (?:заробітна плата|зарплата)|корпоративи|курси англійської|компенсація|спортзал|комфортний офіс|офіційне працевлаштування|дружній колектив|кар єрн\\p{L}*|печиво|бронювання
+дмс|медицинская страховка|отпуск|оплачиваемый отпуск|больничны\\p{L}*|гибкий график|конкурентная (?:заработная плата|зарплата)|корпоратив\\p{L}*|курсы английского|компенсаци\\p{L}*|спортзал|комфортный офис|официальное трудоустройство|оформление по тк|дружный коллектив|карьерн\\p{L}*|печеньки|тк рф|белая (?:зарплата|заработная плата)
+opieka medyczna|prywatna opieka medyczna|pakiet medyczny|karta (?:multisport|sportowa)|multisport|ubezpieczenie|urlop\\p{L}*|elastyczne godziny|elastyczny czas|szkolenia|imprezy integracyjne|atrakcyjne wynagrodzenie|konkurencyjne wynagrodzenie|stabilne zatrudnienie|owoce|dofinansowanie|premi\\p{L}+|przyjazna atmosfera|miłą atmosferę`)
+
+/** Equal opportunity, privacy, eligibility by law, agencies, how to apply. */
+export const LEGAL = anyPhrase(`equal opportunity|equal employment|regardless of|without regard to|protected (?:veteran|class|status|characteristic)s?|veteran status|sexual orientation|gender identity|reasonable accommodations?|national origin|affirmative action|background (?:check|investigation|screening)s?|drug (?:test|screen)(?:ing)?|e-?verify|criminal (?:history|record)|fair chance|privacy (?:policy|notice)|personal data|unsolicited|recruitment agenc(?:y|ies)|staffing agencies|referral fee|u\\.?s\\.? citizens?(?:hip)?|citizens or nationals|legally authorized|authorized to work|right to work|work permit|eligible to work|selective service|disqualification|this (?:job )?description (?:is|may)|not (?:an )?(?:exhaustive|all[- ]inclusive)|discriminat\\p{L}+|all qualified applicants|we (?:value|celebrate|embrace) diversity|diverse (?:and inclusive )?workplace|disabilit(?:y|ies)|harassment|at-will|federal style resume|for each job on your resume|probationary period|suitability
+geschlechtsneutral|schwerbehinder\\p{L}+|gleichgestellt\\p{L}*|datenschutz(?:erklärung|hinweise)|personenbezogen\\p{L}*|unabhängig von (?:geschlecht|herkunft|alter)|chancengleichheit|generisches maskulinum|vielfalt|behinderung
+égalité des chances|handicap|discrimination|données personnelles|à compétences égales|diversité
+igualdad de oportunidades|discriminación|datos personales|discapacidad
+igualdade de oportunidades|discriminação|dados pessoais|deficiência|pcd
+gelijke kansen|acquisitie|discriminatie|persoonsgegevens|vog
+uanset (?:alder|køn|etnisk|religion)|opfordrer alle|ligestilling|straffeattest|børneattest
+незалежно від|персональн\\p{L}+ даних
+независимо от|персональн\\p{L}+ данн\\p{L}+
+rodo|danych osobowych|przetwarzani\\p{L}+|równość szans|klauzul\\p{L}+|zastrzegamy`)
+
+export const APPLYING = anyPhrase(`apply (?:now|today|here|online|via|through|by|at|directly|for this)|to apply|how to apply|submit (?:your|a) (?:resume|cv|application|cover letter)|send (?:us )?(?:your|a) (?:resume|cv|application|portfolio)|your (?:resume|cv|application|cover letter)|click (?:here|on|the)|we look forward to (?:hearing|receiving|meeting|your)|interview(?:s|ing)? process|hiring manager|shortlisted|applications? (?:will|are|close)|job id|posted|requisition|learn more (?:at|about)|visit (?:our|us)|follow us|please (?:contact|note|visit|apply|email|include|refer)|get in touch|cover letter
+bewirb dich|bewerben sie sich|jetzt bewerben|deine bewerbung|ihre bewerbung|bewerbungsunterlagen|deine unterlagen|lebenslauf|wir freuen uns auf|sende uns|schick uns|online-bewerbung|gehaltsvorstellung\\p{L}*|eintrittstermin
+envoyez|postulez|votre cv|votre candidature|lettre de motivation|rejoignez|n hésitez pas
+envía(?:nos)?|tu cv|tu currículum|inscríbete|no dudes en|si te interesa|te esperamos
+envie|candidate-se|seu currículo|o teu cv|enviar cv
+solliciteer|stuur (?:je|jouw) (?:cv|sollicitatie)|jouw cv|motivatiebrief|neem contact op
+send (?:din|os din) ansøgning|din ansøgning|ansøg (?:nu|via|online)|ansøgning(?:en|er)?|samtaler|vi glæder os til|kontakt\\p{L}* .{0,30}telefon
+надсилай\\p{L}*|надішліть|відгукуйся|резюме на|чекаємо на
+отправляйте|откликайтесь|отклик\\p{L}*|резюме на|присылайте|ждем ваш\\p{L}*
+aplikuj|prześlij|wyślij|cv na adres|zapraszamy|kontaktujemy się|wybranymi kandydatami`)
+
+/** The employer speaks of itself. */
+export const COMPANY_PRAISE = anyPhrase(`we (?:are|re|have|were|offer|provide|believe|build|work|serve|help|value|aim|strive|also|use|love|care|pride|foster|encourage|support|want|continue|operate|specialize|ve|invest|empower|combine|manage)|our (?:company|mission|vision|clients|customers|culture|values|people|employees|products?|team is|team of|teams are|platform|story|goal|ambition|office|offices|founders)|founded in|headquartered|market leader|leading (?:provider|company|global)|world leader|fast-growing|award-winning|fortune 500|employees (?:worldwide|globally|in)|offices in|countries|global leader|\\p{Lu}[\\p{L}&. ]{1,40} is (?:a|an|the|one of)
+wir (?:sind|haben|bieten|glauben|arbeiten|unterstützen|entwickeln|gehören|leben)|unser(?:e|er|en|em)? (?:unternehmen|mission|vision|kunden|team|kultur|produkte?)|gegründet|marktführer|weltweit|mitarbeitende\\p{L}*|standorten
+nous (?:sommes|avons|offrons|croyons|accompagnons|proposons)|notre (?:entreprise|mission|groupe|société|culture|équipe est)|leader|fondée?|collaborateurs|présent dans
+somos|nuestr[oa]s? (?:empresa|misión|clientes|compañía|cultura|valores)|fundad[ao]|empleados|líder
+nosso(?:s|a|as)? (?:empresa|missão|clientes|cultura)|fundada|colaboradores
+wij (?:zijn|hebben|bieden|geloven|werken)|ons (?:team|bedrijf|kantoor)|onze (?:missie|klanten|organisatie|cultuur)|opgericht|marktleider
+vi (?:er|har|tilbyder|tror|arbejder)|vores (?:virksomhed|kunder|kultur|mission)|grundlagt|medarbejdere
+ми (?:є|маємо|створюємо|працюємо|пропонуємо|віримо|будуємо)|наша компанія|наші клієнти|засновано
+мы (?:создаем|создаём|работаем|предлагаем|верим|делаем|разрабатываем)|наша компания|наши клиенты|основана
+jesteśmy|nasza firma|nasi klienci|zatrudniamy|tworzymy`)
+
+/** The person is spoken of: only then does running text before the headings ask for something. */
+export const CANDIDATE = anyPhrase(`you (?:have|should have|must|need|bring|are (?:an? )?(?:experienced|skilled|proficient|familiar|able|comfortable|fluent)|possess|understand|know|hold|should (?:be|understand|know))|you ve|you ll need|should (?:have|be) (?:experience|proficient|familiar)|experienced? (?:with|in|of)|experience (?:with|in|of|as|working|building|using)|proficien\\p{L}+|knowledge of|understanding of|familiar(?:ity)? with|required|must have|must be|ability to|degree in|background in|expertise in|fluen\\p{L}+|skilled in|qualified candidates?|ideal candidate|candidates? (?:should|must|will|with)|years? of|certifi\\p{L}+|strong skills
+du (?:bringst|hast|verfügst|bist (?:sicher|vertraut|erfahren)|beherrschst|solltest|kennst)|sie (?:bringen|haben|verfügen|beherrschen|sollten)|bringst du|kenntnisse|erfahrung\\p{L}*|abgeschlossene\\p{L}*|fließend\\p{L}*|voraussetzung|studium|ausbildung
+vous (?:avez|êtes|possédez|maîtrisez|justifiez|disposez|connaissez)|tu (?:as|es|maîtrises|possèdes)|expérience (?:de|en|dans|d un|significative|réussie)|maîtrise|connaissances?|diplôm\\p{L}+|bac ?\\+ ?\\d|exigé\\p{L}*|requis\\p{L}*|titulaire
+experiencia (?:en|con|de|mínima|previa|demostrable)|conocimientos? (?:de|en|avanzados)|dominio|titulación|titulad[oa]|grado en|imprescindible|se requiere|nivel (?:alto|avanzado|medio) de|manejo de|años de
+experiência (?:em|com|de|mínima|prévia|comprovada)|conhecimentos? (?:em|de|avançados)|domínio|formação (?:em|superior)|licenciatura|obrigatório|fluente|anos de
+je (?:hebt|bent|beschikt|beheerst)|jij (?:hebt|bent|beschikt)|ervaring (?:met|in|als)|kennis van|minimaal|hbo|wo|beheersing|afgeronde
+du (?:har|er|kan|kender|behersker)|erfaring (?:med|fra|inden for|som)|kendskab til|uddannet|uddannelse som|baggrund som|skal have
+досвід (?:роботи|у|в|з)|знання|володіння|вміння|від \\d|обов язков\\p{L}+|вища освіта
+опыт (?:работы|в|с)|знание|владение|умение|от \\d|обязательн\\p{L}+|высшее образование
+doświadczeni\\p{L}+|znajomoś\\p{L}+|umiejętnoś\\p{L}+|wykształceni\\p{L}+|wymagan\\p{L}+|biegł\\p{L}+`)
+
+/** A duty told in running text. */
+export const DUTY = anyPhrase(`you will|you ll|you would|responsible for|in this role|as an? \\p{L}+.{0,40} you
+du (?:entwickelst|bist .{0,40}(?:zuständig|verantwortlich)|übernimmst|arbeitest|erarbeitest|verantwortest|unterstützt|gestaltest|planst|betreust|leitest|führst|analysierst|konzipierst)|sie (?:entwickeln|übernehmen|verantworten|unterstützen|betreuen)|zuständig|verantwortlich
+vous (?:serez|aurez|participerez|assurerez|développerez|interviendrez|travaillerez|contribuerez)|tu (?:seras|auras|participeras)
+(?:te encargarás|serás responsable|participarás|trabajarás|desarrollarás|tus funciones)
+(?:serás|será) responsável|irás|você (?:vai|irá|será)|vais
+je (?:gaat|bent verantwoordelijk|werkt|ontwikkelt|bouwt)|ga je
+du (?:skal|får ansvar|bliver|kommer til|vil)|dine opgaver
+(?:ви|ти) (?:будете|будеш)|відповідальн\\p{L}+ за
+(?:вы|ты) (?:будете|будешь)|предстоит|ответственн\\p{L}+ за
+będziesz|odpowiedzialn\\p{L}+ za|do twoich zadań`)
+
+/** Before a list: what follows is welcome, not demanded. */
+export const NICE_BEFORE = anyPhrase(`ideally|preferably|preferred|nice to have|bonus|bonus points for|a plus|desirable|optionally|even better|would be great|not required|advantageous|advantage
+idealerweise|im besten falle?|im idealfall|bestenfalls|gerne(?: auch)?|wünschenswert|vorzugsweise|optional|von vorteil
+idéalement|de préférence|appréciée?s?|un plus|souhaitée?s?
+idealmente|preferiblemente|preferentemente|se valorará\\p{L}*|valorable|deseable
+preferencialmente|de preferência|desejável|valoriza-se|diferencial
+bij voorkeur|liefst|idealiter|eventueel
+gerne|gerne med|helst|eventuelt|ønskeligt|en fordel
+бажано|плюсом буде|перевагою буде|буде плюсом|буде перевагою|вітається
+желательно|плюсом будет|преимуществом будет|будет плюсом|будет преимуществом|приветствуется
+mile widzian\\p{L}+|najlepiej|dodatkowym atutem|atutem będzie|opcjonalnie`)
+
+/** After a list: what was said is welcome, not demanded. */
+export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|seen as|counts as) (?:considered )?(?:an? |as an? )?(?:\\p{L}+ )?(?:plus|bonus|advantage|asset|benefit|nice to have|preferred|desirable|desired|beneficial|helpful|welcome|preferable|advantageous|optional|appreciated)|a plus|a bonus|an advantage|an asset|preferred|desirable|beneficial|nice to have|would be (?:great|nice|helpful)|not (?:required|essential|mandatory)|is not a must|advantageous|optional|a strong plus
+(?:ist|sind|wäre|wären) (?:ein plus|von vorteil|wünschenswert|hilfreich|ein bonus|vorteilhaft|gern gesehen|kein muss|optional)|von vorteil|wünschenswert|ein plus|kein muss|gern gesehen
+(?:est|sont|serait|seraient) (?:un plus|un atout|apprécié\\p{L}*|souhaité\\p{L}*|fortement souhaité\\p{L}*|un avantage)|un plus|un atout|souhaitée?s?|appréciée?s?|fortement souhaitée?s?
+(?:es|será|sería|son) (?:un plus|valorable|deseable|un punto a favor|una ventaja)|un plus|valorable|deseable|se valora\\p{L}*
+(?:é|será|seria|são) (?:um plus|um diferencial|desejável|uma vantagem|uma mais-valia|valorizado)|um diferencial|um plus|desejável|diferencial
+(?:is|zijn) (?:een (?:pré|pre|plus)|mooi meegenomen|wenselijk|meegenomen)|een (?:pré|pre|plus)|wenselijk
+(?:er|vil være|er det) (?:en fordel|et plus|ønskeligt|en klar fordel)|en fordel|et plus|ønskeligt|men ikke et krav
+(?:буде|є|будуть) (?:плюсом|перевагою)|плюсом|перевагою|вітається
+(?:будет|будут|является) (?:плюсом|преимуществом)|плюсом|преимуществом|приветству\\p{L}+
+(?:będzie|jest|będą) (?:\\p{L}+ )?(?:atutem|plusem)|mile widzian\\p{L}+|atutem`)
+
+/** Where a sentence turns: what was said of the one half isn't said of the other. */
+export const TURN = anyPhrase(`while|but|whereas|however|aber|jedoch|sondern|mais|pero|mas|maar|men|але|а також|но|ale|natomiast`)
+
+/** Names that stand for one another: one of them is enough. */
+export const OR = /(?<![\p{L}\p{N}])(?:or|oder|bzw\.?|beziehungsweise|ou|o|u|of|eller|або|чи|или|либо|lub|albo)(?![\p{L}\p{N}])/iu
+export const ONE_OF = anyPhrase(`one (?:or more )?of|at least one|any of|either|such as|e\\.?g\\.?|for example|like|similar|equivalent|comparable|mindestens eine[rnms]?|eine[rnms]? der|z\\.? ?b\\.?|wie etwa|ähnlich\\p{L}*|vergleichbar\\p{L}*|au moins une?|par exemple|p\\. ?ex\\.?|tel(?:le)?s? que|comme|ou équivalent|al menos un[oa]?|por ejemplo|como|similar(?:es)?|pelo menos um[a]?|por exemplo|minstens één|bijvoorbeeld|bijv\\.?|zoals|vergelijkbaar\\p{L}*|f\\.?eks\\.?|fx|såsom|for eksempel|lignende|наприклад|хоча б один\\p{L}*|например|хотя бы один\\p{L}*|np\\.?|na przykład|takich jak|co najmniej jed\\p{L}+`)

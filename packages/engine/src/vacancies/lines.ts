@@ -1,0 +1,147 @@
+import type { Section } from './headings.ts'
+import { sectionOfHeading } from './headings.ts'
+
+/** A sentence or list item of an advertisement. `text` is `source.slice(start, end)`. */
+export interface Statement {
+  text: string
+  start: number
+  end: number
+  section: Section
+  bullet: boolean
+}
+
+interface Line {
+  text: string
+  start: number
+  bullet: boolean
+  /** An empty line stands before it. */
+  apart: boolean
+}
+
+const MARKER = /^(?:[-–—*•▪●◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|o(?= )|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u
+const INLINE_MARKER = /\s[▪●•·✓✔➤►■◆]\s/u
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|ca|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
+
+/** The text cut into lines, and lines into items where bullets stand inside them. Offsets count UTF-16 units. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  let gap = true
+  const push = (raw: string, start: number, bullet: boolean): void => {
+    const lead = raw.length - raw.trimStart().length
+    const trimmed = raw.trim()
+    const marker = MARKER.exec(trimmed)?.[0] ?? ''
+    const words = trimmed.slice(marker.length)
+    if (/[\p{L}\p{N}]/u.test(words)) {
+      lines.push({ text: words, start: start + lead + marker.length, bullet: bullet || marker !== '', apart: gap })
+      gap = false
+    }
+  }
+  for (const raw of text.split('\n')) {
+    if (raw.trim() === '') {
+      gap = true
+    }
+    else if (INLINE_MARKER.test(raw)) {
+      let from = 0
+      for (const part of raw.split(/(?=\s[▪●•·✓✔➤►■◆]\s)/u)) {
+        push(part, at + from, from > 0)
+        from += part.length
+      }
+    }
+    else {
+      push(raw, at, false)
+    }
+    at += raw.length + 1
+  }
+  return lines
+}
+
+/** The sentences of a line with their offsets in it. */
+export function sentencesOf(line: string): { text: string, start: number }[] {
+  const out: { text: string, start: number }[] = []
+  let from = 0
+  const push = (end: number): void => {
+    const raw = line.slice(from, end)
+    const text = raw.trim()
+    if (text !== '')
+      out.push({ text, start: from + raw.length - raw.trimStart().length })
+    from = end
+  }
+  for (const { 0: mark, index } of line.matchAll(/[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]/gu)) {
+    const before = line.slice(from, index)
+    const next = line.slice(index + mark.length).trimStart()
+    if (mark.startsWith('.') && (ABBREVIATION.test(before) || /^\p{Ll}/u.test(next)))
+      continue
+    push(index + mark.length)
+  }
+  push(line.length)
+  return out
+}
+
+/** A heading stands alone on a short line: with a colon, or without a sentence's end. */
+function headingSection(line: Line): Section | undefined {
+  const text = line.text.trim()
+  const closed = /[:：]\s*$/.test(text)
+  const words = text.split(/\s+/).length
+  if (words > (closed ? 12 : 9) || text.length > 90 || (/[.,;]$/.test(text) && !/\.\.\.$/.test(text)))
+    return undefined
+  if (line.bullet && !closed)
+    return undefined
+  return sectionOfHeading(text)
+}
+
+/** A short line that announces the next ones without saying anything itself: it isn't closed while its neighbours are, or has a colon. */
+function isSubheading(lines: Line[], at: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined || line.bullet)
+    return false
+  const text = line.text.trim()
+  if (text.split(/\s+/).length > 8 || /[.!?;,]$/.test(text))
+    return false
+  const closes = (other: Line | undefined): boolean => other !== undefined && (other.bullet || /[.!?;:]\s*$/u.test(other.text.trim()) || other.text.length > 90)
+  return /[:：]$/.test(text)
+    ? closes(next) || next.bullet
+    : line.apart && closes(next) && (closes(lines[at + 2]) || lines[at + 2] === undefined) && !/[:：]\s/.test(text)
+}
+
+/** "Nice to have: Kafka, Go": a heading and its content on one line. */
+function inlineHeading(text: string): { section: Section, length: number } | undefined {
+  const match = /^([^:：]{2,48})[:：]\s+(?=\S)/u.exec(text)
+  const section = match?.[1] === undefined || match[1].split(/\s+/).length > 6
+    ? undefined
+    : sectionOfHeading(match[1])
+  return section === undefined
+    ? undefined
+    : { section, length: match?.[0].length ?? 0 }
+}
+
+/** An advertisement as statements, each with the part of the advertisement it stands in. */
+export function statementsOf(text: string): Statement[] {
+  const out: Statement[] = []
+  let section: Section = 'intro'
+  const add = (line: string, start: number, within: Section, bullet: boolean): void => {
+    for (const sentence of sentencesOf(line))
+      out.push({ text: sentence.text, start: start + sentence.start, end: start + sentence.start + sentence.text.length, section: within, bullet })
+  }
+  const lines = linesOf(text)
+  for (const [at, line] of lines.entries()) {
+    const heading = headingSection(line)
+    if (heading !== undefined) {
+      section = heading
+      continue
+    }
+    if (isSubheading(lines, at))
+      continue
+    const inline = inlineHeading(line.text)
+    if (inline === undefined) {
+      add(line.text, line.start, section, line.bullet)
+      continue
+    }
+    add(line.text.slice(inline.length), line.start + inline.length, inline.section, line.bullet)
+    // A label inside a list ("Languages: English") speaks for its line; outside of one it opens a part.
+    if (!line.bullet && inline.section !== 'company' && section !== 'must' && section !== 'nice')
+      section = inline.section
+  }
+  return out
+}

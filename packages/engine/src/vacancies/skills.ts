@@ -1,0 +1,141 @@
+import type { Importance } from '@int/schema'
+import type { FoundTerm } from '../matching/terms.ts'
+import type { Statement } from './lines.ts'
+import { findTerms } from '../matching/terms.ts'
+import { NICE_AFTER, NICE_BEFORE, ONE_OF, OR, TURN } from './cues.ts'
+
+export interface SkillMention {
+  term: string
+  kind: FoundTerm['kind'] | 'unknown'
+  importance: Importance
+  start: number
+  end: number
+  /** Mentions of one group are alternatives. */
+  group: number | null
+}
+
+/** What reads like a list's glue between two names. */
+const GLUE = /^[\s,;/&|()•·▪+-]*(?:(?:and|or|and\/or|und|oder|sowie|bzw\.?|et|ou|y|e|o|u|og|eller|en|of|i|oraz|lub|albo|та|і|й|або|чи|и|или)\s+)?(?:\p{L}+[-\s])?[\s,;/&|()]*$/u
+
+const TITLE_BEHIND = /^[\s-]+(?:and [\p{L}]+ )?(?:engineers?|developers?|architects?|analysts?|scientists?|designers?|managers?|directors?|leads?|specialists?|consultants?|researchers?|administrators?|owners?|masters?|experts?|professionals?|teams?|departments?|community|people|entwickler\p{L}*|teams?)(?![\p{L}\p{N}])/iu
+
+/** Skills that a statement names, with what it says about how much they matter. */
+export function skillsIn(statement: Statement, fallback: Importance): SkillMention[] {
+  const { text } = statement
+  // "DevOps engineer", "Product Manager": part of a title and no skill of its own.
+  const known = findTerms(text).filter(found => found.kind !== 'role' && !TITLE_BEHIND.test(text.slice(found.end)))
+  const mentions: SkillMention[] = known.map(found => ({
+    term: found.canonical,
+    kind: found.kind,
+    importance: importanceAt(text, found.start, found.end, fallback),
+    start: found.start,
+    end: found.end,
+    group: null,
+  }))
+  for (const name of unknownNames(text, known)) {
+    mentions.push({ ...name, kind: 'unknown', importance: importanceAt(text, name.start, name.end, fallback), group: null })
+  }
+  mentions.sort((one, other) => one.start - other.start)
+  groupAlternatives(text, mentions)
+  return mentions
+}
+
+interface Clause {
+  start: number
+  end: number
+}
+
+/** The stretch around an offset between semicolons, dashes, brackets, sentence ends and words that turn the sense. */
+function clauseAt(text: string, offset: number): Clause {
+  let start = 0
+  let end = text.length
+  const cut = (at: number, length: number): void => {
+    if (at + length <= offset)
+      start = Math.max(start, at + length)
+    else if (at >= offset)
+      end = Math.min(end, at)
+  }
+  for (const { 0: mark, index } of text.matchAll(/[;()•–—]|\.\s|\s-\s/gu))
+    cut(index, mark.length)
+  for (const { 0: mark, index } of text.matchAll(new RegExp(TURN.source, 'giu')))
+    cut(index, mark.length)
+  return { start, end }
+}
+
+/** Must or nice for the words at `start`–`end` of a sentence, by the cues around them. */
+export function importanceAt(text: string, start: number, end: number, fallback: Importance): Importance {
+  const clause = clauseAt(text, start)
+  const before = text.slice(clause.start, start)
+  const after = text.slice(end, clause.end)
+  // "(AWS preferred)", "Node.js preferred": the cue belongs to the last names before it, back to the clause's start.
+  if (NICE_AFTER.test(after) || NICE_AFTER.test(restOf(text, end)))
+    return 'nice'
+  if (NICE_BEFORE.test(before))
+    return 'nice'
+  // "Python (a plus)", "GraphQL (nice to have)": a bracket right behind the name.
+  const bracket = /^[\s,]*\(([^)]{2,40})\)/u.exec(text.slice(end))?.[1]
+  if (bracket !== undefined && (NICE_AFTER.test(bracket) || NICE_BEFORE.test(bracket)) && bracket.replace(NICE_AFTER, '').replace(NICE_BEFORE, '').trim().length < 4)
+    return 'nice'
+  return fallback
+}
+
+/** What a sentence says after an offset when its brackets are passed over, up to where it turns or ends. */
+function restOf(text: string, offset: number): string {
+  const open = text.lastIndexOf('(', offset)
+  if (open > text.lastIndexOf(')', offset))
+    return ''
+  const rest = text.slice(offset).replace(/\([^)]*\)?/g, ' ')
+  return rest.slice(0, Math.min(...[/[;–—]|\.\s/u, TURN].map(stop => stop.exec(rest)?.index ?? rest.length)))
+}
+
+/**
+ * Names of tools that the table does not know: capital letters or digits inside a word, beside known tools or after "such as".
+ * A capital at the start alone says nothing in German or at a sentence's start.
+ */
+function unknownNames(text: string, known: FoundTerm[]): { term: string, start: number, end: number }[] {
+  const tools = known.filter(found => found.kind === 'tool')
+  if (tools.length === 0)
+    return []
+  const out: { term: string, start: number, end: number }[] = []
+  for (const { 0: name, index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{Lu}[\p{L}\p{N}]*(?:[.+#-][\p{L}\p{N}]+)*\+{0,2}(?:\s\p{Lu}[\p{L}\p{N}]+)?(?![\p{L}\p{N}@])/gu)) {
+    const end = index + name.length
+    const odd = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\.js$|\+\+$/u.test(name)
+    if (name.length < 3 || !odd || NOT_A_TOOL.test(name) || known.some(found => found.start < end && index < found.end))
+      continue
+    if (tools.some(tool => GLUE.test(text.slice(Math.min(tool.end, end), Math.max(tool.start, index)))))
+      out.push({ term: name, start: index, end })
+  }
+  return out
+}
+
+const NOT_A_TOOL = /^(?:\p{Lu}\d+|\d+|[ABC][12]|GS-?\d+|B2[BC]|H1B|COVID-?19|\p{Lu}{2,}s|GmbH|PhD|BSc|MSc|MBA|m\/w\/d|Q[1-4]|H[12]|L\d|\d+[kKhx])$/u
+
+const AND = /(?<!\p{L})(?:and|und|et|y|e|en|og|та|и|oraz)(?!\p{L})/iu
+
+/** "AWS (EKS, RDS)" lists parts of a tool; "BI tools (Tableau, Looker)" lists examples. */
+function isToolBefore(mentions: SkillMention[], run: SkillMention[], text: string): boolean {
+  const before = mentions[mentions.indexOf(run[0] as SkillMention) - 1]
+  return before !== undefined && before.kind === 'tool' && /^\s*\($/u.test(text.slice(before.end, run[0]?.start))
+}
+
+/** Marks neighbours of a list that ends in "or", or that follows "such as" or stands in brackets behind a field's name, as one group. */
+function groupAlternatives(text: string, mentions: SkillMention[]): void {
+  let group = 0
+  for (let from = 0; from < mentions.length;) {
+    let to = from
+    while (to + 1 < mentions.length && GLUE.test(text.slice(mentions[to]?.end, mentions[to + 1]?.start)))
+      to++
+    const run = mentions.slice(from, to + 1)
+    const lead = text.slice(Math.max(0, (run[0]?.start ?? 0) - 28), run[0]?.start)
+    const glue = run.slice(1).map((mention, at) => text.slice(run[at]?.end, mention.start)).join(' ')
+    const tail = text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 24)
+    const bracketed = /[\p{L}\p{N}]\s*\($/u.test(lead) && /^[^(]*\)/u.test(tail) && !isToolBefore(mentions, run, text)
+    const open = bracketed || OR.test(glue) || (ONE_OF.test(lead) && !AND.test(glue)) || (run.length > 1 && /^,?\s+(?:or|oder|ou|o|of|eller|або|или|lub)\s/iu.test(tail) && ONE_OF.test(tail))
+    if (run.length > 1 && open) {
+      group++
+      for (const mention of run)
+        mention.group = group
+    }
+    from = to + 1
+  }
+}

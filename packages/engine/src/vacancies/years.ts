@@ -1,0 +1,52 @@
+import { anyPhrase } from './patterns.ts'
+
+const NUMBER_WORDS: Record<string, number> = Object.fromEntries(([
+  [1, 'one|ein|einem|einer|eine|un|une|uno|una|um|uma|een|één|et|en|jeden|jednego|один|одного|рік|года'],
+  [2, 'two|zwei|deux|dos|dois|duas|twee|to|dwa|dwóch|два|двох|двух'],
+  [3, 'three|drei|trois|tres|três|drie|tre|trzy|trzech|три|трьох|трёх|трех'],
+  [4, 'four|vier|quatre|cuatro|quatro|fire|cztery|czterech|чотири|чотирьох|четыре|четырех|четырёх'],
+  [5, 'five|fünf|cinq|cinco|vijf|fem|pięć|pięciu|п\'ять|пяти|пять'],
+  [6, 'six|sechs|seis|zes|seks|sześć|sześciu|шість|шести|шесть'],
+  [7, 'seven|sieben|sept|siete|sete|zeven|syv|siedem|сім|семи|семь'],
+  [8, 'eight|acht|huit|ocho|oito|otte|osiem|вісім|восьми|восемь'],
+  [10, 'ten|zehn|dix|diez|dez|tien|ti|dziesięć|десять|десяти'],
+] as const).flatMap(([value, words]) => words.split('|').map(word => [word, value])))
+
+const YEARS = 'years?|yrs?\\.?|jahr(?:e|en|es)?|années?|ans?|años?|anos?|jaar|jaren|års?|року|роки|років|рік|лет|года?|годов|lata|lat|rok|roku|anni|anno'
+const VALUE = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER_WORDS).join('|')})`
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(${VALUE})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus)?(?:\\s*(?:-|–|—|to|bis|à|a|til|tot|до|do|und|and|or|oder|or more|ou plus)\\s*(?:${VALUE}))?\\s*(?:\\+|plus|or more|of meer|oder mehr|ou plus|или более|и более|і більше|lub więcej)?[\\s-]*(?:full |volle |completed )?(${YEARS})(?![\\p{L}\\p{N}])`, 'giu')
+
+const EXPERIENCE = anyPhrase(`experien\\p{L}+|(?:\\p{L}+-?)?erfahrung\\p{L}*|berufspraxis|praxis|expérience\\p{L}*|experiencia|experiência|ervaring|werkervaring|(?:\\p{L}+)?erfaring|anciennitet|досвід\\p{L}*|опыт\\p{L}*|стаж\\p{L}*|doświadczeni\\p{L}+|praktyki|esperienza|background|track record|working (?:as|in|with)|in a similar|in the field|industry|in (?:software|product|project|data|sales|marketing)|ejerfaring|tätigkeit`)
+/** The age of a firm or a product, the length of a contract, of a warranty. */
+const NOT_EXPERIENCE = anyPhrase(`contract|fixed[- ]term|founded|company|history|for (?:over|more than)|within the (?:past|last|next)|years? old|age of|warranty|visa|anniversary|befristet|gegründet|marktpräsenz|durée|le groupe|l entreprise|contrato|travel|per year|a year|per annum`)
+
+export interface FoundYears {
+  years: number
+  text: string
+  start: number
+  end: number
+}
+
+/** Years of experience that a sentence asks for; of a range its lower end. */
+export function yearsIn(text: string): FoundYears[] {
+  if (!EXPERIENCE.test(text))
+    return []
+  return Array.from(text.matchAll(PATTERN)).flatMap(({ 0: words, 1: value = '', index }) => {
+    const years = NUMBER_WORDS[value.toLowerCase()] ?? Number.parseFloat(value.replace(',', '.'))
+    const around = text.slice(Math.max(0, index - 40), index + words.length + 25)
+    // Nobody asks for more than twenty years; a firm boasts of them.
+    if (!Number.isFinite(years) || years > 20 || NOT_EXPERIENCE.test(around) || /^\s*(?:ago|old)/i.test(text.slice(index + words.length)))
+      return []
+    return [{ years, text: words, start: index, end: index + words.length }]
+  })
+}
+
+const SUBJECT = /^(?:['’]s?)?\s*(?:d['’](?=\p{L})\s*|(?:of|in|as|an?|with|the|and|or|full-time|professional|relevant|prior|proven|solid|hands-on|demonstrable|industry|work(?:ing)?|practical|related|combined|post-qualification|commercial|direct|progressive|significant|de|du|des|dans l['’]univers|l['’]univers|la|le|en|dans|con|com|em|als|in der|im|mit|met|som|med|inden for|fra|w|z|jako|у|в|з|на|с|als|einschlägige\p{L}*|nachweisbare\p{L}*|experience|expérience|experiencia|experiência|ervaring|erfaring|berufserfahrung|erfahrung|доcвіду|досвіду|опыта|роботи|работы|doświadczenia|pracy|minimum)?\s+)/iu
+
+/** What the years are of: the words after them up to the next clause. Empty where nothing is said. */
+export function subjectOfYears(text: string, found: FoundYears): string {
+  let rest = text.slice(found.end).replace(/^[\s+]*(?:\([^)]*\))?/, ' ')
+  for (let round = 0; round < 6 && SUBJECT.test(rest); round++)
+    rest = ` ${rest.replace(SUBJECT, '')}`
+  return /^[^,;:.()–•]*/u.exec(rest.trim())?.[0].replace(/\s+(?:experience|erfahrung|or (?:similar|equivalent|related).*|required|preferred|is .*|are .*|and (?:a|an|the) .*|including .*|such as .*|building .*|that .*|who .*)$/iu, '').trim().slice(0, 80) ?? ''
+}
