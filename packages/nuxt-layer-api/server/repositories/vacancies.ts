@@ -1,6 +1,6 @@
 import type { Page, Vacancy, VacancyQuery, VacancySummary } from '@int/schema'
-import { and, count, desc, eq, or, sql } from 'drizzle-orm'
-import { database } from '../database/client.ts'
+import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { database, transaction } from '../database/client.ts'
 import { vacancies } from '../database/schema/tracker.ts'
 import { newRow, now } from '../database/values.ts'
 
@@ -32,13 +32,18 @@ export async function findVacancy(userId: string, id: string): Promise<Vacancy |
 export type NewVacancy = Omit<Vacancy, 'id' | 'userId' | 'createdAt' | 'updatedAt'>
 
 export async function createVacancy(userId: string, input: NewVacancy): Promise<Vacancy> {
-  const [row] = await database().insert(vacancies).values({ ...newRow(), ...input, userId }).returning(columns)
+  const [row] = await database().insert(vacancies).values({ ...newRow(), ...input, searchName: searchName(input), userId }).returning(columns)
   return row!
 }
 
-export async function updateVacancy(userId: string, id: string, patch: Partial<NewVacancy>): Promise<Vacancy | undefined> {
-  const [row] = await database().update(vacancies).set({ ...patch, updatedAt: now() }).where(owned(userId, id)).returning(columns)
-  return row
+export function updateVacancy(userId: string, id: string, patch: Partial<NewVacancy>): Promise<Vacancy | undefined> {
+  return transaction(async () => {
+    const [row] = await database().update(vacancies).set({ ...patch, updatedAt: now() }).where(owned(userId, id)).returning(columns)
+    // Either half of the name may be the one that stays; both are known only now.
+    if (row)
+      await database().update(vacancies).set({ searchName: searchName(row) }).where(owned(userId, id))
+    return row
+  })
 }
 
 /** Removes a vacancy and what was tailored to it; tells whether there was one. */
@@ -51,15 +56,15 @@ function owned(userId: string, id: string) {
   return and(eq(vacancies.id, id), eq(vacancies.userId, userId))
 }
 
+function searchName({ company, jobPosition }: Pick<Vacancy, 'company' | 'jobPosition'>): string {
+  return `${company} ${jobPosition ?? ''}`.toLowerCase()
+}
+
 function searchTerms(search: string | undefined): string[] {
   return search?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
 }
 
 function nameContains(term: string) {
   const pattern = `%${term.replaceAll(/[\\%_]/g, '\\$&')}%`
-  // Portable: SQLite has no `ilike`, and its `like` folds ASCII only.
-  return or(
-    sql`lower(${vacancies.company}) like ${pattern} escape '\\'`,
-    sql`lower(${vacancies.jobPosition}) like ${pattern} escape '\\'`,
-  )
+  return sql`${vacancies.searchName} like ${pattern} escape '\\'`
 }

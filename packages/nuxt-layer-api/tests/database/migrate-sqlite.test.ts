@@ -26,8 +26,8 @@ beforeEach(async () => {
   await cp(MIGRATIONS, join(directory, 'migrations'), { recursive: true })
   await migrate()
   const raw = new BetterSqlite3(file)
-  raw.exec(`insert into users values ('u', null, null, 'public', 'active', '', '');
-    insert into vacancies values ('v', 'u', 'North', null, '', 'en', '[]', null, null, '', '')`)
+  raw.exec(`insert into users (id, role, status, created_at, updated_at) values ('u', 'public', 'active', '', '');
+    insert into vacancies (id, user_id, company, description, language, requirements, created_at, updated_at) values ('v', 'u', 'North', '', 'en', '[]', '', '')`)
   raw.close()
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))

@@ -127,6 +127,8 @@ export function repositorySuite(dialect: Dialect): void {
         expect(await updateVacancy(stranger.id, made.id, { company: 'Mine' })).toBeUndefined()
         expect(await removeVacancy(stranger.id, made.id)).toBe(false)
         expect(await updateVacancy(user.id, made.id, { company: 'South', jobPosition: null })).toMatchObject({ company: 'South', jobPosition: null, description: made.description })
+        expect((await listVacancies(user.id, { search: 'south', page: 1, pageSize: 1 })).total).toBe(1)
+        expect((await listVacancies(user.id, { search: 'engineer', page: 1, pageSize: 1 })).total).toBe(0)
         expect(await removeVacancy(user.id, made.id)).toBe(true)
         expect(await findVacancy(user.id, made.id)).toBeUndefined()
       })

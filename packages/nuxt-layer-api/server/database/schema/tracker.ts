@@ -7,6 +7,8 @@ export const vacancies = table('vacancies', {
   userId: id('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
   company: text('company').notNull(),
   jobPosition: text('job_position'),
+  /** Company and position in lower case, so that a search folds every script alike on both databases and reads the index alone. */
+  searchName: text('search_name').notNull().default(''),
   description: text('description').notNull(),
   language: text('language').notNull(),
   requirements: json('requirements', requirementSchema.array()).notNull(),
@@ -15,5 +17,5 @@ export const vacancies = table('vacancies', {
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 }, t => [
-  index('vacancies_user_created_at_index').on(t.userId, t.createdAt, t.id),
+  index('vacancies_user_created_at_index').on(t.userId, t.createdAt, t.id, t.searchName),
 ])

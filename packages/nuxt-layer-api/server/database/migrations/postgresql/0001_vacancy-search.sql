@@ -1,0 +1,3 @@
+DROP INDEX "vacancies_user_created_at_index";--> statement-breakpoint
+ALTER TABLE "vacancies" ADD COLUMN "search_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX "vacancies_user_created_at_index" ON "vacancies" USING btree ("user_id","created_at","id","search_name");
