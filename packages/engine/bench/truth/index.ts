@@ -1,9 +1,15 @@
 import type { TruthCase } from './case.ts'
+import { accountantPt } from './accountant.pt.ts'
 import { chefFr } from './chef.fr.ts'
 import { developerEn } from './developer.en.ts'
+import { engineerRu } from './engineer.ru.ts'
 import { lawyerEs } from './lawyer.es.ts'
 import { nurseEn } from './nurse.en.ts'
+import { plannerNl } from './planner.nl.ts'
+import { researcherEn } from './researcher.en.ts'
+import { salesEn } from './sales.en.ts'
 import { teacherUk } from './teacher.uk.ts'
+import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
-export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk]
+export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn]

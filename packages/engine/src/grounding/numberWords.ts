@@ -13,8 +13,20 @@ export interface SpelledNumber {
   end: number
 }
 
+/** Numbers at the front of a compound (`zehnjährig`, `dziesięcioletni`, `десятилетний`); German and Dutch use the number itself. */
+const FRONTS: Record<string, string> = {
+  de: '',
+  nl: '',
+  pl: 'dwu:2 trzy:3 cztero:4 piecio:5 szescio:6 siedmio:7 osmio:8 dziewiecio:9 dziesiecio:10 dwunasto:12 pietnasto:15 dwudziesto:20 trzydziesto:30',
+  uk: 'дво:2 три:3 чотири:4 п\'яти:5 шести:6 семи:7 восьми:8 дев\'яти:9 десяти:10 дванадцяти:12 п\'ятнадцяти:15 двадцяти:20',
+  ru: 'двух:2 трех:3 четырех:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двенадцати:12 пятнадцати:15 двадцати:20',
+}
+const TAILS = '-?(?:jahrig|monatig|wochig|tagig|stundig|kopfig|jarig|koppig|letni|miesieczn|osobow|krotn|річн|місячн|денн|кратн|летн|месячн|дневн|fach)'
+
 interface Reader {
   pattern: RegExp
+  /** A number that goes on as a compound. */
+  front: RegExp | undefined
   tokens: Map<string, NumberToken>
 }
 
@@ -81,8 +93,17 @@ function readerOf(language: string): Reader | undefined {
   if (known !== undefined)
     return known
   const tokens = tokensOf(language, words)
-  const alternatives = [...tokens.keys()].sort((one, other) => other.length - one.length).join('|')
-  const reader = { tokens, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu') }
+  const longestFirst = (texts: string[]): string => texts.sort((one, other) => other.length - one.length).join('|')
+  const fronts = FRONTS[language]
+  const alternatives = longestFirst([...tokens.keys()])
+  for (const entry of fronts?.split(' ').filter(Boolean) ?? []) {
+    const [text, value] = entry.split(':')
+    tokens.set(text!, { value: Number(value), scale: false })
+  }
+  const front = fronts === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${fronts === '' ? alternatives : fronts.split(' ').map(entry => entry.split(':')[0]).join('|')})(?=${TAILS})`, 'gu')
+  const reader = { tokens, front, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu') }
   readers.set(language, reader)
   return reader
 }
@@ -141,6 +162,8 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
     }
   }
   flush()
+  for (const match of reader.front === undefined ? [] : folded.matchAll(reader.front))
+    out.push({ value: reader.tokens.get(match[0])!.value, start: match.index, end: match.index + match[0].length })
   return out
 }
 

@@ -144,7 +144,7 @@ export function quantitiesOf(text: string, language: string, withOne = false): {
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!readings.some(other => match.index < other.end && other.start < end))
-        readings.push({ kind, value, factor: 1, unit: '', start: match.index, end })
+        readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : '', start: match.index, end })
     }
   }
   const quantities = joinRanges(folded, readings).map((reading): Quantity => {

@@ -82,7 +82,7 @@ export function sameStem(one: string, other: string): boolean {
 const conceptOfStem = new Map<string, string[]>()
 const conceptRules = CONCEPTS.flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
   name,
-  front: fold(stem.replace(/\W$/, '')),
+  front: fold(stem.replace(/\.$/, '')),
   whole: stem.endsWith('.'),
 })))
 

@@ -103,7 +103,7 @@ export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | '
 ]
 
 /** Words that are a number by themselves. `vague` names an order of magnitude. */
-export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fraction', value: number, patterns: string }[] = [
+export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fraction' | 'duration', value: number, patterns: string }[] = [
   { kind: 'multiplier', value: 2, patterns: 'doubl(?:ed|ing|es?) | twofold | twice | verdoppel\\w* | doppelt\\w* | doubl(?:e|er|ant|ement) | duplic\\w* | dobr(?:ei|ou|ar|ando|o) | verdubbel\\w* | podwo\\w* | dwukrotn\\w* | подво\\w* | вдвічі | удвічі | удво\\w* | вдвое | двукратн\\w*' },
   { kind: 'multiplier', value: 3, patterns: 'tripl(?:ed|ing|es?) | threefold | thrice | verdreifach\\w* | dreifach\\w* | tripl(?:e|er|ant|ement) | triplic\\w* | verdrievoudig\\w* | potro\\w* | trzykrotn\\w* | потро\\w* | втричі | утричі | втрое | трехкратн\\w*' },
   { kind: 'multiplier', value: 4, patterns: 'quadrupl\\w* | fourfold | vervierfach\\w* | cuadruplic\\w* | quadruplic\\w* | verviervoudig\\w* | czterokrotn\\w* | вчетверо' },
@@ -115,6 +115,8 @@ export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fractio
   { kind: 'fraction', value: 33, patterns: '(?:a|one|by a) third | ein drittel | drittel | un tiers | un tercio | um terco | een derde | jedna trzecia | jedn\\w* trzeci\\w* | на третин\\w* | третин\\w* | на треть | треть' },
   { kind: 'fraction', value: 67, patterns: 'two.thirds | zwei drittel | deux tiers | dos tercios | dois tercos | twee derde | dwie trzecie | дві третини | две трети' },
   { kind: 'count', value: 12, patterns: '(?:a |one )?dozen | ein dutzend | dutzend | une douzaine | douzaine | una docena | uma duzia | een dozijn | tuzin | дюжин\\w*' },
+  { kind: 'duration', value: 3652.5, patterns: '(?:a |one )?decade | (?:ein )?jahrzehnt\\w* | (?:une )?decennie | (?:una )?decada | (?:uma )?decada | decenio | decennium | dekad\\w* | десятилітт\\w* | десятилети\\w*' },
+  { kind: 'duration', value: 7305, patterns: '(?:two )?decades' },
   { kind: 'vague', value: 10, patterns: 'dozens | scores | dutzende\\w* | dizaines? | douzaines | docenas | decenas | dezenas | duzias | tientallen | dziesiat\\w* | десятк\\w*' },
   { kind: 'vague', value: 100, patterns: 'hundreds | hunderte\\w* | centaines? | cientos | centenas | centenares | honderden | setk\\w* | setek | сотн\\w* | сотень' },
   { kind: 'vague', value: 1000, patterns: 'thousands | tausende\\w* | milliers | miles | milhares | duizenden | tysiace | тисячі | тысячи' },

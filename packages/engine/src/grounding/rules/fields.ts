@@ -118,7 +118,8 @@ const degree: Rule = {
     const hits = degreePatterns.flatMap(({ name, pattern }) => hitsOf(text, pattern).map(hit => ({ name, ...hit })))
     const raised = hits.filter(hit => !hasDegree(own.degrees(), hit.name, hit.text))
     const rest = contentWords(text).filter(word => !hits.some(hit => word.start >= hit.start && word.end <= hit.end))
-    const gained = rest.filter(word => !own.words().has(word))
+    const initials = initialismWords(text, own.texts)
+    const gained = rest.filter(word => !own.words().has(word) && !initials.has(word.key))
     const numbers = wordsOf(text).filter(({ key }) => /^\d/.test(key) && !own.texts.some(known => known.includes(key)))
     return raised.length + gained.length + numbers.length === 0
       ? []
@@ -182,7 +183,7 @@ function isStated(change: Change): boolean {
   const carried = (word: Word, pool: { has: (word: Word) => boolean }, known: Set<string>): boolean => pool.has(word) || initials.has(word.key)
     || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
   if (words.length === 0)
-    return own.texts.some(known => fold(known).includes(key))
+    return own.texts.some(known => wordsOf(known).some(word => word.key === key))
   return words.every(word => carried(word, own.words(), own.terms()))
     && (words.length === 1 || words.every(word => initials.has(word.key)) || terms.length > 0 || lines.some(({ pool }) => words.every(word => carried(word, pool, own.terms()))))
 }
@@ -204,7 +205,7 @@ const limited: Rule = {
     if (hitsOf(text, LIMITS).length > 0)
       return []
     const words = contentWords(text)
-    const stating = own.texts.filter(known => words.length > 0 && known.length < 80 && words.every(word => contentWords(known).some(other => other.key === word.key)))
+    const stating = own.texts.filter(known => words.length > 0 && contentWords(known).length <= words.length + 2 && words.every(word => contentWords(known).some(other => sameStem(other.stem, word.stem))))
     return stating.length > 0 && stating.every(known => hitsOf(known, LIMITS).length > 0)
       ? [finding('UNSUPPORTED_SKILL', pointer, text, 'the facts say it with a limit')]
       : []
