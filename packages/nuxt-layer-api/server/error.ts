@@ -1,6 +1,6 @@
 import type { H3Error, H3Event } from 'h3'
 import { send, setResponseHeader, setResponseStatus } from 'h3'
-import { describeFailure } from './utils/failure.ts'
+import { describeDefect, describeFailure } from './utils/failure.ts'
 
 /** Answers every failure under `/api` with the one error shape; pages are left to Nuxt's own handler. */
 export default async function handleError(error: H3Error, event: H3Event): Promise<void> {
@@ -8,7 +8,7 @@ export default async function handleError(error: H3Error, event: H3Event): Promi
     return
   const { status, body, isDefect } = describeFailure(error)
   if (isDefect)
-    console.error(`${event.method} ${event.path.split('?')[0]} failed:`, error.cause ?? error)
+    console.error(`${event.method} ${event.path.split('?')[0]} failed: ${describeDefect(error.cause ?? error)}`)
   setResponseStatus(event, status, '')
   setResponseHeader(event, 'Content-Type', 'application/json')
   await send(event, JSON.stringify(body))

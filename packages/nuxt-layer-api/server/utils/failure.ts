@@ -12,7 +12,7 @@ const FRAMEWORK = {
 export function describeFailure(thrown: { cause?: unknown, statusCode?: number, unhandled?: boolean }): { status: number, body: ErrorBody, isDefect: boolean } {
   const known = domainErrorOf(thrown) ?? frameworkErrorOf(thrown)
   const error = known ?? new DomainError('INTERNAL')
-  return { status: error.status, body: error.toBody(), isDefect: known === undefined || error.status >= 500 }
+  return { status: error.status, body: error.toBody(), isDefect: error.status === 500 }
 }
 
 /** A DomainError, as thrown or as the server's error plugin wraps it. */
@@ -25,4 +25,15 @@ function frameworkErrorOf({ statusCode, unhandled }: { statusCode?: number, unha
   return code && !unhandled
     ? new DomainError(code)
     : undefined
+}
+
+/** What a log may say of a defect: what broke and where, without the values. */
+export function describeDefect(error: unknown): string {
+  if (!(error instanceof Error))
+    return String(error)
+  // Drizzle quotes every parameter of a failed query, which may be a whole resume; what failed is its cause.
+  const isQuery = 'query' in error && 'params' in error
+  return error.cause instanceof Error && (isQuery || error instanceof DomainError)
+    ? describeDefect(error.cause)
+    : error.stack ?? error.message
 }

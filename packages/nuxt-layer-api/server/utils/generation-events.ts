@@ -2,7 +2,7 @@ import type { Generation, GenerationEvent } from '@int/schema'
 import type { H3Event } from 'h3'
 import type { TailorOptions } from '../services/generations/tailor-resume.ts'
 import { setResponseHeaders, setResponseStatus } from 'h3'
-import { describeFailure } from './failure.ts'
+import { describeDefect, describeFailure } from './failure.ts'
 
 /** Answers with a stream of `GenerationEvent`s, each a `data:` line; it ends with `done` or `error`. A client that leaves aborts the work. */
 export async function sendGenerationEvents(event: H3Event, work: (options: TailorOptions) => Promise<Generation>): Promise<void> {
@@ -30,7 +30,7 @@ export async function sendGenerationEvents(event: H3Event, work: (options: Tailo
   catch (error) {
     const { body, isDefect } = describeFailure(error instanceof Error ? error : {})
     if (isDefect && !left.signal.aborted)
-      console.error('Tailoring failed:', error)
+      console.error(`Tailoring failed: ${describeDefect(error)}`)
     send({ type: 'error', ...body })
   }
   finally {
