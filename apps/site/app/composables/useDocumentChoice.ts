@@ -1,5 +1,5 @@
-import { useLocalStorage } from '@vueuse/core'
 import type { Paper, Template } from '@int/schema'
+import { useLocalStorage } from '@vueuse/core'
 
 export interface DocumentChoice {
   template: Template
