@@ -20,6 +20,13 @@ export interface Glyph {
   stroked: boolean
 }
 
+/** A small filled shape: producers draw bullets so. */
+export interface Mark {
+  x: number
+  y: number
+  size: number
+}
+
 /** A filled box or picture that text may stand on; only the colour matters, `null` for a picture. */
 interface Backdrop {
   x: number
@@ -104,10 +111,11 @@ function asColor(value: unknown): string {
  * Every glyph of a page, in drawing order, with what decides whether a reader sees it.
  * Walks the operator list itself, because the library's own text extraction knows neither colour nor rendering mode; text operators as ISO 32000-1, 9.4.
  */
-export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[], width: number, height: number, pictures: number, truncated: boolean }> {
+export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[], marks: Mark[], width: number, height: number, pictures: number, truncated: boolean }> {
   const viewport = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList({ annotationMode: 0 })
   const glyphs: Glyph[] = []
+  const marks: Mark[] = []
   const backdrops: Backdrop[] = []
   const stack: State[] = []
   const fonts = new Map<string, FontObject>()
@@ -148,13 +156,17 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
       const [a, b, c, d, e, f] = state.ctm
       return { x: a * px + c * py + e, y: b * px + d * py + f }
     })
-    backdrops.push({
+    const box = {
       x: Math.min(...corners.map(corner => corner.x)),
       y: Math.min(...corners.map(corner => corner.y)),
       right: Math.max(...corners.map(corner => corner.x)),
       bottom: Math.max(...corners.map(corner => corner.y)),
       color,
-    })
+    }
+    backdrops.push(box)
+    const [width, height] = [box.right - box.x, box.bottom - box.y]
+    if (color !== null && width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
+      marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
   }
 
   const invisible = (left: number, baseline: number, size: number): boolean => {
@@ -190,8 +202,17 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
       x += advance
       if (item.unicode === '' || glyphs.length >= MOST_GLYPHS)
         continue
+      // The same letter printed again a hair's breadth aside makes bold where a font has none.
+      const last = glyphs.at(-1)
+      if (last && last.text === item.unicode && Math.abs(last.y - baseline) < 0.5 && Math.abs(last.x - Math.min(left, right)) < fontSize * 0.08 && item.unicode.trim() !== '') {
+        last.stroked = true
+        continue
+      }
       glyphs.push({
-        text: item.unicode,
+        // Fonts map their space to all kinds of white space.
+        text: /^\s+$/.test(item.unicode)
+          ? ' '
+          : item.unicode,
         x: Math.min(left, right),
         right: Math.max(left, right),
         y: baseline,
@@ -293,6 +314,7 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
   list.fnArray.forEach((operator, index) => steps[operator]?.(list.argsArray[index]))
   return {
     glyphs,
+    marks,
     width: viewport.width,
     height: viewport.height,
     pictures,

@@ -62,8 +62,8 @@ async function linkRuns(page: PDFPageProxy, runs: LayoutRun[]): Promise<void> {
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
-    // The library takes the buffer for itself, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), {
+    // The library takes the buffer for itself and wants no Buffer: it gets a plain copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: VerbosityLevel.ERRORS,
       stopAtErrors: false,
       enableXfa: false,
@@ -99,7 +99,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
         }
         const runs = runsOf(read.glyphs.filter(glyph => !glyph.hidden && !glyph.rotated), styleOf)
         await linkRuns(page, runs)
-        pages.push({ width: read.width, height: read.height, runs })
+        pages.push({ width: read.width, height: read.height, runs, marks: read.marks })
         hidden.push(...runsOf(read.glyphs.filter(glyph => glyph.hidden), styleOf).map(run => run.text.trim()).filter(Boolean))
         pictures += read.pictures
         truncated ||= read.truncated
@@ -107,7 +107,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
       }
       catch (cause) {
         failure = cause
-        pages.push({ width: 0, height: 0, runs: [] })
+        pages.push({ width: 0, height: 0, runs: [], marks: [] })
       }
     }
   }

@@ -14,11 +14,19 @@ export interface LayoutRun {
   url?: string
 }
 
+/** A small drawn shape that may be a bullet; `y` is its middle. */
+export interface LayoutMark {
+  x: number
+  y: number
+  size: number
+}
+
 /** One page; `runs` in the order in which the file draws them. Hidden and rotated text is not among them. */
 export interface LayoutPage {
   width: number
   height: number
   runs: LayoutRun[]
+  marks: LayoutMark[]
 }
 
 /** A stretch of text in one style, as a flowing format holds it. A tab stays `\t`, a line break `\n`. */

@@ -1,0 +1,180 @@
+import type { Line, Segment } from './line.ts'
+import { isDateText, withoutDurations } from './dates.ts'
+import { cleanText } from './line.ts'
+
+/** A paragraph, a list item or a line that stands for itself. */
+export interface Block {
+  lines: Line[]
+  /** Text of all lines, with words that were hyphenated at a line's end made whole. */
+  text: string
+  bullet: boolean
+  /** Whether it runs over several lines or reads like a sentence. */
+  prose: boolean
+  first: Line
+  /** Dates and places that stand far right beside a line that isn't about them. */
+  asides: Segment[]
+}
+
+/** Vertical space, in line heights, beyond which two lines are never one paragraph. */
+const WIDEST_GAP = 1
+/** Letters from which a line without other marks reads like a sentence. */
+const SENTENCE = 90
+
+function wordCharacters(text: string): number {
+  return /[\u3040-\u30FF\u3400-\u9FFF]/.test(text)
+    ? 1
+    : text.split(/[\s-]/)[0]?.length ?? 0
+}
+
+/** How far right running text reaches in the neighbourhood of each line: lines beside a column of dates end well before it. */
+function textLimit(lines: Line[], index: number): number {
+  let limit = 0
+  for (let at = Math.max(0, index - 12); at < Math.min(lines.length, index + 13); at++) {
+    const line = lines[at]
+    if (line && line.segments[0] && line.segments[0].text.length > 40 && line.page === lines[index]?.page)
+      limit = Math.max(limit, line.segments[0].right)
+  }
+  return limit || (lines[index]?.limit ?? 0)
+}
+
+/** Takes dates that stand apart, left or right, off a list item or sentence. */
+function detachAside(line: Line): { line: Line, asides: Segment[] } {
+  const [first, last] = line.segments
+  if (!first || !last || line.whole || line.segments.length > 2)
+    return { line, asides: [] }
+  const isAside = (segment: Segment): boolean => isDateText(segment.text) || withoutDurations(segment.text) === ''
+  const runs = (segment: Segment): boolean => line.bullet || segment.text.length > 60
+  const [aside, rest] = isAside(last) && runs(first)
+    ? [last, first]
+    : isAside(first) && runs(last) && !isAside(last)
+      ? [first, last]
+      : []
+  if (!aside || !rest)
+    return { line, asides: [] }
+  return { line: { ...line, segments: [rest], text: rest.text, x: rest.x, right: rest.right }, asides: [aside] }
+}
+
+/** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
+function continues(block: Line[], next: Line, limit: number): number {
+  const line = block.at(-1)
+  const first = block[0]
+  if (!line || !first || next.bullet || line.whole || next.whole || next.heading !== undefined)
+    return -1
+  const crossing = next.page !== line.page || next.gap >= 10
+  if (!crossing && next.gap > WIDEST_GAP)
+    return -1
+  if (next.segments.length > 1 || line.segments.length > 1)
+    return -1
+  if (Math.abs(next.fontSize - line.fontSize) > 0.6 || next.bold !== line.bold)
+    return -1
+  let score = 0
+  const character = (line.right - line.x) / Math.max(1, line.text.length)
+  const room = limit - line.right
+  const full = room < (wordCharacters(next.text) + 1.5) * character
+  score += full
+    ? 2
+    : -2
+  if (/^[\p{Ll}\p{N}(]/u.test(next.text)) {
+    score += /^\p{Ll}/u.test(next.text)
+      ? 1.5
+      : 0.3
+  }
+  if (/[.!?:。！？]$/.test(line.text) && !/^\p{Ll}/u.test(next.text))
+    score -= 0.5
+  if (/[,\-–—&\u00AD]$/.test(line.text) || /\b(?:and|or|of|the|in|with|to|for|[ay]|und|et|e|de)$/i.test(line.text))
+    score += 1
+  if (line.italic !== next.italic && line.text.length < 60)
+    score -= 1.5
+  if (line.color !== next.color && line.text.length < 60)
+    score -= 1
+  const indent = next.x - first.x
+  if (first.bullet) {
+    score += indent > 2 || block.length > 1
+      ? 0.7
+      : -0.5
+  }
+  else if (!crossing) {
+    score += Math.abs(next.x - line.x) < 3
+      ? 0.3
+      : -1.2
+  }
+  const before = block.length > 1
+    ? line.gap
+    : undefined
+  if (before !== undefined && !crossing && next.gap > before + 0.35)
+    score -= 2
+  if (isDateText(next.text) || isDateText(line.text))
+    score -= 3
+  return crossing
+    ? score - 1
+    : score
+}
+
+/** Words that are hyphenated at a line's end made whole: a soft hyphen always, a plain one when the document has the whole word elsewhere or the pieces make no sense apart. */
+export function joinLines(texts: string[], words: Set<string>): string {
+  let out = ''
+  for (const text of texts) {
+    if (out === '') {
+      out = text
+    }
+    else if (out.endsWith('\u00AD')) {
+      out = out.slice(0, -1) + text
+    }
+    else if (/\p{L}[-‐]$/u.test(out) && /^\p{Ll}/u.test(text)) {
+      const left = /[\p{L}\p{N}'’]+$/u.exec(out.slice(0, -1))?.[0] ?? ''
+      const right = /^[\p{L}'’]+/u.exec(text)?.[0] ?? ''
+      const whole = `${left}${right}`.toLowerCase()
+      const compound = `${left}-${right}`.toLowerCase()
+      out = words.has(whole) || (!words.has(compound) && !COMPOUND_FIRST.has(left.toLowerCase()) && !(words.has(left.toLowerCase()) && words.has(right.toLowerCase())))
+        ? out.slice(0, -1) + text
+        : out + text
+    }
+    else if (/[-–—/]$/.test(out) && /[\p{L}\p{N}][-–—/]$/u.test(out)) {
+      out += text
+    }
+    else if (/[\u3040-\u30FF\u3400-\u9FFF，。、]$/.test(out) && /^[\u3040-\u30FF\u3400-\u9FFF，。、]/.test(text)) {
+      out += text
+    }
+    else {
+      out += ` ${text}`
+    }
+  }
+  return cleanText(out)
+}
+
+/** First halves of compounds that keep their hyphen wherever the line ends. */
+const COMPOUND_FIRST = new Set(['self', 'non', 'co', 'multi', 'cross', 'full', 'high', 'low', 'real', 'long', 'short', 'well', 'end', 'open', 'data', 'user', 'time', 'cloud', 'event', 'object', 'test', 'community', 'component', 'pre', 'post', 'ex', 'semi', 'third', 'first', 'second', 'large', 'small', 'state', 'on', 'off', 'in', 'e', 'object', 'customer', 'product', 'award', 'decision', 'problem', 'cutting', 'world', 'industry', 'company', 'machine', 'web', 'mobile', 'server', 'client', 'back', 'front', 'hands', 'peer', 'top', 'year', 'best', 'fast', 'next', 'cost', 'risk', 'business', 'production', 'value', 'part', 'type', 'role', 'feature', 'bug', 'code', 'pixel', 'action', 'node', 'inter', 'micro', 'mid', 'sub', 'over', 'under', 'out', 'up', 'anti', 'de', 're'])
+
+/** Words of the document in lower case, for telling hyphenation from compounds. */
+export function wordsOf(lines: Line[]): Set<string> {
+  const words = new Set<string>()
+  for (const line of lines) {
+    for (const match of line.text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu))
+      words.add(match[0])
+  }
+  return words
+}
+
+export function blockOf(lines: Line[], words: Set<string>, asides: Segment[] = []): Block {
+  const first = lines[0] as Line
+  const text = joinLines(lines.map(line => line.text), words)
+  const sentence = text.length > SENTENCE || (text.length > 55 && /[.!?。！？;]$/.test(text))
+  return { lines, text, bullet: first.bullet, prose: lines.length > 1 || sentence, first, asides }
+}
+
+/** Lines joined to paragraphs and list items. */
+export function blocksOf(lines: Line[], words: Set<string>): Block[] {
+  const groups: { lines: Line[], asides: Segment[] }[] = []
+  lines.forEach((raw, index) => {
+    const { line, asides } = detachAside(raw)
+    const group = groups.at(-1)
+    if (group && continues(group.lines, line, textLimit(lines, index - 1)) > 0) {
+      group.lines.push(line)
+      group.asides.push(...asides)
+    }
+    else {
+      groups.push({ lines: [line], asides })
+    }
+  })
+  return groups.map(group => blockOf(group.lines, words, group.asides))
+}

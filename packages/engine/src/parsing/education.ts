@@ -1,0 +1,154 @@
+import type { Block } from './blocks.ts'
+import type { Entry } from './entries.ts'
+import type { Found } from './found.ts'
+import type { Line } from './line.ts'
+import type { Piece } from './pieces.ts'
+import { FIELD_WORDS } from './data/education.ts'
+import { entriesOf } from './entries.ts'
+import { bodyOf, datesOf, periodOf } from './experience.ts'
+import { found } from './found.ts'
+import { headOf, joinPieces } from './pieces.ts'
+import { afterCourseLabel, degreeScore, findGrade, institutionScore } from './vocabulary.ts'
+
+export interface ReadEducation {
+  institution?: Found
+  degree?: Found
+  field?: Found
+  location?: Found
+  grade?: Found
+  startDate?: Found
+  endDate?: Found<string | null>
+  description: Found[]
+  highlights: Found[]
+  courses: Found[]
+  urls: string[]
+  lines: Line[]
+}
+
+const FIELD = new RegExp(`^(.{2,60}?)\\s+(?:${FIELD_WORDS.toSorted((a, b) => b.length - a.length).join('|')})\\s+(.{2,})$`, 'iu')
+/** Degrees whose name holds the word that would part them from their field. */
+const WHOLE_DEGREE = /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|business administration|laws?|philosophy|fine arts|education|technology|commerce|applied science|music|medicine|public health|architecture|computer science|social work|public administration)|b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?s|m\.?s|mba|b\.?eng|m\.?eng|b\.?tech|m\.?tech)\.?(?=$|[\s,:(–—-])/iu
+
+/** "BSc in Computer Science" → degree and field; a text without such a word is all degree. */
+function splitDegree(text: string): { degree: string, field?: string } {
+  const whole = WHOLE_DEGREE.exec(text)
+  if (whole && whole[0].length < text.length) {
+    const rest = text.slice(whole[0].length).replace(/^[\s,:–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
+    return rest === '' ? { degree: text } : { degree: whole[0].trim(), field: rest }
+  }
+  if (whole)
+    return { degree: text }
+  const match = FIELD.exec(text)
+  return match?.[1] && match[2] && degreeScore(match[1]) > 0
+    ? { degree: match[1], field: match[2] }
+    : { degree: text }
+}
+
+/** Takes grades out of blocks of the head and body. */
+function takeGrade(blocks: Block[]): { grade?: Found, blocks: Block[] } {
+  let grade: Found | undefined
+  const rest = blocks.flatMap((block): Block[] => {
+    const hit = block.text.length < 200 ? findGrade(block.text) : undefined
+    if (!hit || grade)
+      return [block]
+    grade = found(hit.value, block.lines, 0.9, block.text.slice(hit.start, hit.end))
+    const text = `${block.text.slice(0, hit.start)} | ${block.text.slice(hit.end)}`.replace(/^[\s|,;•·()–—-]+|[\s|,;•·()–—-]+$/g, '')
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return []
+    // Segments that don't hold the grade stay as they are; the one that does is shortened.
+    const segments = block.first.segments.map(segment => ({ ...segment, ...withoutGrade(segment) })).filter(segment => /[\p{L}\p{N}]/u.test(segment.text))
+    return [{ ...block, text, first: { ...block.first, segments: segments.length > 0 ? segments : block.first.segments } }]
+  })
+  return { grade, blocks: rest }
+}
+
+function withoutGrade(segment: Line['segments'][number]): Pick<Line['segments'][number], 'text' | 'spans'> {
+  const hit = findGrade(segment.text)
+  if (!hit)
+    return segment
+  const text = `${segment.text.slice(0, hit.start)} | ${segment.text.slice(hit.end)}`.replace(/^[\s|,;•·()–—-]+|[\s|,;•·()–—-]+$/g, '')
+  const span = segment.spans[0]
+  return { text, spans: span ? [{ ...span, text }] : [] }
+}
+
+interface Slots {
+  institution: Piece[]
+  degree: Piece[]
+  field: Piece[]
+}
+
+/** Sorts a head's pieces into institution, degree and field by what they say, and what says nothing by what it stands beside. */
+function sort(pieces: Piece[], institutionFirst: boolean): Slots {
+  const slots: Slots = { institution: [], degree: [], field: [] }
+  const left: Piece[] = []
+  for (const piece of pieces) {
+    const institution = institutionScore(piece.text)
+    const degree = degreeScore(piece.text)
+    if (institution > degree || (institution === 1 && degree === 1 && slots.institution.length === 0 && slots.degree.length > 0))
+      slots.institution.push(piece)
+    else if (degree > 0)
+      slots.degree.push(piece)
+    else
+      left.push(piece)
+  }
+  for (const piece of left) {
+    const at = pieces.indexOf(piece)
+    const before = pieces[at - 1]
+    const besideDegree = before !== undefined && before.row === piece.row && slots.degree.includes(before)
+    const besideInstitution = before !== undefined && before.comma && before.row === piece.row && slots.institution.includes(before)
+    if (slots.institution.length === 0 && !(besideDegree && before.comma) && (slots.degree.length > 0 || institutionFirst))
+      slots.institution.push(piece)
+    else if (slots.degree.length === 0 && !besideInstitution)
+      slots.degree.push(piece)
+    else if (besideInstitution && slots.degree.length > 0 && slots.field.length > 0)
+      slots.institution.push(piece)
+    else if (slots.degree.length === 0)
+      slots.degree.push(piece)
+    else
+      slots.field.push(piece)
+  }
+  return slots
+}
+
+function textOf(pieces: Piece[], confidence: number): Found | undefined {
+  const text = joinPieces(pieces)
+  return pieces.length === 0 ? undefined : found(text, pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, text)
+}
+
+function readEntry(entry: Entry, now: Date): ReadEducation {
+  const graded = takeGrade(entry.head)
+  const body = graded.grade ? { blocks: entry.body, grade: undefined } : takeGrade(entry.body)
+  const asides = [...entry.head, ...entry.body.slice(0, 3)].flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
+  const head = headOf(graded.blocks, now, asides)
+  const slots = sort(head.pieces, true)
+  const institution = textOf(slots.institution, slots.institution.some(piece => institutionScore(piece.text) === 1) ? 0.95 : 0.75)
+  const degreeText = textOf(slots.degree, slots.degree.some(piece => degreeScore(piece.text) > 0) ? 0.93 : 0.65)
+  const parts = degreeText ? splitDegree(degreeText.value) : undefined
+  const fieldText = [parts?.field, ...slots.field.map(piece => piece.text)].filter(text => text !== undefined).join(', ')
+  const courses: Found[] = []
+  const rest = body.blocks.filter((block) => {
+    const list = afterCourseLabel(block.text)
+    if (list === undefined)
+      return true
+    courses.push(...list.split(/\s*[,;•·、،]\s*/).map(course => course.replace(/\.$/, '').trim()).filter(Boolean).map(course => found(course, block.lines, 0.85, course)))
+    return false
+  })
+  const place = head.places[0]
+  return {
+    institution,
+    degree: degreeText && parts ? { ...degreeText, value: parts.degree } : undefined,
+    field: fieldText === '' ? undefined : found(fieldText, [...slots.degree, ...slots.field].flatMap(piece => piece.lines).slice(0, 1), 0.85, fieldText),
+    location: place ? found(place.text, place.lines, 0.92, place.text) : undefined,
+    grade: graded.grade ?? body.grade,
+    ...datesOf(periodOf(head.periods), 'end'),
+    ...bodyOf(rest),
+    courses,
+    urls: head.urls.map(({ url }) => url),
+    lines: entry.head.flatMap(block => block.lines),
+  }
+}
+
+/** Reads places of learning out of a section's blocks. */
+export function readEducation(blocks: Block[], now: Date): ReadEducation[] {
+  return entriesOf(blocks, now).map(entry => readEntry(entry, now))
+}

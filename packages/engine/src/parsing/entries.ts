@@ -1,0 +1,139 @@
+import type { Block } from './blocks.ts'
+import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { isAddress } from './pieces.ts'
+import { placeScore } from './vocabulary.ts'
+
+/** One job, degree or project: the lines that name it and what is said about it. */
+export interface Entry {
+  head: Block[]
+  body: Block[]
+  /** Whether it goes on under the organisation of the entry before. */
+  continues: boolean
+}
+
+interface Row {
+  block: Block
+  /** Could be a line of an entry's head: no list item, no running text. */
+  head: boolean
+  /** Holds a date that stands apart or ends or begins the line. */
+  dated: boolean
+  /** Style and place of its beginning. */
+  look: string
+}
+
+/** A head has at most this many lines. */
+const MOST_HEAD_LINES = 5
+
+function look(block: Block): string {
+  const span = block.first.segments[0]?.spans.find(part => /[\p{L}\p{N}]/u.test(part.text))
+  return [
+    Math.round((span?.fontSize ?? 10) * 2),
+    span?.bold ? 'b' : '',
+    span?.italic ? 'i' : '',
+    span?.color ?? '',
+    block.first.heading ?? '',
+  ].join('|')
+}
+
+/** Dates count when they stand apart: whole segments, or the line's beginning or end, not inside a sentence. */
+function isDated(block: Block, now: Date): boolean {
+  if (block.asides.some(aside => isDateText(aside.text, now)))
+    return true
+  if (block.lines.length > 2)
+    return false
+  const spans = findDates(block.text, now)
+  if (spans.length === 0)
+    return false
+  if (block.first.segments.some(segment => isDateText(segment.text, now)))
+    return true
+  const rest = withoutDurations(withoutDates(block.text, spans))
+  return spans.some((span) => {
+    const before = block.text.slice(0, span.start).trim()
+    const after = block.text.slice(span.end).trim()
+    const atEdge = before === '' || withoutDurations(after).replace(/[).\s,]/g, '') === '' || /[|•·,(–—]$/.test(before) || /^[|•·,)–—:]/.test(after)
+    return atEdge && rest.length <= 120
+  })
+}
+
+function rowsOf(blocks: Block[], now: Date): Row[] {
+  return blocks.map((block) => {
+    const dated = !block.bullet && isDated(block, now)
+    return { block, dated, head: !block.bullet && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !/[.!?]$/.test(block.text))), look: look(block) }
+  })
+}
+
+/** Whether a line only adds to a head: a place, an address, a date. */
+function isAddition(row: Row, now: Date): boolean {
+  const { text } = row.block
+  return isDateText(text, now) || withoutDurations(text) === '' || isAddress(text) || placeScore(text) >= 0.6
+}
+
+/**
+ * Where entries begin. The section's first line begins the first one, so its look tells the others apart when it differs from running text;
+ * else the dates do, each with as many lines before it as the first has.
+ */
+function starts(rows: Row[], now: Date): number[] {
+  const first = rows.findIndex(row => row.head)
+  if (first < 0)
+    return rows.length > 0 ? [0] : []
+  const dated = rows.flatMap((row, index) => row.head && row.dated ? [index] : [])
+  const body = rows.filter(row => !row.head || row.block.bullet).map(row => row.look)
+  const opening = rows[first] as Row
+  const alike = rows.flatMap((row, index) => row.head && row.look === opening.look && !isAddition(row, now) ? [index] : [])
+  const distinct = !body.includes(opening.look) && (alike.length < rows.filter(row => row.head).length || alike.length === dated.length)
+  if (dated.length === 0) {
+    if (distinct)
+      return alike
+    return rows.flatMap((row, index) => index === first || (row.head && (row.block.first.gap > 0.9 && !rows[index - 1]?.head)) ? [index] : [])
+  }
+  const offset = (dated[0] as number) - first
+  const out: number[] = []
+  let previous = -1
+  for (const at of dated) {
+    // The head reaches up to the list item, paragraph or date before it.
+    let top = at
+    while (top - 1 > previous && rows[top - 1]?.head && at - top < MOST_HEAD_LINES)
+      top--
+    const between = rows.slice(top, at + 1)
+    const byLook = distinct
+      ? between.findIndex(row => row.look === opening.look && !isAddition(row, now))
+      : -1
+    const byGap = between.findLastIndex((row, index) => index > 0 && row.block.first.gap > 0.9 && row.block.first.gap > (between[index - 1]?.block.first.gap ?? 0) + 0.25)
+    let start = Math.max(top, at - offset)
+    if (byLook >= 0)
+      start = top + byLook
+    else if (previous < 0)
+      start = first
+    else if (byGap >= 0 && at - (top + byGap) <= Math.max(offset, 1))
+      start = top + byGap
+    if (previous >= 0 && start <= previous)
+      start = previous + 1
+    out.push(start)
+    previous = at
+  }
+  return out
+}
+
+/** Blocks of a section parted into entries. */
+export function entriesOf(blocks: Block[], now: Date): Entry[] {
+  const rows = rowsOf(blocks, now)
+  const begin = [...new Set(starts(rows, now))].toSorted((a, b) => a - b)
+  const entries: Entry[] = []
+  if ((begin[0] ?? 0) > 0)
+    begin[0] = 0
+  begin.forEach((from, index) => {
+    const own = rows.slice(from, begin[index + 1] ?? rows.length)
+    let end = 1
+    const lastDated = own.findLastIndex((row, at) => row.dated && row.head && at < MOST_HEAD_LINES && own.slice(0, at).every(other => other.head))
+    end = Math.max(end, lastDated + 1)
+    const bodyLooks = new Set(own.filter(row => !row.head).map(row => row.look))
+    while (end < own.length && end < MOST_HEAD_LINES) {
+      const row = own[end] as Row
+      if (!row.head || !(isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))
+        break
+      end++
+    }
+    entries.push({ head: own.slice(0, end).map(row => row.block), body: own.slice(end).map(row => row.block), continues: false })
+  })
+  return entries
+}

@@ -1,0 +1,176 @@
+import type { Block } from './blocks.ts'
+import type { Entry } from './entries.ts'
+import type { Found } from './found.ts'
+import type { Line } from './line.ts'
+import type { Head, Period, Piece } from './pieces.ts'
+import { entriesOf } from './entries.ts'
+import { found } from './found.ts'
+import { headOf, joinPieces } from './pieces.ts'
+import { isRemote, organizationScore, titleScore } from './vocabulary.ts'
+
+/** A job, volunteering or project as it was read. */
+export interface ReadJob {
+  company?: Found
+  position?: Found
+  location?: Found
+  remote: boolean
+  startDate?: Found
+  endDate?: Found<string | null>
+  description: Found[]
+  highlights: Found[]
+  urls: string[]
+  /** Pieces of the head that found no field. */
+  rest: Found[]
+  lines: Line[]
+}
+
+/** Pieces grouped by what parts them strongly: a line's end, a separator, a change of style. */
+function groupsOf(pieces: Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && last.comma && last.row === piece.row && last.bold === piece.bold && last.italic === piece.italic)
+      groups.at(-1)?.push(piece)
+    else
+      groups.push([piece])
+  }
+  return groups
+}
+
+/** Parts a single group at the comma that best tells position from company. */
+function splitGroup(group: Piece[]): Piece[][] {
+  if (group.length < 2)
+    return [group]
+  const scored = group.slice(1).map((_, index) => {
+    const left = joinPieces(group.slice(0, index + 1))
+    const right = joinPieces(group.slice(index + 1))
+    const forward = titleScore(left) + organizationScore(right) - titleScore(right) * 0.5 - organizationScore(left) * 0.3
+    const backward = titleScore(right) + organizationScore(left) - titleScore(left) * 0.5 - organizationScore(right) * 0.3
+    return { at: index + 1, score: Math.max(forward, backward) }
+  })
+  const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0]
+  return best
+    ? [group.slice(0, best.at), group.slice(best.at)]
+    : [group]
+}
+
+interface Shape {
+  head: Head
+  groups: Piece[][]
+}
+
+/** How much more the first of two texts looks like the position than the second: above 0, position first. */
+function positionFirst(groups: Piece[][]): number {
+  const [first, second] = groups.map(group => joinPieces(group))
+  if (first === undefined || second === undefined)
+    return 0
+  return titleScore(first) - titleScore(second) + organizationScore(second) - organizationScore(first)
+}
+
+function shapeOf(entry: Entry, now: Date): Shape {
+  const more = entry.body.slice(0, 3).flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
+  const head = headOf(entry.head, now, [...more, ...entry.head.flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))])
+  const groups = groupsOf(head.pieces)
+  return { head, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups }
+}
+
+/** The period of an entry: one with two ends before a single date. */
+export function periodOf(periods: Period[]): Period | undefined {
+  return periods.find(period => !period.single) ?? periods[0]
+}
+
+/** Start and end as found fields. A single date is both: what is dated by one year began and ended in it. */
+export function datesOf(period: Period | undefined, single: 'both' | 'end'): { startDate?: Found, endDate?: Found<string | null> } {
+  if (!period)
+    return {}
+  const confidence = period.single
+    ? 0.85
+    : 0.97
+  const startDate = period.single && single === 'both'
+    ? period.endDate ?? undefined
+    : period.startDate
+  return {
+    startDate: startDate === undefined
+      ? undefined
+      : found(startDate, period.lines, confidence, period.text),
+    endDate: period.endDate === undefined
+      ? undefined
+      : found(period.endDate, period.lines, confidence, period.text),
+  }
+}
+
+function textOf(groups: Piece[][], confidence: number): Found | undefined {
+  const pieces = groups.flat()
+  return pieces.length === 0
+    ? undefined
+    : found(joinPieces(pieces), pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, joinPieces(pieces))
+}
+
+const LABEL_ONLY = /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|accomplishments|tasks|duties|aufgaben|tätigkeiten|erfolge|missions?|réalisations|funciones|responsabilidades|logros|atividades|attività|taken|werkzaamheden|obowiązki|обов['’]язки|обязанности|достижения|досягнення|görevler|职责|工作内容|業務内容|المهام|وظایف)\s*[:：]?$/iu
+
+/** What is said about an entry: list items as highlights, paragraphs as description. */
+export function bodyOf(blocks: Block[]): { description: Found[], highlights: Found[] } {
+  const description: Found[] = []
+  const highlights: Found[] = []
+  const shown = blocks.filter(block => !LABEL_ONLY.test(block.text))
+  const hasBullets = shown.some(block => block.bullet)
+  shown.forEach((block, index) => {
+    // Lines of one kind below one another are a list even where no bullet is drawn.
+    const listed = block.bullet || (!hasBullets && shown.length > 2 && index > 0)
+    const value = found(block.text, block.lines, block.bullet || block.prose ? 0.95 : 0.85)
+    if (listed)
+      highlights.push(value)
+    else
+      description.push(value)
+  })
+  return { description, highlights }
+}
+
+/** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
+export function readJobs(blocks: Block[], now: Date): ReadJob[] {
+  const entries = entriesOf(blocks, now)
+  const shapes = entries.map(entry => shapeOf(entry, now))
+  const votes = shapes.filter(shape => shape.groups.length >= 2).reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
+  const usual = votes >= 0
+  let company: Found | undefined
+  return shapes.map(({ head, groups }, index): ReadJob => {
+    const entry = entries[index] as Entry
+    const own = positionFirst(groups)
+    const first = Math.abs(own) >= 1.4
+      ? own > 0
+      : usual
+    const sure = Math.abs(votes) >= 1 || Math.abs(own) >= 1
+    const confidence = sure
+      ? 0.94
+      : 0.7
+    const [one, two, ...others] = groups
+    let position = textOf(first ? [one ?? []] : [two ?? []], confidence)
+    let employer = textOf(first ? [two ?? []] : [one ?? []], confidence)
+    if (groups.length === 1 && one) {
+      const text = joinPieces(one)
+      const isPosition = titleScore(text) > 0 && organizationScore(text) < 0.9
+      position = isPosition ? textOf([one], 0.8) : undefined
+      employer = isPosition ? undefined : textOf([one], 0.75)
+      // A role without an employer of its own goes on under the one before.
+      if (isPosition && company && index > 0)
+        employer = { ...company, confidence: 0.8 }
+    }
+    if (employer)
+      company = employer
+    const remotePlace = head.places.find(place => isRemote(place.text))
+    const place = head.places.find(piece => piece !== remotePlace) ?? remotePlace
+    return {
+      company: employer,
+      position,
+      location: place
+        ? found(place.text, place.lines, 0.92, place.text)
+        : undefined,
+      remote: remotePlace !== undefined,
+      ...datesOf(periodOf(head.periods), 'both'),
+      ...bodyOf(entry.body),
+      urls: head.urls.map(({ url }) => url),
+      rest: others.map(group => textOf([group], 0.6)).filter(value => value !== undefined),
+      lines: entry.head.flatMap(block => block.lines),
+    }
+  })
+}

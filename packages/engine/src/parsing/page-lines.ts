@@ -1,0 +1,286 @@
+import type { LayoutMark, LayoutPage, LayoutRun } from './layout.ts'
+import type { Line, Segment, Span } from './line.ts'
+import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
+
+/** A run or several that stand close together on one line. */
+export interface Chunk {
+  runs: LayoutRun[]
+  x: number
+  right: number
+  /** Top and bottom of the box. */
+  y: number
+  bottom: number
+  baseline: number
+  fontSize: number
+}
+
+/** Runs nearer than this, in font sizes, belong to one chunk. */
+const CHUNK_GAP = 0.7
+/** The same for runs of different styles: a label may stand close before its text. */
+const RESTYLED_GAP = 0.45
+/** A bullet stands at most this far before its text, in font sizes. */
+const BULLET_GAP = 4
+/** Segments further apart than this, in font sizes, are told apart. */
+const SEGMENT_GAP = 1.4
+/** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
+const BASELINE_TOLERANCE = 0.35
+/** A gap that a space was meant to be, in font sizes. */
+const SPACE_GAP = 0.16
+
+const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g
+
+function baselineOf(run: LayoutRun): number {
+  return run.y + run.height * 0.8
+}
+
+/** Runs grouped by baseline, top to bottom, each group from left to right. */
+function rows(runs: LayoutRun[]): LayoutRun[][] {
+  const sorted = runs.toSorted((a, b) => baselineOf(a) - baselineOf(b) || a.x - b.x)
+  const groups: { runs: LayoutRun[], baseline: number, size: number }[] = []
+  for (const run of sorted) {
+    const baseline = baselineOf(run)
+    const group = groups.findLast(({ baseline: other, size }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.max(size, run.fontSize))
+    // Only the last few rows can be near; looking further back would make long pages slow.
+    if (group && groups.includes(group, Math.max(0, groups.length - 4))) {
+      group.runs.push(run)
+      if (run.fontSize > group.size)
+        [group.baseline, group.size] = [baseline, run.fontSize]
+    }
+    else {
+      groups.push({ runs: [run], baseline, size: run.fontSize })
+    }
+  }
+  return groups.map(group => group.runs.toSorted((a, b) => a.x - b.x))
+}
+
+function chunkOf(runs: LayoutRun[]): Chunk {
+  const visible = runs.filter(run => run.text.trim() !== '')
+  const shown = visible.length > 0
+    ? visible
+    : runs
+  const tallest = shown.reduce((best, run) => run.fontSize > best.fontSize ? run : best)
+  return {
+    runs,
+    x: Math.min(...shown.map(run => run.x)),
+    right: Math.max(...shown.map(run => run.x + run.width * (run.text.trimEnd().length / Math.max(1, run.text.length)))),
+    y: Math.min(...shown.map(run => run.y)),
+    bottom: Math.max(...shown.map(run => run.y + run.height)),
+    baseline: baselineOf(tallest),
+    fontSize: tallest.fontSize,
+  }
+}
+
+/** The page's text as chunks: what stands close together on one line. */
+export function chunksOf(page: LayoutPage): Chunk[] {
+  const seen = new Set<string>()
+  const runs = page.runs.filter((run) => {
+    if (run.text === '')
+      return false
+    // Shadows and outlines print the same text twice in one place.
+    const key = `${run.text}|${Math.round(run.x)}|${Math.round(run.y)}`
+    if (run.text.trim() !== '' && seen.has(key))
+      return false
+    seen.add(key)
+    return true
+  })
+  return rows(runs).flatMap((row) => {
+    const chunks: LayoutRun[][] = []
+    let right = Number.NEGATIVE_INFINITY
+    for (const run of row) {
+      if (run.text.trim() === '') {
+        // Spaces reach no further than words do; a lone one far out must not bridge a gap.
+        if (run.x - right < CHUNK_GAP * run.fontSize)
+          chunks.at(-1)?.push(run)
+        continue
+      }
+      const lead = run.width * (run.text.length - run.text.trimStart().length) / run.text.length
+      const gap = run.x + lead - right
+      const last = chunks.at(-1)?.findLast(other => other.text.trim() !== '')
+      const restyled = last !== undefined && (last.font !== run.font || last.color !== run.color || Math.abs(last.fontSize - run.fontSize) > 0.3)
+      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * run.fontSize)
+        chunks.push([run])
+      else
+        chunks.at(-1)?.push(run)
+      right = Math.max(right, run.x + run.width * (run.text.trimEnd().length / run.text.length))
+    }
+    return withBullets(chunks).map(chunkOf)
+  })
+}
+
+/** Bullets joined to the text they stand before, so that they don't look like a column of their own. */
+function withBullets(chunks: LayoutRun[][]): LayoutRun[][] {
+  const out: LayoutRun[][] = []
+  let bullet: LayoutRun[] | undefined
+  for (const chunk of chunks) {
+    const text = chunk.map(run => run.text).join('')
+    const first = chunk[0]
+    const near = bullet && first && first.x - Math.max(...bullet.map(run => run.x + run.width)) < BULLET_GAP * first.fontSize
+    if (bullet && near)
+      out[out.length - 1]?.push(...chunk)
+    else
+      out.push([...chunk])
+    bullet = !near && isBulletAlone(text)
+      ? chunk
+      : undefined
+  }
+  return out
+}
+
+/** Runs in the order in which they are read: in a right-to-left line from the right, except that Latin words and numbers keep theirs. */
+function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
+  if (!rightToLeft)
+    return runs
+  const out: LayoutRun[] = []
+  let latin: LayoutRun[] = []
+  const flush = (): void => {
+    // Separators at the edges of a Latin stretch belong to the line around it.
+    const isWord = (run: LayoutRun): boolean => /[\p{L}\p{N}]/u.test(run.text)
+    const first = latin.findIndex(isWord)
+    const last = latin.findLastIndex(isWord)
+    out.push(...(first < 0 ? latin.toReversed() : [...latin.slice(last + 1).toReversed(), ...latin.slice(first, last + 1), ...latin.slice(0, first).toReversed()]))
+    latin = []
+  }
+  for (const run of runs.toReversed()) {
+    const strong = /[\u0590-\u060B\u060D-\u065F\u066E-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(run.text)
+    if (strong) {
+      flush()
+      out.push(run)
+    }
+    else {
+      latin.unshift(run)
+    }
+  }
+  flush()
+  return out
+}
+
+function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
+  const ordered = logicalOrder(runs, rightToLeft)
+  const spans: Span[] = []
+  ordered.forEach((run, index) => {
+    const before = ordered[index - 1]
+    const gap = before
+      ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
+      : 0
+    const last = spans.at(-1)
+    if (last && gap > SPACE_GAP * run.fontSize && !/\s$/.test(last.text) && !/^\s/.test(run.text))
+      last.text += ' '
+    if (last && last.bold === run.bold && last.italic === run.italic && last.color === run.color && last.url === run.url && Math.abs(last.fontSize - run.fontSize) < 0.3)
+      last.text += run.text
+    else
+      spans.push({ text: run.text, bold: run.bold, italic: run.italic, fontSize: run.fontSize, color: run.color, url: run.url })
+  })
+  return spans
+}
+
+/** Whether a text is written from right to left: most of its letters are, or some of them in a document that is. */
+export function isRightToLeft(runs: LayoutRun[], most = 0.5): boolean {
+  const text = runs.map(run => run.text).join('')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (text.match(RTL)?.length ?? 0) > letters * most
+}
+
+function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
+  const groups: Chunk[][] = []
+  for (const chunk of chunks) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && chunk.x - last.right <= SEGMENT_GAP * Math.max(last.fontSize, chunk.fontSize))
+      groups.at(-1)?.push(chunk)
+    else
+      groups.push([chunk])
+  }
+  const segments = groups.map((group): Segment => {
+    const spans = spansOf(group.flatMap(chunk => chunk.runs), rightToLeft)
+    const text = cleanText(joinSpacedLetters(spans.map(span => span.text).join('')))
+    return {
+      text,
+      spans,
+      x: Math.min(...group.map(chunk => chunk.x)),
+      right: Math.max(...group.map(chunk => chunk.right)),
+    }
+  })
+  return rightToLeft
+    ? segments.toReversed()
+    : segments
+}
+
+/** Takes a bullet off the front of a line's segments. */
+function withoutBullet(segments: Segment[]): { segments: Segment[], bullet: boolean } {
+  const [first, ...others] = segments
+  if (!first)
+    return { segments, bullet: false }
+  if (others.length > 0 && isBulletAlone(first.text))
+    return { segments: others, bullet: true }
+  const { text, bullet } = stripBullet(first.text)
+  return bullet
+    ? { segments: [{ ...first, text, spans: withoutPrefix(first.spans, first.text.length - text.length) }, ...others], bullet }
+    : { segments, bullet }
+}
+
+/** Spans without their first `count` visible characters. */
+function withoutPrefix(spans: Span[], count: number): Span[] {
+  const out: Span[] = []
+  let rest = count
+  for (const span of spans) {
+    const text = cleanText(span.text) === ''
+      ? ''
+      : span.text.trimStart()
+    if (rest >= text.length && rest > 0) {
+      rest -= text.length
+      continue
+    }
+    out.push(rest > 0
+      ? { ...span, text: text.slice(rest).trimStart() }
+      : span)
+    rest = 0
+  }
+  return out
+}
+
+interface Place {
+  page: number
+  /** The region's right edge. */
+  limit: number
+  /** Whether the document is written from right to left. */
+  rightToLeft: boolean
+}
+
+/** Chunks of one region as lines from top to bottom. */
+export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, limit, rightToLeft: document }: Place): Line[] {
+  const groups: Chunk[][] = []
+  for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+    const last = groups.at(-1)
+    const reference = last?.reduce((best, other) => other.fontSize > best.fontSize ? other : best)
+    if (last && reference && Math.abs(chunk.baseline - reference.baseline) <= BASELINE_TOLERANCE * Math.max(reference.fontSize, chunk.fontSize))
+      last.push(chunk)
+    else
+      groups.push([chunk])
+  }
+  const lines: Line[] = []
+  let before: { bottom: number, height: number } | undefined
+  for (const group of groups) {
+    const sorted = group.toSorted((a, b) => a.x - b.x)
+    const runs = sorted.flatMap(chunk => chunk.runs)
+    const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5)
+    const { segments, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft).filter(segment => segment.text !== ''))
+    if (segments.length === 0)
+      continue
+    const y = Math.min(...sorted.map(chunk => chunk.y))
+    const bottom = Math.max(...sorted.map(chunk => chunk.bottom))
+    const height = Math.max(...sorted.map(chunk => chunk.fontSize))
+    const x = Math.min(...sorted.map(chunk => chunk.x))
+    const near = marks.filter(mark => mark.x < x && mark.x > x - 3 * height && mark.y > y && mark.y < bottom)
+    lines.push(lineOf(segments, {
+      bullet: bullet || near.length === 1,
+      gap: before
+        ? (y - before.bottom) / Math.min(height, before.height)
+        : 10,
+      whole: false,
+      limit,
+      page,
+      box: { x, y, width: Math.max(...sorted.map(chunk => chunk.right)) - x, height: bottom - y },
+    }))
+    before = { bottom, height }
+  }
+  return lines
+}

@@ -1,0 +1,168 @@
+import type { Block } from './blocks.ts'
+import type { DateSpan } from './dates.ts'
+import type { Line, Span } from './line.ts'
+import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { cleanText } from './line.ts'
+import { isLegalForm, isRemote, placeScore } from './vocabulary.ts'
+
+/** A part of an entry's head: a stretch between separators, columns or changes of style. */
+export interface Piece {
+  text: string
+  lines: Line[]
+  bold: boolean
+  italic: boolean
+  url?: string
+  /** Index of the line in the head. */
+  row: number
+  /** Whether what follows on the same line is parted from it only by a comma. */
+  comma: boolean
+}
+
+/** A period with where it stands. */
+export interface Period extends Omit<DateSpan, 'start' | 'end'> {
+  lines: Line[]
+  text: string
+}
+
+/** Separators that always part a head's fields; a dash only with space around it. */
+const SEPARATOR = /\s*[|｜•·∙⋅‧‣◆■▪–—―│¦●]\s*|\s+[-−~]\s+|\s*\/\/\s*|\s+::\s+|\s{3,}|\t+/
+const COMMA = /\s*[,،，、;；]\s*/
+const AT = /\s+(?:at|@|bei|chez|presso|bij)\s+(?=[\p{Lu}\p{N}"“])|\s+@\s*(?=\p{L})/u
+const EMPTY = /^[\s,;:|·•–—()[\]\-./&]*$/
+
+/** A line's segment as stretches of one style, where styles differ in more than a separator. */
+function styledParts(spans: Span[], text: string): { text: string, bold: boolean, italic: boolean, url?: string, glued: boolean }[] {
+  const parts: { text: string, bold: boolean, italic: boolean, url?: string, glued: boolean }[] = []
+  for (const span of spans) {
+    const last = parts.at(-1)
+    const letters = /[\p{L}\p{N}]/u.test(span.text)
+    if (last && (!letters || (last.bold === span.bold && last.italic === span.italic)))
+      last.text += span.text
+    else
+      parts.push({ text: span.text, bold: span.bold, italic: span.italic, url: span.url, glued: last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(span.text) })
+  }
+  // Segments may have been shortened since their spans were made; then only the text counts.
+  const joined = cleanText(parts.map(part => part.text).join(''))
+  const first = spans[0]
+  return joined === text && parts.length > 1 && !parts.some(part => part.glued)
+    ? parts
+    : [{ text, bold: first?.bold ?? false, italic: first?.italic ?? false, url: spans.find(span => span.url)?.url, glued: false }]
+}
+
+function trimmed(text: string): string {
+  return cleanText(text).replace(/^[\s,;:|·•–—\-/]+(?=\S)|[\s,;:|·•–—\-/]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim()
+}
+
+/** Parts a text at separators; brackets hold together what they hold. */
+function parted(text: string): { text: string, comma: boolean }[] {
+  const out: { text: string, comma: boolean }[] = []
+  for (const strong of text.split(SEPARATOR)) {
+    for (const [index, at] of strong.split(AT).entries()) {
+      const soft: string[] = []
+      for (const part of at.split(COMMA)) {
+        const open = soft.at(-1)
+        const unbalanced = open !== undefined && (open.match(/[(（]/g)?.length ?? 0) > (open.match(/[)）]/g)?.length ?? 0)
+        if (open !== undefined && (unbalanced || isLegalForm(part)))
+          soft[soft.length - 1] = `${open}, ${part}`
+        else
+          soft.push(part)
+      }
+      const pieces = soft.map(trimmed).filter(part => !EMPTY.test(part))
+      out.push(...pieces.map((part, at) => ({ text: part, comma: at < pieces.length - 1 })))
+      void index
+    }
+  }
+  return out
+}
+
+/** An entry's head: its periods, its places, its addresses and the pieces that are left. */
+export interface Head {
+  periods: Period[]
+  places: Piece[]
+  urls: { url: string, lines: Line[] }[]
+  pieces: Piece[]
+}
+
+const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\w@.-]*@)(?![\p{L}\p{N}])/giu
+
+/** Web addresses written in a text. */
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(URL)].map(match => match[0].replace(/[.,;)]+$/, ''))
+}
+
+/** Whether the text is web addresses and nothing else. */
+export function isAddress(text: string): boolean {
+  return addressesIn(text).length > 0 && EMPTY.test(text.replace(URL, ''))
+}
+
+function placesOut(pieces: Piece[]): { places: Piece[], rest: Piece[] } {
+  const places: Piece[] = []
+  const rest: Piece[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    // "Mountain View, CA, USA" is three pieces and one place: the longest stretch that is one counts.
+    let taken = 0
+    for (let length = Math.min(4, pieces.length - index); length >= 1; length--) {
+      const stretch = pieces.slice(index, index + length)
+      const joined = stretch.map(part => part.text).join(', ')
+      const together = stretch.slice(0, -1).every((part, at) => part.comma && stretch[at + 1]?.row === part.row)
+      if (together && placeScore(joined) >= 0.6) {
+        places.push({ ...piece, text: joined })
+        taken = length
+        break
+      }
+    }
+    if (taken > 0)
+      index += taken - 1
+    else
+      rest.push(piece)
+  }
+  return { places, rest }
+}
+
+/** Takes an entry's head apart. Dates that stand in `asides` of other blocks may be handed in with `more`. */
+export function headOf(blocks: Block[], now: Date, more: { text: string, lines: Line[] }[] = []): Head {
+  const periods: Period[] = []
+  const urls: Head['urls'] = []
+  const all: Piece[] = []
+  const readDates = (text: string, lines: Line[]): string => {
+    const spans = findDates(text, now)
+    periods.push(...spans.map(({ start, end, ...rest }) => ({ ...rest, lines, text: text.slice(start, end) })))
+    return withoutDurations(withoutDates(text, spans))
+  }
+  blocks.forEach((block, row) => {
+    const segments = block.lines.length === 1
+      ? block.first.segments
+      : [{ text: block.text, spans: block.lines.flatMap(line => line.segments.flatMap(segment => segment.spans)) }]
+    for (const segment of segments) {
+      const whole = readDates(segment.text, block.lines)
+      const parts = whole === segment.text
+        ? styledParts(segment.spans, segment.text)
+        : styledParts(segment.spans, segment.text).map(part => ({ ...part, text: withoutDurations(withoutDates(part.text, findDates(part.text, now))) }))
+      const consistent = whole === segment.text || cleanText(parts.map(part => part.text).join(' ')).length <= whole.length + 4
+      for (const part of consistent ? parts : [{ text: whole, bold: segment.spans[0]?.bold ?? false, italic: segment.spans[0]?.italic ?? false, url: undefined }]) {
+        const text = part.text.replace(URL, (address) => {
+          urls.push({ url: address.replace(/[.,;)]+$/, ''), lines: block.lines })
+          return ' | '
+        })
+        if (part.url && !urls.some(known => known.url === part.url))
+          urls.push({ url: part.url, lines: block.lines })
+        all.push(...parted(text).filter(piece => !isDateText(piece.text, now)).map(piece => ({ ...piece, lines: block.lines, bold: part.bold, italic: part.italic, url: part.url, row })))
+      }
+    }
+  })
+  for (const { text, lines } of more)
+    readDates(text, lines)
+  const { places, rest } = placesOut(all)
+  return { periods, places, urls, pieces: rest.filter(piece => /[\p{L}\p{N}]/u.test(piece.text)) }
+}
+
+/** Pieces joined again with the commas they were parted at. */
+export function joinPieces(pieces: Piece[]): string {
+  return pieces.map(piece => piece.text).join(', ')
+}
+
+/** Whether the place says that work isn't bound to one. */
+export function isRemotePlace(piece: Piece): boolean {
+  return isRemote(piece.text)
+}

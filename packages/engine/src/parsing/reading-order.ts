@@ -1,0 +1,96 @@
+import type { Region } from './columns.ts'
+import type { LayoutDocument } from './layout.ts'
+import type { Line } from './line.ts'
+import { regionsOf } from './columns.ts'
+import { flowLines } from './flow-lines.ts'
+import { isRightToLeft } from './page-lines.ts'
+
+function sameColumn(a: Region, b: Region): boolean {
+  const overlap = Math.min(a.right, b.right) - Math.max(a.x, b.x)
+  return overlap > 0.5 * Math.min(a.right - a.x, b.right - b.x)
+}
+
+/**
+ * Regions of all pages in reading order. Columns that run over several pages are read to their end before the next column is begun:
+ * a page's first regions continue the columns that were open at the end of the page before.
+ */
+function joinPages(pages: Region[][]): Region[] {
+  const out: Region[] = []
+  let open: Region[][] = []
+  const close = (): void => {
+    out.push(...open.flat())
+    open = []
+  }
+  for (const regions of pages) {
+    let continuing = open.length > 1
+    for (const [index, region] of regions.entries()) {
+      const columns = open.filter(column => column[0] && sameColumn(column[0], region))
+      if (continuing && columns.length === 1 && columns[0]) {
+        columns[0].push(region)
+        continue
+      }
+      continuing = false
+      if (region.columns > 1 && region.column === 1 && regions[index - 1]?.columns === region.columns && open.length > 0) {
+        open.push([region])
+        continue
+      }
+      close()
+      open = [[region]]
+    }
+  }
+  close()
+  return out
+}
+
+const PAGE_WORDS = /(?<!\p{L})(?:page|seite|página|pagina|strona|str|стр|сторінка|страница|sayfa|pág|[第zз页頁共]|صفحة|صفحه|of|von|de|di|van|из|sur|od|از|من)(?!\p{L})/giu
+
+/** Whether a text numbers a page and says nothing else: "Page 2 of 3", "2", "第 2 页". */
+function isPageNumber(text: string): boolean {
+  return text.length < 40 && /\p{Nd}/u.test(text) && !/\p{Nd}{4}/u.test(text) && !/\p{L}/u.test(text.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ').replace(PAGE_WORDS, '')) && !/[+@]/.test(text)
+}
+
+/** Lines nearer to the edge than this share of the page's height may be a header or footer. */
+const MARGIN = 0.15
+/** Page numbers stand nearer still. */
+const NUMBER_MARGIN = 0.12
+const NUMBERED = /(?<!\d)\d{1,3}\s*(?:[/zз]|of|von|de|di|van|из|sur)\s*\d{1,3}$|\b(?:page|seite|página|pagina|strona)\s*\d{1,3}$/iu
+
+/** A key by which a header or footer knows itself again on the next page: its words and its place. */
+function marginKey(line: Line): string {
+  return `${line.text.replace(/\d+/g, '#').toLowerCase()}|${Math.round((line.box?.y ?? 0) / 4)}`
+}
+
+/** Regions without page numbers and without headers and footers that an earlier page had already; the first of its kind stays. */
+function withoutMargins(pages: { height: number, regions: Region[] }[]): Region[][] {
+  const pagesOf = new Map<string, number>()
+  for (const { regions } of pages) {
+    for (const key of new Set(regions.flatMap(region => region.lines.map(marginKey))))
+      pagesOf.set(key, (pagesOf.get(key) ?? 0) + 1)
+  }
+  const seen = new Set<string>()
+  const isMarginal = (line: Line, height: number): boolean => {
+    const y = line.box?.y ?? 0
+    const depth = Math.min(y, height - y) / height
+    if (depth < NUMBER_MARGIN && isPageNumber(line.text))
+      return true
+    const key = marginKey(line)
+    if (depth > MARGIN || (pagesOf.get(key) ?? 0) < 2)
+      return false
+    if (seen.has(key) || (depth < NUMBER_MARGIN && NUMBERED.test(line.text) && !line.text.includes('@')))
+      return true
+    seen.add(key)
+    return false
+  }
+  return pages.map(({ height, regions }) => regions
+    .map((region): Region => ({ ...region, lines: region.lines.filter(line => !isMarginal(line, height)) }))
+    .filter(region => region.lines.length > 0))
+}
+
+/** A document's lines in reading order, without page numbers and repeated headers and footers. */
+export function linesOf(document: LayoutDocument): Line[] {
+  if (document.kind === 'flow')
+    return flowLines(document.blocks, { x: 0, hardWrapped: document.hardWrapped ?? false })
+  const rightToLeft = isRightToLeft(document.pages.flatMap(page => page.runs), 0.3)
+  const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, rightToLeft) }))
+  return joinPages(withoutMargins(pages)).flatMap(region => region.lines)
+}

@@ -1,0 +1,171 @@
+import type { SectionKind } from './headings.ts'
+import type { Line } from './line.ts'
+import { isDateText } from './dates.ts'
+import { isStrongHeading, kindOfStyledHeading, sectionOfHeading } from './headings.ts'
+
+/** A section: its heading, if it has one, and the lines below. */
+export interface Section {
+  kind: SectionKind | 'head'
+  title: string
+  heading?: Line
+  lines: Line[]
+}
+
+/** What nearly every resume has. */
+const CORE: SectionKind[] = ['experience', 'education', 'summary', 'skills']
+/** Longer texts are no headings. */
+const LONGEST = 50
+const MOST_WORDS = 7
+
+function capitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** What a heading looks like, so that its like are found. */
+function styleOf(line: Line): string {
+  return [line.heading ?? '', Math.round(line.fontSize * 2) / 2, line.bold ? 'b' : '', line.italic ? 'i' : '', line.color, capitals(line.text) ? 'c' : ''].join('|')
+}
+
+function bodySize(lines: Line[]): number {
+  const sizes = new Map<number, number>()
+  for (const line of lines) {
+    const size = Math.round(line.fontSize * 2) / 2
+    sizes.set(size, (sizes.get(size) ?? 0) + line.text.length)
+  }
+  return [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+function canBeHeading(line: Line): boolean {
+  return line.segments.length === 1
+    && !line.bullet
+    && line.text.length <= LONGEST
+    && line.text.split(' ').length <= MOST_WORDS
+    && /\p{L}{2}/u.test(line.text)
+    && !/[@.,;!?]$|https?:|www\.|\d{3}/.test(line.text)
+    && !isDateText(line.text)
+}
+
+/** How much a line stands out from running text: size, weight, capitals, an outline level. */
+function prominence(line: Line, body: number): number {
+  return (line.heading === undefined ? 0 : 3)
+    + Math.max(-1, Math.min(3, (line.fontSize - body) / 1.5))
+    + (line.bold ? 1 : 0)
+    + (capitals(line.text) ? 0.7 : 0)
+    + (line.color === '#000000' || line.color === '#333333' ? 0 : 0.2)
+}
+
+/** Heading lines of a label that is parted over two lines, made one. */
+function joinSplitHeadings(lines: Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const joined = last
+      ? `${last.text} ${line.text}`
+      : ''
+    if (last && styleOf(last) === styleOf(line) && last.page === line.page && Math.abs(last.x - line.x) < 3 && line.gap < 1 && !last.bullet && !line.bullet && last.segments.length === 1 && line.segments.length === 1 && sectionOfHeading(joined) !== undefined)
+      out[out.length - 1] = { ...last, text: joined, segments: [{ ...(last.segments[0] as Line['segments'][0]), text: joined }] }
+    else
+      out.push(line)
+  }
+  return out
+}
+
+interface Styles {
+  /** Styles in which at least two different known headings are set. */
+  trusted: Set<string>
+  /** Kinds that they set. */
+  kinds: Set<SectionKind>
+  /** Of these, the styles that mostly set known headings, so that an unknown line in them is one too. */
+  exclusive: Set<string>
+  /** How prominent the most and the least prominent of them are. */
+  strongest: number
+  weakest: number
+}
+
+function headingStyles(lines: Line[], body: number): Styles {
+  const known = new Map<string, { texts: Set<string>, lines: Line[] }>()
+  const all = new Map<string, number>()
+  for (const line of lines.filter(canBeHeading)) {
+    const style = styleOf(line)
+    all.set(style, (all.get(style) ?? 0) + 1)
+    const kind = sectionOfHeading(line.text)
+    if (kind !== undefined) {
+      const entry = known.get(style) ?? { texts: new Set(), lines: [] }
+      entry.texts.add(line.text.toLowerCase())
+      entry.lines.push(line)
+      known.set(style, entry)
+    }
+  }
+  const candidates = [...known].filter(([, entry]) => entry.texts.size >= 2 && entry.lines.some(line => isStrongHeading(line.text))).map(([style, entry]) => ({
+    style,
+    ...entry,
+    prominent: prominence(entry.lines[0] as Line, body),
+    kinds: new Set(entry.lines.flatMap(line => sectionOfHeading(line.text) ?? [])),
+  }))
+  const strongest = Math.max(0, ...candidates.map(candidate => candidate.prominent))
+  // A weaker style sets headings too where it opens what every resume has; else it sets labels such as the names of skill groups.
+  const kept = candidates.filter(({ prominent, kinds }) => prominent > strongest - 0.9 || CORE.some(kind => kinds.has(kind) && !candidates.some(other => other.prominent > prominent + 0.5 && other.kinds.has(kind))))
+  return {
+    trusted: new Set(kept.map(({ style }) => style)),
+    kinds: new Set(kept.flatMap(({ kinds }) => [...kinds])),
+    exclusive: new Set(kept.filter(({ style, prominent, texts }) => prominent > 0.5 && prominent > strongest - 0.4 && texts.size >= (all.get(style) ?? 0) * 0.4).map(({ style }) => style)),
+    strongest,
+    weakest: Math.min(strongest, ...kept.map(({ prominent }) => prominent)),
+  }
+}
+
+/** Parts the document's lines into sections at its headings. What stands before the first one is its head. */
+export function sectionsOf(document: Line[]): Section[] {
+  const lines = joinSplitHeadings(document)
+  const body = bodySize(lines)
+  const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines, body)
+  const largest = Math.max(...lines.slice(0, 15).map(line => line.fontSize))
+  const isHeading = (line: Line, index: number): boolean => {
+    if (!canBeHeading(line))
+      return false
+    const style = styleOf(line)
+    const kind = sectionOfHeading(line.text)
+    const prominent = prominence(line, body)
+    if (kind !== undefined) {
+      if (trusted.has(style))
+        return true
+      if (!isStrongHeading(line.text))
+        return false
+      if (trusted.size > 0)
+        return prominent >= weakest - 0.15 || (!kinds.has(kind) && prominent > 0.4 && prominent > strongest - 1.6)
+      return prominent > 0 || line.gap > 0.8 || line.text.endsWith(':')
+    }
+    // The name is set larger than the headings and stands before them.
+    return index > 0 && exclusive.has(style) && !(index < 4 && line.fontSize >= largest - 0.1 && largest > body + 3) && hasSomethingBelow(lines, index)
+  }
+  const sections: Section[] = [{ kind: 'head', title: '', lines: [] }]
+  lines.forEach((line, index) => {
+    const inline = inlineHeading(line)
+    if (isHeading(line, index)) {
+      sections.push({ kind: kindOfStyledHeading(line.text), title: line.text.replace(/\s*[:：]$/, ''), heading: line, lines: [] })
+    }
+    else if (inline && trusted.has(styleOf(inline.heading))) {
+      sections.push({ kind: kindOfStyledHeading(inline.heading.text), title: inline.heading.text, heading: inline.heading, lines: [inline.rest] })
+    }
+    else {
+      sections.at(-1)?.lines.push(line)
+    }
+  })
+  return sections.filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+}
+
+function hasSomethingBelow(lines: Line[], index: number): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && !(next.bullet && lines[index - 1]?.bullet === true && next.gap < 0.3 && (lines[index]?.gap ?? 0) < 0.3)
+}
+
+/** A heading that stands left on the line with which its section begins. */
+function inlineHeading(line: Line): { heading: Line, rest: Line } | undefined {
+  const [first, ...rest] = line.segments
+  if (!first || rest.length === 0 || line.bullet || sectionOfHeading(first.text) === undefined)
+    return undefined
+  const span = first.spans[0]
+  const heading: Line = { ...line, segments: [first], text: first.text, bold: first.spans.every(part => part.bold), fontSize: span?.fontSize ?? line.fontSize, color: span?.color ?? line.color, right: first.right }
+  const body: Line = { ...line, segments: rest, text: rest.map(segment => segment.text).join(' '), x: rest[0]?.x ?? line.x }
+  return { heading, rest: body }
+}

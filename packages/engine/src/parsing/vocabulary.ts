@@ -1,0 +1,188 @@
+import { COURSE_WORDS, DEGREE_WORDS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
+import { LANGUAGE_NAMES, LEVEL_WORDS, SKILL_LEVELS } from './data/languages.ts'
+import { LEGAL_FORMS, ORGANIZATION_WORDS } from './data/organizations.ts'
+import { CITIES, COUNTRIES, PLACE_LABELS, REMOTE_WORDS, STATE_CODES, STATES } from './data/places.ts'
+import { TITLE_WORDS } from './data/titles.ts'
+
+const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+}
+
+/** One word of a table as a pattern: `*` stands for any letters, scripts without spaces match inside words. */
+function pattern(word: string): string {
+  if (NO_SPACES.test(word))
+    return escape(word)
+  const start = word.startsWith('*')
+    ? '\\p{L}*'
+    : '(?<![\\p{L}\\p{N}])'
+  const end = word.endsWith('*')
+    ? '\\p{L}*'
+    : '(?![\\p{L}\\p{N}])'
+  return `${start}${escape(word.replace(/^\*|\*$/g, ''))}${end}`
+}
+
+function matcher(words: Iterable<string>): RegExp {
+  return new RegExp([...new Set(words)].toSorted((a, b) => b.length - a.length).map(pattern).join('|'), 'iu')
+}
+
+const TITLE = matcher(Object.values(TITLE_WORDS).flat())
+const ORGANIZATION = matcher(ORGANIZATION_WORDS)
+const DEGREE = matcher(DEGREE_WORDS)
+const INSTITUTION = matcher(INSTITUTION_WORDS)
+const GRADE = matcher(GRADE_WORDS)
+const COURSES = new RegExp(`^(?:${COURSE_WORDS.map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
+const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?\\)?$`, 'iu')
+const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?$`, 'iu')
+
+const cities = new Set(CITIES)
+const countries = new Set([...COUNTRIES, ...STATES])
+const stateCodes = new Set(STATE_CODES)
+const remoteWords = new Set(REMOTE_WORDS)
+const languageNames = new Set(LANGUAGE_NAMES)
+const levels = new Set(LEVEL_WORDS)
+const skillLevels = new Set(SKILL_LEVELS)
+
+/** Lower case, one space between words, without what stands around. */
+export function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[\u200B-\u200F]/g, '').replace(/\s+/g, ' ').replace(/^[\s.,;:()[\]-]+|[\s,;:()[\]-]+$/g, '')
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+/** How much a text looks like the name of a position, 0 to 1. */
+export function titleScore(text: string): number {
+  const match = TITLE.exec(text)
+  if (!match)
+    return 0
+  // "Manager" alone is surer than a long sentence that mentions one.
+  return wordCount(text) <= 8
+    ? 1
+    : 0.4
+}
+
+/** How much a text looks like the name of an employer, 0 to 1. */
+export function organizationScore(text: string): number {
+  if (LEGAL.test(text))
+    return 1
+  if (ORGANIZATION.test(text) || INSTITUTION.test(text))
+    return 0.7
+  return 0
+}
+
+export function institutionScore(text: string): number {
+  return INSTITUTION.test(text)
+    ? 1
+    : ORGANIZATION.test(text)
+      ? 0.3
+      : 0
+}
+
+export function degreeScore(text: string): number {
+  return DEGREE.test(text)
+    ? 1
+    : 0
+}
+
+/** Whether a text is a legal form such as "Inc." and nothing else. */
+export function isLegalForm(text: string): boolean {
+  return LEGAL_ALONE.test(text.trim())
+}
+
+const PLACE_LABEL = new RegExp(`^(?:${PLACE_LABELS.toSorted((a, b) => b.length - a.length).map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
+
+/** The text without a label such as "Address:", and whether it had one. */
+export function stripPlaceLabel(text: string): { text: string, labelled: boolean } {
+  const stripped = text.replace(PLACE_LABEL, '')
+  return { text: stripped, labelled: stripped !== text }
+}
+
+export function isRemote(text: string): boolean {
+  return remoteWords.has(plain(text))
+}
+
+const COUNTRY_CODE = /^[A-Z]{2,3}$/
+const NAME_OF_PLACE = /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|i|y))*$/u
+
+function isKnownPlace(part: string): boolean {
+  const key = plain(part)
+  return cities.has(key) || countries.has(key) || remoteWords.has(key) || stateCodes.has(part.trim())
+}
+
+/**
+ * How much a text looks like a place, 0 to 1: known cities, countries, states; "City, ST"; "12345 City".
+ * Names before a known place count, so that no list of all cities is needed.
+ */
+export function placeScore(text: string): number {
+  const cleaned = text.replace(/\([^()]{1,30}\)/g, match => isRemote(match) || isKnownPlace(match.slice(1, -1)) ? '' : match).trim()
+  if (cleaned === '' || cleaned.length > 80 || /@|https?:|www\./i.test(cleaned))
+    return 0
+  const parts = cleaned.split(/\s*[,،、/|·]\s*|\s+[-–—]\s+/).map(part => part.trim()).filter(Boolean)
+  if (parts.length === 0 || parts.length > 6)
+    return 0
+  const known = parts.map(part => isKnownPlace(part) || isKnownPlace(part.replace(/\s+[\d-]{4,10}$|^(?:[A-Z]{1,2}-)?\d{4,6}\s+/, '')) || isKnownPlace(part.replace(/^[\d〒-]+\s*/, '')))
+  if (known.every(Boolean))
+    return 1
+  const last = parts.at(-1) ?? ''
+  const first = parts[0] ?? ''
+  if (parts.length >= 2 && known.at(-1) && parts.slice(0, -1).every(part => NAME_OF_PLACE.test(part) && wordCount(part) <= 4 && titleScore(part) === 0 && organizationScore(part) === 0))
+    return 0.9
+  if (parts.length >= 2 && known[0] && NAME_OF_PLACE.test(last) && wordCount(last) <= 3 && titleScore(last) === 0)
+    return 0.8
+  if (parts.length >= 2 && known.includes(true) && /\d/.test(cleaned) && titleScore(cleaned) === 0)
+    return 0.8
+  if (parts.length === 2 && COUNTRY_CODE.test(last) && NAME_OF_PLACE.test(first) && titleScore(first) === 0 && !isLegalForm(last))
+    return 0.6
+  if (parts.length === 1 && /^(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{Lu}\p{L}+/u.test(cleaned))
+    return 0.8
+  if (/[市省区県都府]$/.test(cleaned) && cleaned.length <= 12)
+    return 0.8
+  return 0
+}
+
+/** A grade such as "GPA: 3.9/4.0" in the text, with its place; `undefined` where there is none. */
+export function findGrade(text: string): { start: number, end: number, value: string } | undefined {
+  const word = GRADE.exec(text)
+  if (word) {
+    const rest = text.slice(word.index + word[0].length)
+    const value = /^\s*(?:[:：=-]\s*)?(\(?\p{Nd}[\p{Nd}.,]*(?:\s*(?:\/|out of|of|von|sur|de|su|van|из|з|از|من)\s*[\p{Nd}.,]+)?%?\)?|[A-F][+-]?(?!\p{L})|\p{L}[\p{L} ]{2,30})/u.exec(rest)
+    if (value?.[1])
+      return { start: word.index, end: word.index + word[0].length + value[0].length, value: value[1].replace(/[.,]$/, '').trim() }
+    if (/cum laude|distinction|honours|first class/i.test(word[0]))
+      return { start: word.index, end: word.index + word[0].length, value: word[0] }
+  }
+  const before = /(\d[.,]\d{1,2}(?:\s*\/\s*\d+(?:[.,]\d+)?)?)\s*c?gpa\b/i.exec(text)
+  return before?.[1]
+    ? { start: before.index, end: before.index + before[0].length, value: before[1] }
+    : undefined
+}
+
+/** The courses after "Relevant coursework:", or `undefined` where the text doesn't begin so. */
+export function afterCourseLabel(text: string): string | undefined {
+  const match = COURSES.exec(text)
+  return match
+    ? text.slice(match[0].length)
+    : undefined
+}
+
+export function isLanguageName(text: string): boolean {
+  return languageNames.has(plain(text))
+}
+
+const CEFR = /^(?:niveau|level|nivel|nível|livello|уровень|рівень|poziom)?\s*[abc][12](?:\+|\s*[-–/]\s*[abc][12])?(?:\s*\([^)]*\))?$/iu
+
+/** Whether a text is a level of proficiency in a language and nothing else. */
+export function isLanguageLevel(text: string): boolean {
+  const key = plain(text).replace(/\.$/, '')
+  return CEFR.test(key) || levels.has(key) || levels.has(key.replace(/\s*\([^)]*\)$/, '')) || /^(?:toefl|ielts|telc|delf|dele|dalf|toeic|jlpt|hsk|testdaf|cet|topik)\b/i.test(key)
+    || (key.split(/\s*[/,&]\s*|\s+and\s+/).length > 1 && key.split(/\s*[/,&]\s*|\s+and\s+/).every(part => levels.has(part) || CEFR.test(part)))
+}
+
+/** Whether a text is a level of skill such as "Advanced" or "5 years" and nothing else. */
+export function isSkillLevel(text: string): boolean {
+  const key = plain(text)
+  return skillLevels.has(key) || /^\d{1,3}\s?%$/.test(key) || /^(?:>\s*)?\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años|anos|anni|jaar|lat|лет|год|роки|років|yıl|年|سنوات|سال)(?:\s+(?:of\s+)?(?:experience|erfahrung|expérience|experiencia))?$/.test(key) || /^[★☆●○◆◇▪▫■□⬤⚫⚪·.\s]+$/.test(text) || /^\d\s*\/\s*(?:5|10)$/.test(key)
+}
