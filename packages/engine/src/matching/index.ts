@@ -1,3 +1,3 @@
-export * from './reasons.ts'
-export * from './relevance.ts'
-export * from './terms.ts'
+export { MATCH_REASONS, type MatchReason } from './reasons.ts'
+export { type Relevance, relevanceOf } from './relevance.ts'
+export { aliasesOf, canonicalOf, findTerms, type FoundTerm, sameMeaning } from './terms.ts'

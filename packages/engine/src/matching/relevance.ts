@@ -1,31 +1,48 @@
 import type { Requirement, Verdict } from '@int/schema'
-import { findTerms } from './terms.ts'
+import { bearingOf, COVERED, coverageOf, CREDIT, TOUCHED } from './skills.ts'
+import { sameMeaning, termOf } from './terms.ts'
+import { tokensOf } from './tokens.ts'
+import { gistOf } from './words.ts'
 
-/** How a text bears on a requirement; `weight` is 1 for a must named outright and falls from there. */
+/** How a text bears on a requirement: `weight` is 1 for a must that is named outright and falls from there, never below 0. */
 export interface Relevance {
   requirementId: string
   verdict: Exclude<Verdict, 'missing'>
   weight: number
-  /** The words of the text that say so, with UTF-16 offsets. */
+  /** The words of the text that say so, with UTF-16 offsets; the whole text where it is said in other words. */
   text: string
   start: number
   end: number
 }
 
-/** The requirements that a text (a bullet, a skill, a sentence) shows, in the order of the list. */
+/** The requirements that a text (a bullet, a skill, a sentence) shows or touches, in the order of the list. */
 export function relevanceOf(text: string, requirements: Requirement[]): Relevance[] {
-  const found = findTerms(text)
   return requirements.flatMap((requirement) => {
-    const hit = found.find(({ canonical }) => canonical === requirement.term)
-    return hit === undefined
+    const found = bearing(text, requirement)
+    return found === undefined
       ? []
-      : [{
-          requirementId: requirement.id,
-          verdict: 'shown' as const,
-          weight: requirement.importance === 'must' ? 1 : 0.5,
-          text: hit.text,
-          start: hit.start,
-          end: hit.end,
-        }]
+      : [{ requirementId: requirement.id, ...found, weight: found.weight * (requirement.importance === 'must' ? 1 : 0.5) }]
   })
+}
+
+function bearing(text: string, requirement: Requirement): Omit<Relevance, 'requirementId'> | undefined {
+  if (requirement.kind === 'skill' || requirement.kind === 'certification') {
+    const term = termOf(requirement.term)
+    const known = term === undefined ? undefined : bearingOf(term, text)
+    if (known !== undefined)
+      return { ...known, weight: CREDIT[known.verdict] * (term?.kind === 'soft' ? 0.3 : 1) }
+    const words = tokensOf(requirement.term)
+    const tokens = tokensOf(text)
+    const at = words.length === 0 ? -1 : tokens.findIndex((_, from) => words.every((word, step) => tokens[from + step]?.stem === word.stem))
+    const [first, last] = [tokens[at], tokens[at + words.length - 1]]
+    return term === undefined && first !== undefined && last !== undefined
+      ? { verdict: 'shown', weight: 1, text: text.slice(first.start, last.end), start: first.start, end: last.end }
+      : undefined
+  }
+  if (requirement.kind !== 'responsibility' && requirement.kind !== 'other' && !(requirement.kind === 'title' && sameMeaning(text, requirement.term)))
+    return undefined
+  const coverage = coverageOf(gistOf(requirement.term), gistOf(text))
+  if (coverage < TOUCHED)
+    return undefined
+  return { verdict: coverage >= COVERED ? 'shown' : 'adjacent', weight: 0.6 * Math.min(1, coverage / COVERED), text, start: 0, end: text.length }
 }

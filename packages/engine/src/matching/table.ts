@@ -28,6 +28,7 @@ export interface TermIndex {
   words: Map<string, Wording>
   /** By stems; fields and ways of working only, which ordinary grammar bends. */
   stems: Map<string, Wording>
+  names: Map<string, Term>
   /** Length of the longest wording that begins with this stem or word. */
   longest: Map<string, number>
 }
@@ -70,7 +71,7 @@ function decode(): { term: Term, wordings: string[] }[] {
 }
 
 function buildIndex(entries: { term: Term, wordings: string[] }[]): TermIndex {
-  const result: TermIndex = { words: new Map(), stems: new Map(), longest: new Map() }
+  const result: TermIndex = { words: new Map(), stems: new Map(), names: new Map(entries.map(({ term }) => [term.name, term])), longest: new Map() }
   const reach = (first: string, length: number): void => {
     result.longest.set(first, Math.max(length, result.longest.get(first) ?? 0))
   }
@@ -99,19 +100,25 @@ function buildIndex(entries: { term: Term, wordings: string[] }[]): TermIndex {
         put(result.words, [words.join('')], wording)
       if (mark === undefined && (term.kind === 'field' || term.kind === 'soft'))
         put(result.stems, tokens.map(token => token.stem), wording)
-      // A tool's plural or genitive: "APIs", "Dockers"; not the stem, which would eat names.
     }
   }
   return result
 }
 
+const implied = new WeakMap<Term, Term[]>()
+
 /** Everything a term shows along with itself, nearest first, without itself. */
 export function impliedTerms(term: Term): Term[] {
+  const known = implied.get(term)
+  if (known !== undefined)
+    return known
   const seen = new Set<Term>([term])
   for (const current of seen)
     current.implies.forEach(parent => seen.add(parent))
   seen.delete(term)
-  return [...seen]
+  const all = [...seen]
+  implied.set(term, all)
+  return all
 }
 
 /** Whether one term is near the other: named as related, of one class, or one step above it. */

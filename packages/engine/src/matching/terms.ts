@@ -105,10 +105,18 @@ function withoutStrayNames(text: string, found: Candidate[]): Candidate[] {
 /** The term a whole wording names, or `undefined`. */
 export function termOf(wording: string): Term | undefined {
   const trimmed = wording.trim()
+  const named = termNamed(trimmed)
+  if (named !== undefined)
+    return named
   const [only] = candidatesIn(trimmed)
   return only !== undefined && only.start === 0 && only.end === trimmed.length
     ? only.term
     : undefined
+}
+
+/** The term of this canonical name. */
+export function termNamed(name: string): Term | undefined {
+  return termIndex().names.get(name)
 }
 
 /** The table's name for a wording, or `undefined` where it knows none. */

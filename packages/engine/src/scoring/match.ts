@@ -1,6 +1,12 @@
-import type { MatchReport, Requirement, ResumeContent } from '@int/schema'
+import type { MatchReport, Requirement, ResumeContent, ScorePart } from '@int/schema'
+import type { Context } from '../matching/background.ts'
 import { contentStrings } from '../content/index.ts'
-import { findTerms } from '../matching/terms.ts'
+import { detectLanguage, languageName } from '../language/index.ts'
+import { isScored, judgeAll } from '../matching/judge.ts'
+import { indexResume, withoutStrings } from '../matching/resume.ts'
+import { partsOf, totalOf } from './parts.ts'
+import { STUFFING_POINTS, stuffedStrings } from './stuffing.ts'
+import { bandOf, SCORE_VERSION } from './weights.ts'
 
 /** What matching needs besides resume and requirements: the day it is, and the vacancy's language where known. */
 export interface MatchOptions {
@@ -8,31 +14,54 @@ export interface MatchOptions {
   vacancyLanguage?: string
 }
 
-/** How well a resume meets a list of requirements. Pure: the same input gives the same report. */
+/**
+ * How well a resume meets a list of requirements, with a verdict and its evidence for each, and a score from 0 to 100 in parts.
+ * Pure: the same input gives the same report. The rules and weights are told in specs/scoring.md.
+ */
 export function matchResume(content: ResumeContent, requirements: Requirement[], options: MatchOptions): MatchReport {
-  const strings = contentStrings(content)
-  const matched = requirements.map(({ id, kind, term, importance }) => {
-    const hit = strings.find(({ text }) => findTerms(text).some(found => found.canonical === term))
-    return {
-      id,
-      kind,
-      term,
-      importance,
-      verdict: hit === undefined ? 'missing' as const : 'shown' as const,
-      evidence: hit === undefined ? [] : [{ path: hit.pointer, text: hit.text }],
-      reason: { code: hit === undefined ? 'NOT_FOUND' : 'NAMED', params: { term } },
-    }
-  })
-  const share = matched.length === 0
-    ? null
-    : Math.round(100 * matched.filter(({ verdict }) => verdict === 'shown').length / matched.length)
-  return {
-    version: 1,
-    score: share,
-    band: share === null ? null : 'fair',
-    parts: [{ part: 'musts', points: share ?? 0, max: 100 }],
-    requirements: matched,
-    notes: [],
-    vacancyLanguage: options.vacancyLanguage,
+  const resume = indexResume(content, options.now)
+  const resumeLanguage = content.language ?? detectLanguage(contentStrings(content).map(({ text }) => text).join('\n'))
+  const context: Context = { title: requirements.find(({ kind }) => kind === 'title')?.term, resumeLanguage }
+  const judged = judgeAll(requirements, resume, context)
+  const notes: MatchReport['notes'] = []
+
+  let parts = partsOf(judged)
+  const stuffed = stuffedStrings(judged, resume)
+  if (stuffed.size > 0) {
+    const honest = partsOf(judgeAll(requirements, withoutStrings(resume, stuffed), context))
+    parts = cap(parts, honest)
+    notes.push({ code: 'KEYWORD_STUFFING', message: 'A list repeats nearly everything that the vacancy asks for. Without a place where it was used, it adds little.' })
   }
+  const readable = requirements.some(isScored)
+  if (!readable)
+    notes.push({ code: 'NO_REQUIREMENTS', message: 'The vacancy holds no requirement that a resume could be held against.' })
+  if (resumeLanguage !== undefined && options.vacancyLanguage !== undefined && resumeLanguage !== options.vacancyLanguage)
+    notes.push({ code: 'LANGUAGE_DIFFERS', message: `The resume is in ${nameOf(resumeLanguage)}, the vacancy in ${nameOf(options.vacancyLanguage)}.` })
+
+  const score = readable
+    ? Math.max(0, Math.min(100, Math.round(totalOf(parts))))
+    : null
+  return {
+    version: SCORE_VERSION,
+    score,
+    band: score === null ? null : bandOf(score),
+    parts: readable ? parts : [],
+    requirements: judged.map(({ requirement: { id, kind, term, importance }, verdict, evidence, reason }) => ({ id, kind, term, importance, verdict, evidence, reason })),
+    notes,
+    ...resumeLanguage === undefined ? {} : { resumeLanguage },
+    ...options.vacancyLanguage === undefined ? {} : { vacancyLanguage: options.vacancyLanguage },
+  }
+}
+
+const nameOf = (tag: string): string => languageName(tag) ?? tag
+
+/** Parts in which the suspicious lists add no more than `STUFFING_POINTS` to the whole; the same parts where they add less. */
+function cap(parts: ScorePart[], honest: ScorePart[]): ScorePart[] {
+  const gain = totalOf(parts) - totalOf(honest)
+  if (gain <= STUFFING_POINTS)
+    return parts
+  return parts.map((part, at) => {
+    const base = honest[at]?.points ?? 0
+    return { ...part, points: base + (part.points - base) * STUFFING_POINTS / gain }
+  })
 }

@@ -1,4 +1,4 @@
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 /** Certificates and licences by their short names; case counts, as the letters alone are words or initials elsewhere. */
 const NAMED = /(?<![\p{L}\p{N}])(?:PMP|CAPM|PMI-ACP|CISSP|CISM|CISA|CRISC|CCSP|CEH|OSCP|CompTIA (?:Security|Network|A|Linux|Cloud|CySA|Project)\+?|Security\+|CCNA|CCNP|CCIE|CKA|CKAD|CKS|RHCE|RHCSA|LPIC-?\d?|MCSA|MCSE|AZ-\d{3}|DP-\d{3}|CSM|CSPO|PSM(?: I{1,3})?|PSPO|SAFe Agilist|CFA|CPA|ACCA|CIMA|CMA|FRM|CIPD|SHRM-(?:CP|SCP)|PHR|SPHR|CIPP\/?\w?|CDL|CNA|RN|LPN|BLS|ACLS|TEFL|CELTA|QTS|ISTQB|CBAP|TOGAF|CSCP|CPIM|CPSM|NEBOSH|IOSH|CSCS|LEED(?: AP)?|NCLEX|Steuerberater|Wirtschaftsprüfer)(?![\p{L}\p{N}])/gu

@@ -1,4 +1,4 @@
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 /** Pay, leave, insurance, food, events: what the employer gives. */
 export const BENEFIT = anyPhrase(`health insurance|medical insurance|dental|vision insurance|life insurance|disability insurance|health benefits|wellness|401 ?\\(?k\\)?|pto|paid time off|paid leave|paid holidays?|vacation days?|days of (?:holiday|vacation|leave)|annual leave|parental leave|sick leave|sabbatical|stock options?|equity|rsus?|bonus(?:es)?|gym|snacks|free (?:lunch|food|drinks|fruit|coffee)|lunch|pension|retirement|relocation (?:package|assistance|support)|home office (?:budget|allowance|stipend)|competitive (?:salary|salaries|compensation|pay|benefits|base)|attractive (?:salary|compensation|remuneration|package)|company car|company pension|flexible (?:working )?(?:hours|schedules?|arrangements?|time)|flexible work(?:ing)? (?:hours|arrangements?|environment)|flexi ?time|professional development|training budget|learning budget|development budget|education budget|team events?|social events?|happy hours?|discounts?|employee assistance|career (?:growth|advancement|opportunities|progression)|growth opportunities|opportunit(?:y|ies) (?:for|to) (?:grow|rapid growth|growth|develop)|great place to work|work ?life balance|remote work flexibility|flexible workplace|ping pong|foosball|massages?|reimbursement|tuition|stipend|perks|compensation package|benefits package|swag|mentorship from|supportive (?:work )?environment|friendly (?:and|work)|fun (?:and|team|work)|flat hierarch(?:y|ies)|visa sponsorship|visa support|meal vouchers?|child ?care|tax free|profit sharing|unlimited holidays?|success share|commission structure|uncapped commission|birthday off|hardware of your choice|macbook
@@ -94,6 +94,9 @@ export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|se
 (?:буде|є|будуть) (?:плюсом|перевагою)|плюсом|перевагою|вітається
 (?:будет|будут|является) (?:плюсом|преимуществом)|плюсом|преимуществом|приветству\\p{L}+
 (?:będzie|jest|będą) (?:\\p{L}+ )?(?:atutem|plusem)|mile widzian\\p{L}+|atutem`)
+
+/** Demanded, whatever the heading above says. */
+export const MUST = anyPhrase(`is a must|are a must|a must|must-have|(?:is|are) (?:required|mandatory|essential|necessary)|required|mandatory|zwingend|erforderlich|voraussetzung|vorausgesetzt|ein muss|unabdingbar|obligatoire|indispensable|exigée?s?|requise?s?|imprescindible|obligatori[oa]|indispensable|obrigatóri[oa]|indispensável|vereist|verplicht|een must|et krav|påkrævet|обов язков\\p{L}+|обязательн\\p{L}+|wymagan\\p{L}+|konieczn\\p{L}+`)
 
 /** Where a sentence turns: what was said of the one half isn't said of the other. */
 export const TURN = anyPhrase(`while|but|whereas|however|aber|jedoch|sondern|mais|pero|mas|maar|men|але|а також|но|ale|natomiast`)

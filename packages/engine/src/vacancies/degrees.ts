@@ -1,4 +1,4 @@
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 /** Levels of education from low to high; `degree` is a university degree that isn't named further. */
 export const DEGREE_LEVELS = ['school', 'vocational', 'associate', 'degree', 'bachelor', 'master', 'doctorate'] as const

@@ -1,5 +1,5 @@
 import type { Statement } from './lines.ts'
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 export type FactKind = 'title' | 'company' | 'location' | 'workFormat' | 'salary' | 'contract' | 'deadline'
 

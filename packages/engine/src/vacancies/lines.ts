@@ -111,7 +111,8 @@ function inlineHeading(text: string): { section: Section, length: number } | und
   const section = match?.[1] === undefined || match[1].split(/\s+/).length > 6
     ? undefined
     : sectionOfHeading(match[1])
-  return section === undefined
+  // "Location: Berlin" is a fact with its label, which the reader of facts wants to see.
+  return section === undefined || section === 'facts'
     ? undefined
     : { section, length: match?.[0].length ?? 0 }
 }

@@ -1,8 +1,8 @@
 import type { Importance } from '@int/schema'
 import type { FoundTerm } from '../matching/terms.ts'
 import type { Statement } from './lines.ts'
-import { findTerms } from '../matching/terms.ts'
-import { NICE_AFTER, NICE_BEFORE, ONE_OF, OR, TURN } from './cues.ts'
+import { findTerms, termOf } from '../matching/terms.ts'
+import { MUST, NICE_AFTER, NICE_BEFORE, ONE_OF, OR, TURN } from './cues.ts'
 
 export interface SkillMention {
   term: string
@@ -76,7 +76,9 @@ export function importanceAt(text: string, start: number, end: number, fallback:
   const bracket = /^[\s,]*\(([^)]{2,40})\)/u.exec(text.slice(end))?.[1]
   if (bracket !== undefined && (NICE_AFTER.test(bracket) || NICE_BEFORE.test(bracket)) && bracket.replace(NICE_AFTER, '').replace(NICE_BEFORE, '').trim().length < 4)
     return 'nice'
-  return fallback
+  return fallback === 'nice' && MUST.test(text.slice(clause.start, clause.end))
+    ? 'must'
+    : fallback
 }
 
 /** What a sentence says after an offset when its brackets are passed over, up to where it turns or ends. */
@@ -115,7 +117,7 @@ const AND = /(?<!\p{L})(?:and|und|et|y|e|en|og|та|и|oraz)(?!\p{L})/iu
 /** "AWS (EKS, RDS)" lists parts of a tool; "BI tools (Tableau, Looker)" lists examples. */
 function isToolBefore(mentions: SkillMention[], run: SkillMention[], text: string): boolean {
   const before = mentions[mentions.indexOf(run[0] as SkillMention) - 1]
-  return before !== undefined && before.kind === 'tool' && /^\s*\($/u.test(text.slice(before.end, run[0]?.start))
+  return before !== undefined && before.kind === 'tool' && termOf(before.term)?.isClass !== true && /^\s*\($/u.test(text.slice(before.end, run[0]?.start))
 }
 
 /** Marks neighbours of a list that ends in "or", or that follows "such as" or stands in brackets behind a field's name, as one group. */

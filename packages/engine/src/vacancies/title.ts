@@ -1,5 +1,5 @@
 import type { Statement } from './lines.ts'
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 /** Nouns that name a person by their work; German and the Nordic languages glue them to what comes before. */
 export const ROLE_NOUN = anyPhrase(`engineer(?:ing manager)?|developer|programmer|architect|analyst|scientist|designer|manager|director|lead|leader|head of|administrator|consultant|specialist|coordinator|officer|assistant|associate|representative|executive|researcher|technician|nurse|teacher|accountant|recruiter|writer|editor|advisor|adviser|supervisor|intern|trainee|apprentice|clerk|driver|operator|mechanic|electrician|chef|cook|cashier|owner|master|strategist|planner|buyer|agent|professor|lecturer|postdoc\\p{L}*|fellow|physician|therapist|pharmacist|attorney|lawyer|paralegal|counsel|tester|translator|photographer|producer|caregiver|carer|worker|cleaner|guard|waiter|waitress|barista|host|receptionist|secretary|controller|auditor|economist|statistician|biologist|chemist|physicist|psychologist|student|working student|vice president|vp|cto|ceo|cfo|partner|evangelist|advocate|expert|professional

@@ -1,4 +1,4 @@
-import { anyPhrase } from './patterns.ts'
+import { anyPhrase } from '../language/patterns.ts'
 
 const NUMBER_WORDS: Record<string, number> = Object.fromEntries(([
   [1, 'one|ein|einem|einer|eine|un|une|uno|una|um|uma|een|één|et|en|jeden|jednego|один|одного|рік|года'],
