@@ -58,6 +58,10 @@ function fieldOf(path: (string | number)[]): string {
 
 const PROMOTED = tablePattern('promot\\w* | appointed | acted as | acting | served as | worked as | beforder\\w* | als | promu\\w* | nomme\\w* | ascend\\w* | promovid\\w* | nombrad\\w* | bevorderd | benoemd | awans\\w* | mianowan\\w* | jako | підвищен\\w* | призначен\\w* | як | повышен\\w* | назначен\\w* | в качестве | como | comme | as')
 
+function isDated({ path, text }: Leaf): boolean {
+  return /^(?:startDate|endDate|date)$/.test(String(path.at(-1))) && /^\d{4}/.test(text)
+}
+
 export interface BaseFacts {
   content: ResumeContent
   language: string
@@ -70,14 +74,28 @@ export interface BaseFacts {
 /** What the base carries, read once for any number of contents that are checked against it. */
 export function baseFacts(content: ResumeContent, language: string): BaseFacts {
   const leaves = leavesOf(content)
-  const support = (value: unknown): Support => supportOf(leavesOf(value).map(({ text }) => text), language)
+  const support = (value: unknown, section = ''): Support => {
+    const below = leavesOf(value)
+    const dated = below.filter(isDated)
+    return supportOf(below.filter(leaf => !isDated(leaf)).map(({ text }) => text), language, dated.map(({ path, text }) => ({
+      section: section === ''
+        ? String(path[0])
+        : section,
+      field: String(path.at(-1)),
+      item: below.map(leaf => leaf.text).join('\n'),
+      year: Number(text.slice(0, 4)),
+      month: text.length > 4
+        ? Number(text.slice(5, 7))
+        : undefined,
+    })))
+  }
   return {
     content,
     language,
     whole: support(content),
     personal: support([content.personalInfo, content.summary]),
     titles: supportOf(leaves.filter(({ path, text }) => !/^(?:highlights|description|projects)$/.test(String(path.findLast(part => typeof part === 'string'))) || PROMOTED.test(fold(text))).map(({ text }) => text), language),
-    items: new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map(support)])),
+    items: new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map(item => support(item, section))])),
   }
 }
 
@@ -93,15 +111,21 @@ function names(text: string, item: LooseItem, section: string): boolean {
   return words.slice(0, 2).every(word => said.some(other => sameStem(other.stem, word.stem)))
 }
 
-/** What a sentence of the summary rests on: where it names employers, schools or projects, theirs and what the summary itself says. */
+/** Sections whose items are about one employer, project or post each; the rest of the resume is about the person. */
+const POSTS = ['experience', 'projects', 'volunteering'] as const
+const IS_POST = new Set<string>(POSTS)
+
+/** What a sentence of the summary rests on: where it names employers or projects, not on the others. */
 function leadSupport(text: string, facts: BaseFacts): Support {
-  const named = ['experience', 'education', 'projects', 'volunteering'] as const
-  const texts = named.flatMap(section => (facts.content[section] ?? []).flatMap((item, index) => names(text, { ...item }, section)
-    ? facts.items.get(section)![index]!.texts
-    : []))
-  return texts.length === 0
-    ? facts.whole
-    : supportOf([...texts, ...facts.personal.texts, ...facts.content.skills.flatMap(({ items }) => items)], facts.language)
+  const all = POSTS.flatMap(section => (facts.content[section] ?? []).map((item, index) => ({
+    support: facts.items.get(section)![index]!,
+    named: names(text, { ...item }, section),
+  })))
+  if (all.every(({ named }) => !named))
+    return facts.whole
+  const person = RESUME_SECTIONS.filter(section => !IS_POST.has(section)).flatMap(section => facts.items.get(section) ?? [])
+  const supports = [facts.personal, ...all.filter(({ named }) => named).map(({ support }) => support), ...person]
+  return supportOf(supports.flatMap(({ texts }) => texts), facts.language, supports.flatMap(({ fieldDates }) => fieldDates))
 }
 
 function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {

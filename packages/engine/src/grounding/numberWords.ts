@@ -45,7 +45,7 @@ const SCALE_WORDS: Record<string, string> = {
 
 /** Slavic numbers after "with": `двадцять` → `двадцятьма`. */
 const INSTRUMENTAL: Record<string, [string, string][]> = {
-  uk: [['ь', 'ьма'], ['ь', 'ьома']],
+  uk: [['ь', 'ьма'], ['ь', 'ьома'], ['ь', 'ьох']],
   ru: [['ь', 'ью']],
   pl: [['u', 'oma']],
 }
@@ -82,6 +82,15 @@ function tokensOf(language: string, words: NumberWords): Map<string, NumberToken
   }
   return tokens
 }
+
+/** Ordinals up to ten, for `3. Lehrjahr` and `5 клас`; folded. */
+const ORDINALS: Record<string, string> = {
+  de: 'erst zweit dritt viert funft sechst siebt acht neunt zehnt',
+  pl: 'pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat',
+  uk: 'перш друг трет четверт п\'ят шост сьом восьм дев\'ят десят',
+  ru: 'перв втор трет четверт пят шест седьм восьм девят десят',
+}
+const ORDINAL_ENDINGS = '(?:e[nrsm]?|[yai]e?j?|ego|ych|ym|ий|ій|а|я|е|ої|ому|ого|их|их|ым|ый|ой|ая|ую|ых|ьих|ій|ьего|ьем)'
 
 const readers = new Map<string, Reader>()
 
@@ -162,6 +171,12 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
     }
   }
   flush()
+  if (withOne) {
+    ORDINALS[language]?.split(' ').forEach((stem, index) => {
+      for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})${stem}${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu')))
+        out.push({ value: index + 1, start: match.index, end: match.index + match[0].length })
+    })
+  }
   for (const match of reader.front === undefined ? [] : folded.matchAll(reader.front))
     out.push({ value: reader.tokens.get(match[0])!.value, start: match.index, end: match.index + match[0].length })
   return out

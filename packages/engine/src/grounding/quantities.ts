@@ -39,6 +39,7 @@ interface Reading {
 const DIGITS = /(?<![\p{L}\p{N}])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
 const RANGE = /^ ?[-–—] ?$/
+const FROM = /(?:^|\s)(?:from|von|de|du|desde|van|od|ze?|від|зі?|із|со?|от) (?:[$€£] ?)?$/
 const BETWEEN = /^ (?:to|auf|bis|a|à|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^[ -]?(?:d'|de |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
@@ -105,7 +106,14 @@ function joinRanges(folded: string, readings: Reading[]): Reading[] {
       low.kind = high.kind
       low.unit = high.unit
     }
-    if (RANGE.test(gap) && low.kind === high.kind && low.value < high.value) {
+    if (high.kind === 'count' && high.factor === 1 && low.kind !== 'count' && /^\s*(?:$|[.,;)])/.test(folded.slice(high.end))) {
+      high.value *= low.factor
+      high.factor = low.factor
+      high.kind = low.kind
+      high.unit = low.unit
+    }
+    const isRange = RANGE.test(gap) || /^ (?:bis|tot) /.test(gap) || !FROM.test(folded.slice(0, low.start))
+    if (isRange && low.kind === high.kind && low.value < high.value) {
       low.range = 'low'
       high.range = 'high'
     }

@@ -20,9 +20,20 @@ export interface StatedClause {
   pool: WordPool
 }
 
+/** A date that a field of the base gives: when an item began, ended, or was. */
+export interface FieldDate {
+  section: string
+  field: string
+  /** Everything the item says. */
+  item: string
+  year: number
+  month: number | undefined
+}
+
 /** Everything that a set of base strings carries, as data; each part is read when it is first asked for. */
 export interface Support {
   texts: string[]
+  fieldDates: FieldDate[]
   words: () => WordPool
   clauses: () => StatedClause[]
   quantities: () => (Quantity & { line: string })[]
@@ -61,9 +72,10 @@ function classesIn(texts: string[], patterns: ClassPatterns): Map<string, string
 /** Capitals in a row, or capitals with digits: `SAP`, `C1`, `K8s`. */
 export const ACRONYM = /^(?=.{2,}$)(?:\p{Lu}[\p{Lu}\p{N}&]+s?|\p{Lu}+\p{N}+\p{L}*|\p{L}+\p{N}+|\p{N}+\p{Lu}+|\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}\p{L}*)$/u
 
-export function supportOf(texts: string[], language: string): Support {
+export function supportOf(texts: string[], language: string, fieldDates: FieldDate[] = []): Support {
   return {
     texts,
+    fieldDates,
     words: once(() => wordPool(texts)),
     clauses: once(() => texts.flatMap(line => clausesOf(line).map(({ text }) => ({
       text,

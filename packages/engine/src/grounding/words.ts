@@ -76,6 +76,9 @@ export function sameStem(one: string, other: string): boolean {
   const prefix = commonPrefix(one, other)
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
+  // Short Slavic nouns change only their ending: чек, чека.
+  if (shorter === 3 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one))
+    return true
   return prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer
 }
 

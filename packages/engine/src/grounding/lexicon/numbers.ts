@@ -117,6 +117,8 @@ export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fractio
   { kind: 'count', value: 12, patterns: '(?:a |one )?dozen | ein dutzend | dutzend | une douzaine | douzaine | una docena | uma duzia | een dozijn | tuzin | дюжин\\w*' },
   { kind: 'duration', value: 3652.5, patterns: '(?:a |one )?decade | (?:ein )?jahrzehnt\\w* | (?:une )?decennie | (?:una )?decada | (?:uma )?decada | decenio | decennium | dekad\\w* | десятилітт\\w* | десятилети\\w*' },
   { kind: 'duration', value: 7305, patterns: '(?:two )?decades' },
+  { kind: 'vague', value: 1e5, patterns: 'hundreds of thousands | hunderttausende\\w* | centaines de milliers | cientos de miles | centenas de milhares | honderdduizenden | setki tysiecy | сотні тисяч | сотни тысяч' },
+  { kind: 'vague', value: 1e4, patterns: 'tens of thousands | zehntausende\\w* | dizaines de milliers | decenas de miles | dezenas de milhares | tienduizenden | dziesiatki tysiecy | десятки тисяч | десятки тысяч' },
   { kind: 'vague', value: 10, patterns: 'dozens | scores | dutzende\\w* | dizaines? | douzaines | docenas | decenas | dezenas | duzias | tientallen | dziesiat\\w* | десятк\\w*' },
   { kind: 'vague', value: 100, patterns: 'hundreds | hunderte\\w* | centaines? | cientos | centenas | centenares | honderden | setk\\w* | setek | сотн\\w* | сотень' },
   { kind: 'vague', value: 1000, patterns: 'thousands | tausende\\w* | milliers | miles | milhares | duizenden | tysiace | тисячі | тысячи' },

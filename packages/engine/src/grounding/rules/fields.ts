@@ -69,7 +69,8 @@ const name: Rule = {
     const shorter = known.some((one) => {
       const full = bareWords(one)
       const short = bareWords(text).length - words.length
-      return words.every(({ key }) => full.some(other => other.key === key)) && (short > 0 || words.length * 2 >= full.length)
+      const leads = words.length >= 2 && bareName(one).startsWith(bareName(text))
+      return words.every(({ key }) => full.some(other => other.key === key)) && (short > 0 || leads || words.length * 2 >= full.length)
     })
     const longer = before !== undefined && bareWords(before).every(({ key }) => words.some(other => other.key === key)) && words.every(word => own.words().has(word))
     return shorter || longer
@@ -110,6 +111,10 @@ const title: Rule = {
   },
 }
 
+function numbersIn(text: string): string[] {
+  return Array.from(text.matchAll(/\d+(?:[.,:/]\d+)*/g), match => match[0].replace(',', '.'))
+}
+
 /** A degree by its level, written out or short; the rest of its words from its own item. */
 const degree: Rule = {
   name: 'degree',
@@ -120,7 +125,8 @@ const degree: Rule = {
     const rest = contentWords(text).filter(word => !hits.some(hit => word.start >= hit.start && word.end <= hit.end))
     const initials = initialismWords(text, own.texts)
     const gained = rest.filter(word => !own.words().has(word) && !initials.has(word.key))
-    const numbers = wordsOf(text).filter(({ key }) => /^\d/.test(key) && !own.texts.some(known => known.includes(key)))
+    const stated = new Set(own.texts.flatMap(numbersIn))
+    const numbers = numbersIn(text).filter(number => !stated.has(number))
     return raised.length + gained.length + numbers.length === 0
       ? []
       : [finding('UNSUPPORTED_DEGREE', pointer, text)]
@@ -205,7 +211,7 @@ const limited: Rule = {
     if (hitsOf(text, LIMITS).length > 0)
       return []
     const words = contentWords(text)
-    const stating = own.texts.filter(known => words.length > 0 && contentWords(known).length <= words.length + 2 && words.every(word => contentWords(known).some(other => sameStem(other.stem, word.stem))))
+    const stating = own.texts.filter(known => words.length > 0 && contentWords(known).length <= words.length + 1 && words.every(word => contentWords(known).some(other => sameStem(other.stem, word.stem))))
     return stating.length > 0 && stating.every(known => hitsOf(known, LIMITS).length > 0)
       ? [finding('UNSUPPORTED_SKILL', pointer, text, 'the facts say it with a limit')]
       : []

@@ -1,7 +1,10 @@
 import type { Change } from '../changes.ts'
+import type { DateClaim } from '../dates.ts'
 import type { Quantity } from '../quantities.ts'
+import type { Support } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { conceptsOf, contentWords, PERSONS, sameStem } from '../words.ts'
 import { finding } from './rule.ts'
@@ -78,7 +81,6 @@ const number: Rule = {
     const stated = change.own.quantities()
     return quantitiesIn(change)
       .filter(claimed => !stated.some(other => carries(claimed, other, change.text)))
-      .filter(claimed => !(claimed.kind === 'count' && change.own.dates().some(({ year }) => year === claimed.value)))
       .map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text))
   },
 }
@@ -125,12 +127,59 @@ const direction: Rule = {
   },
 }
 
+const SINCE = tablePattern('since | from | as of | joined(?: in)? | started(?: in)? | seit | ab | von | depuis | des | a partir de | desde | sinds | vanaf | van | od | z | з | із | від | починаючи з | с | со | от | начиная с')
+const FINISHED = ['endDate', 'date']
+
+/** A year from a date field: "since 2019" for a start, a span for both ends, the year of a degree or certificate. */
+function fieldCarries({ year, month, start }: DateClaim, text: string, span: boolean, { fieldDates }: Support): boolean {
+  const lead = text.slice(Math.max(0, start - 30), start)
+  const since = hitsOf(lead, SINCE).some(({ end }) => lead.slice(end).trim() === '' || /^\s*(?:\p{L}+\s*)?$/u.test(lead.slice(end)))
+  return fieldDates.some((field) => {
+    if (field.year !== year || (month !== undefined && field.month !== month))
+      return false
+    if (span)
+      return true
+    const isPost = ['experience', 'projects', 'volunteering'].includes(field.section)
+    return isPost
+      ? field.field === 'startDate' && since
+      : FINISHED.includes(field.field) && !since && contentWords(text).some(word => contentWords(field.item).some(other => sameStem(word.stem, other.stem)))
+  })
+}
+
 /** Every date stands in the same item, at least as exact. A bare year may be a number that the item states. */
 const date: Rule = {
   name: 'date',
   policies: ['prose', 'lead', 'term', 'label', 'name'],
-  check: change => quantitiesOf(change.text, change.language).dates.filter(({ year, month, bare }) => !change.own.dates().some(other => other.year === year && (month === undefined || other.month === month))
-    && !(bare && change.own.quantities().some(({ value }) => value === year))).map(({ text }) => finding('UNSUPPORTED_DATE', change.pointer, text)),
+  check: ({ pointer, text, language, own }) => {
+    const claimed = quantitiesOf(text, language).dates
+    return claimed.filter((one) => {
+      const span = claimed.some(other => other !== one && Math.min(Math.abs(other.start - one.end), Math.abs(one.start - other.end)) <= 4)
+      return !own.dates().some(({ year, month }) => year === one.year && (one.month === undefined || month === one.month))
+        && !fieldCarries(one, text, span, own)
+        && !(one.bare && own.quantities().some(({ value }) => value === one.year))
+    }).map(one => finding('UNSUPPORTED_DATE', pointer, one.text))
+  },
 }
 
-export const NUMBER_RULES: Rule[] = [number, swapped, direction, date]
+const FREQUENCIES: { name: string, pattern: RegExp }[] = [
+  { name: 'hour', patterns: 'hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | horas? | uur | godzin\\w* | годин\\w* | час(?:а|ов)?' },
+  { name: 'day', patterns: 'daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
+  { name: 'week', patterns: 'weekly | weeks? | woche\\w* | wochentlich\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
+  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mensuel\\w* | mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щомісяч\\w* | месяц\\w* | ежемесяч\\w*' },
+  { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | квартал\\w*' },
+  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | ans? | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
+].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
+
+/** Two a month are not two a week: the period of a rate stands in the facts. */
+const frequency: Rule = {
+  name: 'frequency',
+  policies: ['prose'],
+  check: ({ pointer, text, own }) => FREQUENCIES.flatMap(({ name: period, pattern }) => {
+    const hit = hitsOf(text, pattern)[0]
+    return hit !== undefined && !own.texts.some(known => hitsOf(known, pattern).length > 0)
+      ? [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts do not count by the ${period}`)]
+      : []
+  }),
+}
+
+export const NUMBER_RULES: Rule[] = [number, swapped, direction, date, frequency]

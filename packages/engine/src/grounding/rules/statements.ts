@@ -1,7 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
-import { clausesOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
+import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -16,6 +16,19 @@ function inside(words: Word[], start: number, end: number): Word[] {
   return words.filter(word => word.start >= start && word.end <= end)
 }
 
+/** Clauses, cut again at "and". */
+function segmentsOf(text: string): { text: string, start: number }[] {
+  return clausesOf(text).flatMap((clause) => {
+    const out: { text: string, start: number }[] = []
+    let from = 0
+    for (const match of clause.text.matchAll(/\s(?:and|und|sowie|et|[yeiійи&]|en|oraz|та)\s/gu)) {
+      out.push({ text: clause.text.slice(from, match.index), start: clause.start + from })
+      from = match.index + match[0].length
+    }
+    return [...out, { text: clause.text.slice(from), start: clause.start + from }]
+  })
+}
+
 /** A clause most of whose words the facts do not have, in any form and under no other name. */
 const statement: Rule = {
   name: 'statement',
@@ -28,6 +41,13 @@ const statement: Rule = {
       const total = inside(all, start, start + text.length).length
       return fresh >= NEW_WORDS && fresh >= NEW_SHARE * total
     })
+    const added = segmentsOf(change.text).filter(({ start, text }, index) => {
+      const fresh = inside(unsaid, start, start + text.length).length
+      const total = inside(all, start, start + text.length).length
+      return fresh === total && (fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start)))
+    })
+    if (clauses.length === 0 && added.length > 0)
+      return added.map(({ text }) => finding('UNSUPPORTED_STATEMENT', change.pointer, text.trim()))
     if (clauses.length > 0)
       return clauses.map(({ text }) => finding('UNSUPPORTED_STATEMENT', change.pointer, text.trim()))
     return unsaid.length >= NEW_LINE_WORDS && unsaid.length >= NEW_LINE_SHARE * all.length
@@ -36,6 +56,8 @@ const statement: Rule = {
   },
 }
 
+/** "Less than" bounds a number and states no effect. */
+const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
 const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
 
 /** An effect that the facts do not state: more, less, better, won. */
@@ -46,7 +68,7 @@ const outcome: Rule = {
     const claimed = wordPool([change.text])
     const unsaid = unsaidWords(change)
     return OUTCOMES.filter(name => claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
-      const word = unsaid.find(one => wordPool([one.text]).hasConcept(name))
+      const word = unsaid.find(one => conceptsOf(one.key).includes(name) && !BOUND.test(change.text.slice(one.end)))
       return word === undefined
         ? []
         : [finding('UNSUPPORTED_STATEMENT', change.pointer, word.text, 'the facts state no such effect')]
