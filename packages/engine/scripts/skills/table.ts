@@ -68,6 +68,8 @@ const list = (text = ''): string[] => text.split(/,\s+/).map(part => part.trim()
 function kindOf(section: string, name: string): Term['kind'] {
   if (section === 'soft')
     return 's'
+  if (/ (?:design|skills|management)$/.test(name))
+    return 'c'
   return /^\p{Ll}/u.test(unmarked(name)) && !/^(?:npm|nginx|dbt|spaCy|scikit-learn|jQuery|webpack|gRPC|pytest|xUnit|iOS|macOS)$/.test(unmarked(name))
     ? 'c'
     : 't'

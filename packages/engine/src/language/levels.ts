@@ -4,16 +4,22 @@
  */
 const LEVELS: [rank: number, words: RegExp][] = [
   [7, /(?<!\p{L})(?:native|mother tongue|bilingual|muttersprach\p{L}*|bilingue|langue maternelle|nativ[oa]|lengua materna|língua materna|moedertaal|modersmål\p{L}*|native speaker|рідна|носій|носитель|родной|ojczyst\p{L}+|natif|native-level|母語|母语|ネイティブ|원어민)(?!\p{L})/iu],
-  [6, /(?<![\p{L}\d])C2(?![\p{L}\d])|(?<!\p{L})(?:near-native|proficient user|perfect|verhandlungssicher|mastery|full professional|вільно|свободн\p{L}+)(?!\p{L})/iu],
-  [5, /(?<![\p{L}\d])C1(?![\p{L}\d])|(?<!\p{L})(?:fluent\p{L}*|fluency|fließend\p{L}*|fliessend\p{L}*|sehr gute\p{L}*|excellent|advanced|courant(?:e|s)?|couramment|excellente? maîtrise|avanzado|alto|fluido|fluente|avançado|vloeiend\p{L}*|uitstekend\p{L}*|flydende|biegł\p{L}+|zaawansowan\p{L}+|advanced|upper advanced|stilsicher\p{L}*|просунут\p{L}+|продвинут\p{L}+|strong|流暢|流利|ビジネスレベル|유창\p{L}*)(?!\p{L})/iu],
-  [4, /(?<![\p{L}\d])B2(?![\p{L}\d])|(?<!\p{L})(?:professional(?: working)?|business(?:-level| fluent)?|upper[- ]intermediate|good|gute\p{L}*|working proficiency|professionnel\p{L}*|bonne maîtrise|intermedio alto|bom|boa|buen(?:o|a)?|goede?|god(?:t|e)?|gode|dobr\p{L}+|вище середнього|выше среднего|komunikatywn\p{L}+|in wort und schrift|wort und schrift|written and (?:spoken|verbal|oral)|spoken and written|skrift og tale|i skrift og tale|in woord en geschrift|proficien\p{L}+|command)(?!\p{L})/iu],
-  [3, /(?<![\p{L}\d])B1(?![\p{L}\d])|(?<!\p{L})(?:intermediate|conversational|mittlere\p{L}*|intermédiaire|intermedio|medio|intermediário|gemiddeld\p{L}*|середн\p{L}+|средн\p{L}+|średniozaawansowan\p{L}+|conversationeel|日常会話)(?!\p{L})/iu],
-  [2, /(?<![\p{L}\d])A2(?![\p{L}\d])|(?<!\p{L})(?:basic|elementary|pre-intermediate|grundkenntnisse|notions|básico|bajo|basis|grundlæggende|базов\p{L}+|podstawow\p{L}+|limited working|technical reading|technisch lesen)(?!\p{L})/iu],
-  [1, /(?<![\p{L}\d])A1(?![\p{L}\d])|(?<!\p{L})(?:beginner|anfänger\p{L}*|débutante?|principiante|iniciante|beginners?|begynder|початков\p{L}+|начальн\p{L}+|początkując\p{L}+)(?!\p{L})/iu],
+  [6, /(?<!\p{L})(?:near-native|proficient user|perfect|verhandlungssicher|mastery|full professional|вільно|свободн\p{L}+)(?!\p{L})/iu],
+  [5, /(?<!\p{L})(?:fluent\p{L}*|fluency|fließend\p{L}*|fliessend\p{L}*|sehr gute\p{L}*|excellent|advanced|courant(?:e|s)?|couramment|excellente? maîtrise|avanzado|alto|fluido|fluente|avançado|vloeiend\p{L}*|uitstekend\p{L}*|flydende|biegł\p{L}+|zaawansowan\p{L}+|advanced|upper advanced|stilsicher\p{L}*|просунут\p{L}+|продвинут\p{L}+|strong|流暢|流利|ビジネスレベル|유창\p{L}*)(?!\p{L})/iu],
+  [4, /(?<!\p{L})(?:professional(?: working)?|business(?:-level| fluent)?|upper[- ]intermediate|good|gute\p{L}*|working proficiency|professionnel\p{L}*|bonne maîtrise|intermedio alto|bom|boa|buen(?:o|a)?|goede?|god(?:t|e)?|gode|dobr\p{L}+|вище середнього|выше среднего|komunikatywn\p{L}+|in wort und schrift|wort und schrift|written and (?:spoken|verbal|oral)|spoken and written|skrift og tale|i skrift og tale|in woord en geschrift|proficien\p{L}+|command)(?!\p{L})/iu],
+  [3, /(?<!\p{L})(?:intermediate|conversational|mittlere\p{L}*|intermédiaire|intermedio|medio|intermediário|gemiddeld\p{L}*|середн\p{L}+|средн\p{L}+|średniozaawansowan\p{L}+|conversationeel|日常会話)(?!\p{L})/iu],
+  [2, /(?<!\p{L})(?:basic|elementary|pre-intermediate|grundkenntnisse|notions|básico|bajo|basis|grundlæggende|базов\p{L}+|podstawow\p{L}+|limited working|technical reading|technisch lesen)(?!\p{L})/iu],
+  [1, /(?<!\p{L})(?:beginner|anfänger\p{L}*|débutante?|principiante|iniciante|beginners?|begynder|початков\p{L}+|начальн\p{L}+|początkując\p{L}+)(?!\p{L})/iu],
 ]
 
-/** The level that a text names with its words, the highest where it names several, or `undefined`. */
+const CEFR = ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']
+
+/** The level that a text names with its words, the exact one before the vague, the highest of several vague ones, or `undefined`. */
 export function languageLevelIn(text: string): { rank: number, text: string, start: number } | undefined {
+  // A CEFR level is exact; of a range ("B2-C1") its first counts.
+  const cefr = /(?<![\p{L}\d])[ABC][12](?![\p{L}\d])/u.exec(text)
+  if (cefr !== null)
+    return { rank: CEFR.indexOf(cefr[0]), text: cefr[0], start: cefr.index }
   for (const [rank, words] of LEVELS) {
     const match = words.exec(text)
     if (match !== null)
@@ -24,5 +30,5 @@ export function languageLevelIn(text: string): { rank: number, text: string, sta
 
 /** The CEFR name of a rank; 7 is native. */
 export function cefrOf(rank: number): string {
-  return ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'][rank] ?? ''
+  return CEFR[rank] ?? ''
 }

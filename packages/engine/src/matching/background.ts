@@ -40,7 +40,7 @@ export function judgeExperience(requirement: Requirement, resume: ResumeIndex, c
     return judgement(requirement, 'unsaid', 1, 'YEARS_ENOUGH', { years, asked }, strings)
   // A little short is nearly there; the last part of the credit is for the full number.
   const share = years / asked
-  return judgement(requirement, share >= 0.5 ? 'adjacent' : 'missing', Math.max(spans.length > 0 ? 0.3 : 0, 0.9 * share) * (relevant.length > 0 ? 1 : 0), 'YEARS_SHORT', { years, asked }, strings)
+  return judgement(requirement, share >= 0.5 ? 'adjacent' : 'missing', 0.9 * share, 'YEARS_SHORT', { years, asked }, strings)
 }
 
 /** Whether a job counts for "years of …": the subject's skills or line of work, else the vacancy's line of work. */

@@ -14,6 +14,11 @@ import { gistOf } from './words.ts'
 /** What a kind of showing is worth. A child shows its parent nearly as well as the name; a relative is a start. */
 export const CREDIT = { shown: 1, unsaid: 0.9, adjacent: 0.4, missing: 0 } as const satisfies Record<Verdict, number>
 
+/** What a skill earns that is only listed, with no job, project or certificate that shows it in use. */
+export const LISTED = 0.9
+
+const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => string.section === 'skills' || string.section === 'interests')
+
 /** How one text stands to a known term: by name, by something that implies it, by a relative. */
 export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict, 'missing'>, text: string, start: number, end: number } | undefined {
   const found = termsOf(text)
@@ -64,7 +69,7 @@ function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): J
     const code = verdict === 'shown'
       ? same === undefined ? 'NAMED_BY_ALIAS' : 'NAMED'
       : verdict === 'unsaid' ? 'KIND_OF' : 'RELATED'
-    return judgement(requirement, verdict, CREDIT[verdict], code, { term: requirement.term, found: (same ?? first).found }, places[verdict].map(({ string }) => string))
+    return judgement(requirement, verdict, CREDIT[verdict] * (isOnlyListed(places[verdict].map(({ string }) => string)) ? LISTED : 1), code, { term: requirement.term, found: (same ?? first).found }, places[verdict].map(({ string }) => string))
   }
   return notFound(requirement)
 }
@@ -84,7 +89,7 @@ function judgeWords(requirement: Requirement, resume: ResumeIndex): Judgement {
     }))
   })
   if (hits.length > 0)
-    return judgement(requirement, 'shown', CREDIT.shown, 'NAMED', { term: requirement.term, found: requirement.term }, hits)
+    return judgement(requirement, 'shown', CREDIT.shown * (isOnlyListed(hits) ? LISTED : 1), 'NAMED', { term: requirement.term, found: requirement.term }, hits)
   return wanted.length > 2
     ? judgePhrase(requirement, resume)
     : notFound(requirement)
@@ -170,5 +175,5 @@ export function judgePhrase(requirement: Requirement, resume: ResumeIndex): Judg
     return judgement(requirement, 'unsaid', credit, 'SHOWN_BY_ENTRY', { term: requirement.term }, best.strings)
   return best.coverage >= TOUCHED
     ? judgement(requirement, 'adjacent', credit, 'PARTLY', params, best.strings)
-    : { ...notFound(requirement), credit: 0 }
+    : { ...notFound(requirement), credit: credit / 2 }
 }

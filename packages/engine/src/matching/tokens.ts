@@ -1,3 +1,5 @@
+import { withoutMarks } from '../language/patterns.ts'
+
 /** A word of a text: `norm` for comparing, `raw` as written, UTF-16 offsets. */
 export interface Token {
   norm: string
@@ -33,7 +35,7 @@ export function stemOf(norm: string): string {
 /** The words of a text in order. CJK text, which has no spaces, comes as single characters. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
-    const norm = raw.normalize('NFKC').toLowerCase().replaceAll('’', '\'').replace(/'s$/, '')
+    const norm = withoutMarks(raw.normalize('NFKC').toLowerCase()).replaceAll('’', '\'').replace(/'s$/, '')
     return { norm, stem: stemOf(norm), raw, start: index, end: index + raw.length }
   })
 }

@@ -1,23 +1,33 @@
+import type { Token } from './tokens.ts'
 import { STOPWORDS } from '../language/stopwords.ts'
+import { withoutMarks } from '../language/patterns.ts'
 import { termsOf } from './memo.ts'
-import { tokensOf } from './tokens.ts'
+import { stemOf, tokensOf } from './tokens.ts'
 
 /** Words that every duty and every bullet holds; meeting them shows nothing. */
-const GENERIC = new Set(`work working works ability able across also any around based best both business can clear company creating day deliver delivering different do drive driving ensure ensuring environment etc every excellent experience experienced focus from good great help helping high highly identify improve including in into key knowledge level like make making meet need needs new one other others part people perform performing play practice practices provide providing related required requirements responsible responsibility role set skill skills solid solution solutions strong such support supporting take team teams technical through time up use used using various way well when where while within would year years bring join opportunity relevant understanding understand daily ongoing needed necessary appropriate
+const GENERIC = new Set(withoutMarks(`work working works ability able across also any around based best both business can clear company creating day deliver delivering different do drive driving ensure ensuring environment etc every excellent experience experienced focus from good great help helping high highly identify improve including in into key knowledge level like make making meet need needs new one other others part people perform performing play practice practices provide providing related required requirements responsible responsibility role set skill skills solid solution solutions strong such support supporting take team teams technical through time up use used using various way well when where while within would year years bring join opportunity relevant understanding understand daily ongoing needed necessary appropriate
 arbeit arbeiten aufgaben bereich bereichen dabei durch eigene erfahrung erste gemeinsam gute kenntnisse neue sowie team unternehmen verschiedene weitere umgang themen
 travail équipe équipes mission expérience nouvelles nouveaux différents bonne bonnes afin ainsi
 trabajo equipo equipos experiencia conocimiento nuevas nuevos diferentes distintas así
 trabalho equipa equipe experiência conhecimento novas novos diferentes
 werk werken ervaring goede kennis nieuwe samen verschillende
 arbejde arbejder erfaring gode nye forskellige samt opgaver
-робота роботи команда команди досвід нових нові работа работы команда команды опыт новых новые praca pracy zespół zespołu doświadczenie nowych`.split(/\s+/))
+робота роботи команда команди досвід нових нові работа работы команда команды опыт новых новые praca pracy zespół zespołu doświadczenie nowych`).split(/\s+/))
 
-const COMMON = new Set(Object.values(STOPWORDS).flatMap(words => words.split(' ')))
+const COMMON = new Set(Object.values(STOPWORDS).flatMap(words => withoutMarks(words).split(' ')))
 
 /** What a text is about: its terms by canonical name, and its other telling words by stem. */
 export interface Gist {
   terms: Set<string>
   words: Set<string>
+}
+
+/** English verbs lose -ing and -ed as well: "fixed bugs" is "fix bugs". Names of skills don't, where "accounting" is no "account". */
+function wordStem({ norm, stem }: Token): string {
+  const verb = /^(\p{Script=Latin}{3,}?)(?:ing|ed)$/u.exec(norm)?.[1]
+  return verb === undefined
+    ? stem.replace(/(.{3,})e$/u, '$1')
+    : stemOf(verb.replace(/([bdgmnprt])\1$/, '$1')).replace(/(.{3,})e$/u, '$1')
 }
 
 /** The terms and the telling words of a text. Words inside a term count as the term alone. */
@@ -27,6 +37,6 @@ export function gistOf(text: string): Gist {
   const words = new Set(tokensOf(text)
     .filter(token => token.norm.length > 2 && !COMMON.has(token.norm) && !GENERIC.has(token.norm) && !/^\d+$/.test(token.norm))
     .filter(token => !found.some(hit => hit.kind !== 'role' && hit.start <= token.start && token.end <= hit.end))
-    .map(token => token.stem))
+    .map(token => wordStem(token)))
   return { terms, words }
 }

@@ -6,10 +6,10 @@ export const SCORE_VERSION = 1
 
 /** Points of each part where a vacancy asks for all of them; the parts that it doesn't ask for give theirs to the others in proportion. */
 export const PART_POINTS: Record<ScorePart['part'], number> = {
-  musts: 42,
-  responsibilities: 12,
+  musts: 40,
+  responsibilities: 10,
   title: 12,
-  experience: 12,
+  experience: 16,
   education: 8,
   languages: 6,
   nice: 8,

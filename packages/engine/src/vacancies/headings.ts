@@ -1,3 +1,5 @@
+import { withoutMarks } from '../language/patterns.ts'
+
 /**
  * What a part of an advertisement is about.
  * `facts`: place, pay, contract in a table; `apply`: how to apply, process and legal text; `intro`: anything before the first heading.
@@ -72,7 +74,7 @@ aplikuj|kontakt|jak aplikować|klauzula|proces rekrutacji|rodo|klauzula informac
 const TABLE = new Map<string, Section>()
 let longest = 0
 for (const [section, phrases] of Object.entries(HEADINGS) as [Section, string][]) {
-  for (const phrase of phrases.split(/[|\n]/)) {
+  for (const phrase of withoutMarks(phrases).split(/[|\n]/)) {
     if (!TABLE.has(phrase))
       TABLE.set(phrase, section)
     longest = Math.max(longest, phrase.split(' ').length)
@@ -81,20 +83,20 @@ for (const [section, phrases] of Object.entries(HEADINGS) as [Section, string][]
 
 /** Headings that open with these words are about the employer whatever follows: "About Acme", "Why Acme?", "Life at Acme". */
 const OPENINGS: [RegExp, Section][] = [
-  [/^(?:about|über|à propos d[eu]?|sobre|over|om|про|о|o) (?:you|dich|sie|vous|toi|ti|tí|você|jou|dig|вас|тебе|тебя|tobie)\b/u, 'must'],
+  [/^(?:about|uber|a propos d[eu]?|sobre|over|om|про|о|o) (?:you|dich|sie|vous|toi|ti|voce|jou|dig|вас|тебе|тебя|tobie)\b/u, 'must'],
   [/^about (?:the|this) (?:role|job|position|opportunity)$/u, 'intro'],
-  [/^über (?:die|diese) (?:stelle|rolle|position)$/u, 'intro'],
+  [/^uber (?:die|diese) (?:stelle|rolle|position)$/u, 'intro'],
   [/^(?:the )?(?:role|position|job) (?:summary|overview|purpose)$/u, 'intro'],
   [/^(?:summary|overview|purpose|the opportunity|job purpose|position summary)$/u, 'intro'],
-  [/^(?:about|über|à propos d[eu]?|sobre|over) /u, 'company'],
-  [/^(?:why|warum|pourquoi|por qué|porquê|waarom|hvorfor|dlaczego|почему|чому) /u, 'benefits'],
+  [/^(?:about|uber|a propos d[eu]?|sobre|over) /u, 'company'],
+  [/^(?:why|warum|pourquoi|por que|porque|waarom|hvorfor|dlaczego|почему|чому) /u, 'benefits'],
   [/^(?:what|wat|was) (?:biedt|bietet|.{2,30} (?:offers|biedt|bietet)(?: you| dir| jou)?$)/u, 'benefits'],
   [/^(?:life|working|careers?) at /u, 'benefits'],
 ]
 
 /** A heading's words in lower case without punctuation, emoji and numbering. */
 function plain(line: string): string {
-  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^[\d ]+/u, '').trim()
+  return withoutMarks(line.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^[\d ]+/u, '').trim()
 }
 
 /** The part of an advertisement that a line opens as its heading, or `undefined` where it reads like no known heading. */
@@ -118,6 +120,18 @@ export function sectionOfHeading(line: string): Section | undefined {
     const tail = TABLE.get(parts.slice(-length).join(' '))
     if (tail !== undefined && length > 1 && parts.length - length <= 3)
       return tail
+  }
+  return undefined
+}
+
+/** A known heading at the beginning of a line that goes on without a break, as Markdown gone wrong has it. */
+export function headingWithin(line: string): { section: Section, length: number } | undefined {
+  const words = Array.from(line.matchAll(/\S+/gu))
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const end = words[count - 1]
+    const section = end === undefined ? undefined : TABLE.get(plain(line.slice(0, end.index + end[0].length)))
+    if (section !== undefined && end !== undefined)
+      return { section, length: end.index + end[0].length }
   }
   return undefined
 }

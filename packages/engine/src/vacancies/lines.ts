@@ -1,5 +1,5 @@
 import type { Section } from './headings.ts'
-import { sectionOfHeading } from './headings.ts'
+import { headingWithin, sectionOfHeading } from './headings.ts'
 
 /** A sentence or list item of an advertisement. `text` is `source.slice(start, end)`. */
 export interface Statement {
@@ -107,6 +107,10 @@ function isSubheading(lines: Line[], at: number): boolean {
 
 /** "Nice to have: Kafka, Go": a heading and its content on one line. */
 function inlineHeading(text: string): { section: Section, length: number } | undefined {
+  const hashed = /^#{1,6}\s*(?=\p{L})/u.exec(text)?.[0]
+  const glued = hashed === undefined ? undefined : headingWithin(text.slice(hashed.length))
+  if (hashed !== undefined && glued !== undefined)
+    return { section: glued.section, length: hashed.length + glued.length }
   const match = /^([^:：]{2,48})[:：]\s+(?=\S)/u.exec(text)
   const section = match?.[1] === undefined || match[1].split(/\s+/).length > 6
     ? undefined

@@ -4,7 +4,7 @@ import { detectLanguage, languageLevelIn, spokenLanguagesIn } from '../language/
 import { certificatesIn } from './certificates.ts'
 import { collector } from './collector.ts'
 import { companyOf } from './company.ts'
-import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, LEGAL } from './cues.ts'
+import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, LEGAL, STACK } from './cues.ts'
 import { degreeIn } from './degrees.ts'
 import { factsOfVacancy } from './facts.ts'
 import { statementsOf } from './lines.ts'
@@ -28,9 +28,12 @@ export function readVacancy(text: string): VacancyReading {
 
   if (title !== null && title.title !== '')
     found.add({ kind: 'title', term: title.title, text: title.text, start: title.start, end: title.end, importance: 'must' })
-  for (const statement of statements) {
-    const role = roleOf(statement)
-    if (role === 'demand')
+  const roles = rolesOf(statements)
+  for (const [at, statement] of statements.entries()) {
+    const role = roles[at]
+    if (role === 'stack')
+      found.addSkills(skillsIn(statement, 'nice').filter(skill => skill.kind === 'tool' || skill.kind === 'unknown'), statement)
+    else if (role === 'demand')
       readDemand(statement, statement.section === 'nice' ? 'nice' : 'must', found, facts.some(fact => fact.kind !== 'title' && fact.start >= statement.start && fact.end <= statement.end))
     else if (role === 'duty')
       readDuty(statement, found)
@@ -47,8 +50,31 @@ export function readVacancy(text: string): VacancyReading {
   }
 }
 
-/** Whether a statement demands something of the person, tells a duty, or is noise. */
-function roleOf(statement: Statement): 'demand' | 'duty' | 'noise' {
+type Role = 'demand' | 'duty' | 'stack' | 'noise'
+
+/** A part of an advertisement with so many statements speaks for itself; running text before it only repeats it in finer words. */
+const ENOUGH = 3
+
+/** What each statement is. A line that announces a list of noise takes the list with it. */
+function rolesOf(statements: Statement[]): Role[] {
+  const own = statements.map(roleOf)
+  const count = (role: Role, section: string): number => own.filter((value, at) => value === role && statements[at]?.section === section).length
+  const hasDuties = count('duty', 'duties') >= ENOUGH
+  let noisyList = false
+  return statements.map((statement, at) => {
+    const announces = /[:：]$/u.test(statement.text)
+    if (!statement.bullet || announces)
+      noisyList = announces && isNoise(statement)
+    if (noisyList)
+      return 'noise'
+    if (hasDuties && own[at] === 'duty' && statement.section === 'intro')
+      return 'noise'
+    return own[at] ?? 'noise'
+  })
+}
+
+/** Whether a statement demands something of the person, tells a duty, names the employer's tools, or is noise. */
+function roleOf(statement: Statement): Role {
   const { text, section } = statement
   if (/\?$/.test(text) || section === 'benefits' || section === 'apply' || section === 'facts' || isNoise(statement))
     return 'noise'
@@ -68,8 +94,10 @@ function roleOf(statement: Statement): 'demand' | 'duty' | 'noise' {
   // Before the headings and about the employer: only what speaks of the person.
   if (CANDIDATE.test(text) && !(COMPANY_PRAISE.test(text) && !/(?<!\p{L})(?:you|du|sie|vous|tu|je|jij|candidat\p{L}*|ви|вы)(?!\p{L})/iu.test(text)))
     return 'demand'
-  return section === 'intro' && DUTY.test(text)
-    ? 'duty'
+  if (section === 'intro' && DUTY.test(text))
+    return 'duty'
+  return STACK.test(text)
+    ? 'stack'
     : 'noise'
 }
 
@@ -128,7 +156,8 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
   // Before the headings only names are trusted: fields and manners stand in every sentence there.
   const trusted = section === 'must' || section === 'nice' ? free : free.filter(skill => skill.kind === 'tool' || /(?:you|du|vous|kenntnis|experience|erfahrung|proficien|knowledge)/iu.test(text))
   found.addSkills(trusted.map(skill => ({ ...skill, years: perSkill.get(skill.term) })), at)
-  if (!told && trusted.every(skill => skill.kind === 'soft') && (section === 'must' || section === 'nice')) {
+  // A line with a colon announces the demands that follow it.
+  if (!told && !/[:：]$/u.test(text) && trusted.every(skill => skill.kind === 'soft') && (section === 'must' || section === 'nice')) {
     const phrase = phraseOf(text)
     if (phrase !== undefined && (trusted.length === 0 || phrase.split(' ').length > 7))
       found.add({ ...at, kind: 'other', term: phrase, importance: fallback === 'nice' ? 'nice' : importance(0, text.length) })
@@ -156,7 +185,7 @@ function readDuty(statement: Statement, found: Collector): void {
   const at = { text, start, end }
   found.addSkills(skillsIn(statement, 'must').filter(skill => skill.kind === 'tool' && !/^(?:information technology|APIs?|SaaS|public relations)$/i.test(skill.term)), at)
   const phrase = phraseOf(text)
-  if (phrase !== undefined && words >= 3 && words <= 60 && (section === 'duties' || words >= 6))
+  if (phrase !== undefined && !/[:：]$/u.test(text) && words >= 3 && words <= 60 && (section === 'duties' || words >= 6))
     found.add({ ...at, kind: 'responsibility', term: phrase, importance: 'must' })
 }
 

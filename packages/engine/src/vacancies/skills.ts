@@ -15,7 +15,7 @@ export interface SkillMention {
 }
 
 /** What reads like a list's glue between two names. */
-const GLUE = /^[\s,;/&|()•·▪+-]*(?:(?:and|or|and\/or|und|oder|sowie|bzw\.?|et|ou|y|e|o|u|og|eller|en|of|i|oraz|lub|albo|та|і|й|або|чи|и|или)\s+)?(?:\p{L}+[-\s])?[\s,;/&|()]*$/u
+const GLUE = /^[\s,;/&|()•·▪+-]*(?:(?:and|or|and\/or|y\/o|e\/ou|et\/ou|und\/oder|en\/of|и\/или|und|oder|sowie|bzw\.?|et|ou|y|e|o|u|og|eller|en|of|i|oraz|lub|albo|та|і|й|або|чи|и|или)\s+)?(?:\p{L}+[-\s])?[\s,;/&|()]*$/u
 
 const TITLE_BEHIND = /^[\s-]+(?:and [\p{L}]+ )?(?:engineers?|developers?|architects?|analysts?|scientists?|designers?|managers?|directors?|leads?|specialists?|consultants?|researchers?|administrators?|owners?|masters?|experts?|professionals?|teams?|departments?|community|people|entwickler\p{L}*|teams?)(?![\p{L}\p{N}])/iu
 

@@ -17,6 +17,7 @@ desenvolvedor(?:a)?|engenheir[oa]|programador(?:a)?|analista|gerente|técnic[oa]
 const MARKS = /\s*[([](?:[mwfdxhigna]{1,3}(?:\s*[/|*,:]\s*[mwfdxhigna]{1,3}){0,3}|gn|all genders|alle geschlechter|div|f\/h|h\/f)[)\]]|\s+[mwfdx]\/[mwfdx](?:\/[mwfdx])?(?!\p{L})|\s*[*:_]in(?:nen)?(?!\p{L})/giu
 
 const ANNOUNCED = [
+  /(?:position|role|vacancy|vacante|vaga|puesto|posición|poste|stelle|vacature|stilling) (?:of|as|for|de|d['’]|als|van|som)\s+(?:an?\s+|une?\s+)?([\p{L}][\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:to|who|with|for|in|at|para|en|con|pour|für|voor|til)(?!\p{L})|\s*[,.!:–]|$)/iu,
   /(?:looking for|seeking|hiring|searching for|recruiting|need|to join (?:us|our \p{L}+) as)\s+(?:an?|our(?: next| first)?|the|talented|experienced|enthusiastic|motivated|passionate|highly|new|skilled|\d+|\s)*\s*([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:to|who|with|for|in|at|that|as|on|based|and|able)(?!\p{L})|[,.!:–]|$)/iu,
   /(?:suchen wir|wir suchen|sucht|gesucht:?)\s+(?:.{0,60}?(?:eine?n?|als))\s+([\p{L}][\p{L}\d/&.+#()* -]{3,70}?)(?=\s+(?:für|in|mit|zur|zum|der|die|das|am|an|im|ab|\(m)(?!\p{L})|[,.!:]|$)/iu,
   /(?:à la recherche d['’]une?|recherch(?:e|ons)(?: actuellement)? une?|recrut(?:e|ons) une?)\s+([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:pour|afin|qui|en|à|au|dans)(?!\p{L})|[,.!:]|$)/iu,
