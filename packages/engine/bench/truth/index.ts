@@ -1,5 +1,6 @@
 import type { TruthCase } from './case.ts'
 import { accountantPt } from './accountant.pt.ts'
+import { assistantEn } from './assistant.en.ts'
 import { baristaUk } from './barista.uk.ts'
 import { chefFr } from './chef.fr.ts'
 import { developerEn } from './developer.en.ts'
@@ -20,4 +21,4 @@ import { teacherUk } from './teacher.uk.ts'
 import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
-export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn]
+export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn]

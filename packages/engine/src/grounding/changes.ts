@@ -1,7 +1,7 @@
 import type { ResumeContent } from '@int/schema'
 import type { LooseItem } from './align.ts'
 import type { FieldPolicy } from './fields.ts'
-import type { Support } from './support.ts'
+import type { FieldDate, Support } from './support.ts'
 import { RESUME_SECTIONS } from '@int/schema'
 import { toPointer } from '../content/index.ts'
 import { alignItems } from './align.ts'
@@ -62,6 +62,20 @@ function isDated({ path, text }: Leaf): boolean {
   return /^(?:startDate|endDate|date)$/.test(String(path.at(-1))) && /^\d{4}/.test(text)
 }
 
+function fieldDatesOf(section: string, item: unknown): FieldDate[] {
+  const below = leavesOf(item)
+  const said = below.map(({ text }) => text).join('\n')
+  return below.filter(isDated).map(({ path, text }) => ({
+    section,
+    field: String(path.at(-1)),
+    item: said,
+    year: Number(text.slice(0, 4)),
+    month: text.length > 4
+      ? Number(text.slice(5, 7))
+      : undefined,
+  }))
+}
+
 export interface BaseFacts {
   content: ResumeContent
   language: string
@@ -74,28 +88,18 @@ export interface BaseFacts {
 /** What the base carries, read once for any number of contents that are checked against it. */
 export function baseFacts(content: ResumeContent, language: string): BaseFacts {
   const leaves = leavesOf(content)
-  const support = (value: unknown, section = ''): Support => {
-    const below = leavesOf(value)
-    const dated = below.filter(isDated)
-    return supportOf(below.filter(leaf => !isDated(leaf)).map(({ text }) => text), language, dated.map(({ path, text }) => ({
-      section: section === ''
-        ? String(path[0])
-        : section,
-      field: String(path.at(-1)),
-      item: below.map(leaf => leaf.text).join('\n'),
-      year: Number(text.slice(0, 4)),
-      month: text.length > 4
-        ? Number(text.slice(5, 7))
-        : undefined,
-    })))
-  }
+  const support = (value: unknown): Support => supportOf(leavesOf(value).filter(leaf => !isDated(leaf)).map(({ text }) => text), language)
+  const items = new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map((item): Support => ({
+    ...support(item),
+    fieldDates: fieldDatesOf(section, item),
+  }))]))
   return {
     content,
     language,
-    whole: support(content),
+    whole: { ...support(content), fieldDates: [...items.values()].flat().flatMap(({ fieldDates }) => fieldDates) },
     personal: support([content.personalInfo, content.summary]),
     titles: supportOf(leaves.filter(({ path, text }) => !/^(?:highlights|description|projects)$/.test(String(path.findLast(part => typeof part === 'string'))) || PROMOTED.test(fold(text))).map(({ text }) => text), language),
-    items: new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map(item => support(item, section))])),
+    items,
   }
 }
 
