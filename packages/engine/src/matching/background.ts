@@ -162,6 +162,9 @@ export function judgeCertificate(requirement: Requirement, resume: ResumeIndex):
     : notFound(requirement)
 }
 
+/** What a title is worth whose rank is below the one asked for, by the number of steps. */
+const RANK_SHARE = [1, 0.75, 0.35, 0.2]
+
 /** The vacancy's title against the titles the person has held, and the rank against the highest one. */
 export function judgeTitle(requirement: Requirement, resume: ResumeIndex): Judgement {
   const strings = resume.strings.filter(string => /^\/experience\/\d+\/position$|^\/personalInfo\/headline$|^\/(?:projects|volunteering)\/\d+\/role$/.test(string.pointer))
@@ -188,7 +191,7 @@ export function judgeTitle(requirement: Requirement, resume: ResumeIndex): Judge
   const alike = scored.filter(entry => entry.base >= best.base - 0.2)
   const rank = Math.max(...alike.map(entry => entry.rank))
   const short = Math.max(0, seniorityOf(asked) - Math.max(rank, rankByYears(resume)))
-  const credit = best.base * [1, 0.75, 0.5, 0.3][Math.min(3, short)]!
+  const credit = best.base * (RANK_SHARE[Math.min(short, RANK_SHARE.length - 1)] ?? 0)
   const top = alike.find(entry => entry.rank === rank) ?? best
   const params = { asked, found: top.string.text }
   const places = alike.map(entry => entry.string)

@@ -15,7 +15,7 @@ import { gistOf } from './words.ts'
 export const CREDIT = { shown: 1, unsaid: 0.9, adjacent: 0.4, missing: 0 } as const satisfies Record<Verdict, number>
 
 /** What a skill earns that is only listed, with no job, project or certificate that shows it in use. */
-export const LISTED = 0.9
+export const LISTED = 0.85
 
 const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => string.section === 'skills' || string.section === 'interests')
 

@@ -21,6 +21,8 @@ export interface Wording {
   term: Term
   exact: string[] | null
   shy: boolean
+  /** The words in lower case, joined by blanks. */
+  norm: string
 }
 
 export interface TermIndex {
@@ -93,6 +95,7 @@ function buildIndex(entries: { term: Term, wordings: string[] }[]): TermIndex {
           ? null
           : tokens.map(token => token.raw),
         shy: mark === '?',
+        norm: tokens.map(token => token.norm).join(' '),
       }
       const words = tokens.map(token => token.norm)
       put(result.words, words, wording)

@@ -58,7 +58,7 @@ function longestAt(text: string, tokens: Token[], at: number): { candidate: Cand
     const norm = span.map(token => token.norm).join(' ')
     const wording = words.get(norm) ?? (norm.endsWith('s') && length === 1 && norm.length > 3
       ? words.get(norm.slice(0, -1))
-      : undefined) ?? stems.get(span.map(token => token.stem).join(' '))
+      : undefined) ?? bent(stems.get(span.map(token => token.stem).join(' ')), norm)
     if (wording === undefined)
       continue
     const inCase = wording.exact === null || wording.exact.every((raw, step) => raw === span[step]?.raw.replace(/['’]s$/, ''))
@@ -80,6 +80,16 @@ function longestAt(text: string, tokens: Token[], at: number): { candidate: Cand
     }
   }
   return null
+}
+
+/** One word alone may only take an ending: "drives" is no "driven", and a person no persona. Other scripts bend the stem itself. */
+function bent(wording: Wording | undefined, norm: string): Wording | undefined {
+  if (wording === undefined || norm.includes(' ') || /\p{Script=Cyrillic}/u.test(norm))
+    return wording
+  const [short = '', long = ''] = [norm, wording.norm].toSorted((one, other) => one.length - other.length)
+  return long.startsWith(short) && /^(?:e?s|e|e[nrm]|n)$/.test(long.slice(short.length))
+    ? wording
+    : undefined
 }
 
 /** Drops names that are also words or letters (Go, R, C, Access) unless something beside them says that they are meant. */

@@ -6,13 +6,13 @@ export const SCORE_VERSION = 1
 
 /** Points of each part where a vacancy asks for all of them; the parts that it doesn't ask for give theirs to the others in proportion. */
 export const PART_POINTS: Record<ScorePart['part'], number> = {
-  musts: 40,
+  musts: 36,
   responsibilities: 10,
-  title: 12,
-  experience: 16,
+  title: 14,
+  experience: 20,
   education: 8,
   languages: 6,
-  nice: 8,
+  nice: 6,
 }
 
 /** Lowest score of each band. */

@@ -1,0 +1,54 @@
+import type { ResumeContent } from '@int/schema'
+import { resumeContentSchema } from '@int/schema'
+import { withItemIds } from '../../src/content/index.ts'
+import { matchResume } from '../../src/scoring/index.ts'
+import { readVacancy } from '../../src/vacancies/index.ts'
+import { textOf } from './files.ts'
+
+interface Gold {
+  name: string
+  headline?: string
+  location?: string
+  summary?: string
+  experience: { company: string, position: string, start?: string, end?: string, bullets?: string[], description?: string }[]
+  education: { institution: string, degree: string, field?: string, start?: string, end?: string }[]
+  skills: string[]
+  certifications?: (string | { name: string })[]
+  languages?: (string | { language: string, level?: string })[]
+}
+
+const date = (text: string | undefined): string | undefined => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.exec(text ?? '')?.[0]
+
+/** A gold resume in our shape. */
+export function contentOf(gold: Gold): ResumeContent {
+  const end = (text: string | undefined): string | null | undefined => text === 'present' ? null : date(text)
+  return resumeContentSchema.parse(JSON.parse(JSON.stringify(withItemIds({
+    personalInfo: { fullName: gold.name, headline: gold.headline || undefined, location: gold.location || undefined },
+    summary: gold.summary || undefined,
+    experience: gold.experience.map(job => ({ company: job.company, position: job.position, startDate: date(job.start), endDate: end(job.end), description: job.description || undefined, highlights: job.bullets ?? [] })),
+    education: gold.education.map(entry => ({ institution: entry.institution, degree: entry.degree, field: entry.field || undefined, startDate: date(entry.start), endDate: end(entry.end) })),
+    skills: gold.skills.length === 0 ? [] : [{ group: null, items: gold.skills }],
+    certifications: (gold.certifications ?? []).map(entry => ({ name: typeof entry === 'string' ? entry : entry.name })),
+    languages: (gold.languages ?? []).map(entry => typeof entry === 'string' ? { language: entry } : { language: entry.language, level: entry.level || undefined }),
+  }))))
+}
+
+export const TODAY = new Date('2026-11-01T00:00:00Z')
+
+export function measurePairs(directory: string): void {
+  const pairs = JSON.parse(textOf(directory, 'labelled/skillora/pairs.json') ?? '[]') as { resume: string, job: string, band: string, min: number, max: number }[]
+  const results = pairs.flatMap((pair) => {
+    const gold = textOf(directory, 'gold', `${pair.resume.replace(/^.*\//, '')}.json`)
+    const job = textOf(directory, pair.job)
+    if (gold === undefined || job === undefined)
+      return []
+    const reading = readVacancy(job)
+    const report = matchResume(contentOf(JSON.parse(gold) as Gold), reading.requirements, { now: TODAY, vacancyLanguage: reading.language })
+    return [{ ...pair, score: report.score ?? 0, name: `${pair.resume.replace(/^.*__|\..*$/g, '')} for ${pair.job.replace(/^.*__|\..*$/g, '')}` }]
+  })
+  for (const { name, band, min, max, score } of results)
+    console.log(`${score >= min && score <= max ? 'in ' : 'out'} ${name}: ${score}, expected ${min}–${max} (${band})`)
+  const ranked = results.flatMap(one => results.filter(other => one.min > other.max).map(other => one.score > other.score))
+  if (results.length > 0)
+    console.log(`${results.filter(({ score, min, max }) => score >= min && score <= max).length} of ${results.length} pairs in their band; ${ranked.filter(Boolean).length} of ${ranked.length} orderings of pairs from different bands right`)
+}
