@@ -1,9 +1,19 @@
+import type { Nuxt } from 'nuxt/schema'
 import { fileURLToPath } from 'node:url'
 
 const lucideInSources = ['**/app/**/*.{vue,ts}', 'app/**/*.{vue,ts}']
 
+/**
+ * Vue counts a component that asks for server data as a boundary in the ids of `useId`. Nuxt's build takes the asking out
+ * of the browser's code, and then the ids there differ from those in the server's page: labels lose their inputs.
+ */
+function keepIdsOfServer(_options: unknown, nuxt: Nuxt): void {
+  const removed = nuxt.options.optimization.treeShake.composables.client
+  removed.vue = removed.vue?.filter(name => name !== 'onServerPrefetch') ?? []
+}
+
 export default defineNuxtConfig({
-  modules: ['@nuxt/ui', '@nuxtjs/i18n', '@pinia/nuxt'],
+  modules: ['@nuxt/ui', '@nuxtjs/i18n', '@pinia/nuxt', keepIdsOfServer],
   css: [fileURLToPath(new URL('./app/assets/css/main.css', import.meta.url))],
 
   // Fonts come from the font package that main.css imports: no provider is ever asked.

@@ -4,7 +4,7 @@ import type { Importance, Requirement, RequirementKind, Vacancy } from '@int/sch
  * A vacancy's requirements as a list that is edited in place. Each change shows at once and is saved in the order it was
  * made; when saving fails, what the server holds is shown again.
  */
-export function useRequirements(vacancy: Ref<Vacancy>, onSaved: () => unknown) {
+export function useRequirements(vacancy: Ref<Vacancy>) {
   const { t } = useI18n()
   const toast = useToast()
   const { notify } = useApiError()
@@ -21,9 +21,6 @@ export function useRequirements(vacancy: Ref<Vacancy>, onSaved: () => unknown) {
   async function send(requirements: Requirement[]): Promise<void> {
     try {
       await $fetch(`${address.value}/requirements`, { method: 'PUT', body: { requirements } })
-      // Only the last of several quick changes is worth matching anew.
-      if (pending.value === 1)
-        await onSaved()
     }
     catch (error) {
       notify(error, t('tracker.requirements.notSaved'))
@@ -64,7 +61,6 @@ export function useRequirements(vacancy: Ref<Vacancy>, onSaved: () => unknown) {
   async function readAgain(): Promise<void> {
     try {
       vacancy.value = await $fetch<Vacancy>(`${address.value}/requirements/read`, { method: 'POST' })
-      await onSaved()
     }
     catch (error) {
       notify(error)
