@@ -1,5 +1,10 @@
 import type { Importance, Requirement, RequirementKind, Vacancy } from '@int/schema'
 
+/** Under which key a page keeps the match with a vacancy. */
+export function matchKey(vacancyId: string): string {
+  return `match-${vacancyId}`
+}
+
 /**
  * A vacancy's requirements as a list that is edited in place. Each change shows at once and is saved in the order it was
  * made; when saving fails, what the server holds is shown again.
@@ -21,6 +26,8 @@ export function useRequirements(vacancy: Ref<Vacancy>) {
   async function send(requirements: Requirement[]): Promise<void> {
     try {
       await $fetch(`${address.value}/requirements`, { method: 'PUT', body: { requirements } })
+      // The match may be on the screen already, asked for before this change was stored.
+      await refreshNuxtData(matchKey(vacancy.value.id))
     }
     catch (error) {
       notify(error, t('tracker.requirements.notSaved'))
