@@ -19,7 +19,7 @@ async function hydrated(page: Page): Promise<void> {
 }
 
 async function saved(page: Page): Promise<void> {
-  await expect(page.locator('[data-state]')).toHaveAttribute('data-state', 'saved')
+  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
 }
 
 function headings(page: Page) {
@@ -62,7 +62,7 @@ test('an entry can be added, removed and brought back', async ({ page }) => {
   await expect(page.getByLabel('From')).toHaveValue('2020-09')
   await page.getByRole('button', { name: 'Remove MSc · University of York' }).click()
   await expect(page.getByRole('button', { name: /^MSc · University of York/ })).toBeHidden()
-  await page.getByRole('alert').or(page.getByRole('status')).getByRole('button', { name: 'Undo' }).first().click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByRole('button', { name: /^MSc · University of York/ })).toBeVisible()
   await saved(page)
 })

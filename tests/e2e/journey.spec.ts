@@ -22,7 +22,7 @@ test('from a file to a tailored PDF', async ({ page }) => {
 
   await test.step('mend a field, which saves itself', async () => {
     await page.getByLabel('Headline').fill('Backend Engineer, Python')
-    await expect(page.locator('[data-state]')).toHaveAttribute('data-state', 'saved')
+    await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
     await page.reload()
     await expect(page.getByLabel('Headline')).toHaveValue('Backend Engineer, Python')
     await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
