@@ -42,6 +42,9 @@ export const sessionSchema = z.strictObject({
 })
 export type Session = z.infer<typeof sessionSchema>
 
+/** A device on the list of those that are signed in; `current` is the one that asks. */
+export interface SignedInDevice extends Session { current: boolean }
+
 /** What the pages know about who is there: `GET /api/auth/session`. */
 export interface SessionView {
   user: User | null

@@ -1,6 +1,7 @@
 import type { H3Event } from 'h3'
 import { DomainError } from '@int/schema'
 import { defineEventHandler, getRequestHeader } from 'h3'
+import { useSettings } from '../utils/settings.ts'
 import { databaseStarted } from '../utils/start.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -24,5 +25,5 @@ function isCrossSite(event: H3Event): boolean {
   const origin = getRequestHeader(event, 'origin')
   if (origin === undefined)
     return false
-  return !URL.canParse(origin) || new URL(origin).host !== getRequestHeader(event, 'host')
+  return !URL.canParse(origin) || (new URL(origin).host !== getRequestHeader(event, 'host') && origin !== useSettings().origin)
 }

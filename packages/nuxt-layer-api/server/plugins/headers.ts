@@ -2,6 +2,7 @@ import type { H3Event } from 'h3'
 import type { NitroApp } from 'nitropack/types'
 import { randomBytes } from 'node:crypto'
 import { setResponseHeaders } from 'h3'
+import { isSecure } from '../utils/session.ts'
 
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
@@ -47,8 +48,12 @@ interface PageParts {
 export default function headers(nitroApp: NitroApp): void {
   const nonces = new WeakMap<H3Event, string>()
 
+  if (import.meta.prerender)
+    return
   nitroApp.hooks.hook('request', (event) => {
     setResponseHeaders(event, ALWAYS)
+    if (isSecure())
+      setResponseHeaders(event, { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' })
     if (event.path.startsWith('/api/')) {
       setResponseHeaders(event, API)
     }

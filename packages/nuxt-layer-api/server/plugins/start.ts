@@ -1,5 +1,6 @@
 import type { NitroApp } from 'nitropack/types'
 import process from 'node:process'
+import { loadSecret } from '../utils/secret.ts'
 import { keepSettings, readSettings } from '../utils/settings.ts'
 import { startDatabase, stopDatabase } from '../utils/start.ts'
 
@@ -8,7 +9,9 @@ export default function start(nitroApp: NitroApp): void {
   if (import.meta.prerender)
     return
   try {
-    keepSettings(readSettings(process.env, import.meta.dev))
+    const settings = readSettings(process.env, import.meta.dev)
+    keepSettings(settings)
+    loadSecret(settings)
   }
   catch (error) {
     refuse('Bespoke does not start', error)

@@ -1,5 +1,5 @@
 import type { Session, User } from '@int/schema'
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { sessions, users } from '../database/schema/identity.ts'
 import { newRow, now } from '../database/values.ts'
@@ -28,8 +28,24 @@ export async function findSession(tokenHash: string): Promise<{ session: Session
   return row
 }
 
+/** A user's devices, the last seen first. */
+export async function listSessions(userId: string): Promise<Session[]> {
+  return database().select(columns).from(sessions).where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now()))).orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
+}
+
 export async function touchSession(userId: string, id: string): Promise<void> {
   await database().update(sessions).set({ lastSeenAt: now() }).where(and(eq(sessions.id, id), eq(sessions.userId, userId)))
+}
+
+/** Ends one session of a user; tells whether there was one. */
+export async function revokeSession(userId: string, id: string): Promise<boolean> {
+  const gone = await database().delete(sessions).where(and(eq(sessions.id, id), eq(sessions.userId, userId))).returning({ id: sessions.id })
+  return gone.length > 0
+}
+
+/** Ends every session of a user. */
+export async function revokeSessions(userId: string): Promise<void> {
+  await database().delete(sessions).where(eq(sessions.userId, userId))
 }
 
 /** Ends the session behind a token; harmless where there is none. */

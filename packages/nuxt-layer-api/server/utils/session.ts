@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '@int/schema'
 import { deleteCookie, getCookie, getRequestHeader, getRequestIP, setCookie } from 'h3'
 import { createSession, findSession, removeSession, touchSession } from '../repositories/sessions.ts'
+import { useSettings } from './settings.ts'
 
 const COOKIE = 'bespoke_session'
 const TOKEN_BYTES = 32
@@ -49,10 +50,16 @@ export async function findSignedIn(event: H3Event): Promise<{ session: Session, 
 
 /** The signed-in user; throws `UNAUTHENTICATED` where there is none. */
 export async function requireUser(event: H3Event): Promise<User> {
+  const { user } = await requireSession(event)
+  return user
+}
+
+/** The signed-in user with the session of this device; throws `UNAUTHENTICATED` where there is none. */
+export async function requireSession(event: H3Event): Promise<{ session: Session, user: User }> {
   const found = await findSignedIn(event)
   if (!found)
     throw new DomainError('UNAUTHENTICATED')
-  return found.user
+  return found
 }
 
 /** The database holds no token that somebody who reads it could use. */
@@ -60,6 +67,11 @@ function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
+/** Whether browsers reach this server over TLS, so that cookies need not travel otherwise. */
+export function isSecure(): boolean {
+  return useSettings().origin?.startsWith('https:') ?? false
+}
+
 function cookieAttributes() {
-  return { httpOnly: true, sameSite: 'lax' as const, path: '/' }
+  return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() }
 }

@@ -4,26 +4,39 @@ import { isPostgres } from '../database/dialect.ts'
 
 /** What the environment says about this installation, read once at start. */
 export interface Settings {
-  /** Absolute path of the directory that holds the SQLite file and the uploads. */
+  /** Absolute path of the directory that holds the SQLite file, the uploads and the server's secret. */
   dataDirectory: string
   /** PostgreSQL's address, or the path of the SQLite file. */
   databaseUrl: string
-  /** Whether nobody but this computer can reach the server. */
-  isLoopback: boolean
+  /** How the outside calls this server, `https://cv.example.org`; `undefined` for one that only this computer reaches. */
+  origin: string | undefined
+  /** The OpenID provider that people sign in with; `undefined` where one click makes the local owner. */
+  openId: OpenIdSettings | undefined
+  /** E-mail addresses, in lower case, whose owners become super-admins when they first sign in. */
+  superAdmins: string[]
 }
+
+export interface OpenIdSettings { issuer: string, clientId: string, clientSecret: string }
+
+const GOOGLE = 'https://accounts.google.com'
 
 /** Reads the settings; throws an `Error` with a sentence that says what to set where they cannot be served. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment = false): Settings {
   const dataDirectory = resolve(env.BESPOKE_DATA || './data')
   if (env.DATABASE_URL && !isPostgres)
     throw new Error('DATABASE_URL has to begin with postgres:// or postgresql://. Leave it out to use the SQLite file in the data directory.')
-  const isLoopback = isDevelopment || isLoopbackName(env.NITRO_HOST || env.HOST)
-  if (!isLoopback)
-    throw new Error('Other computers could reach this server, and no sign-in provider is configured: anybody would be its owner. Set HOST=127.0.0.1 to use it on this computer alone.')
+  const openId = readOpenId(env)
+  const origin = readOrigin(env.BESPOKE_ORIGIN)
+  if (!openId && !isDevelopment && !isLoopbackName(env.NITRO_HOST || env.HOST))
+    throw new Error('Other computers could reach this server, and no sign-in provider is configured: anybody would be its owner. Set HOST=127.0.0.1 to use it on this computer alone, or BESPOKE_OIDC_CLIENT_ID, BESPOKE_OIDC_CLIENT_SECRET and BESPOKE_ORIGIN to let people sign in.')
+  if (openId && !origin)
+    throw new Error('People who sign in are sent back to this server, so it has to know its own address. Set BESPOKE_ORIGIN, for example to https://cv.example.org.')
   return {
     dataDirectory,
     databaseUrl: env.DATABASE_URL || resolve(dataDirectory, 'bespoke.db'),
-    isLoopback,
+    origin,
+    openId,
+    superAdmins: (env.BESPOKE_SUPER_ADMINS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean),
   }
 }
 
@@ -31,6 +44,32 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
 export function isLoopbackName(host: string | undefined): boolean {
   const name = host?.toLowerCase().replace(/^\[(.*)\]$/, '$1') ?? ''
   return name === 'localhost' || name === '::1' || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/.test(name)
+}
+
+function readOpenId(env: NodeJS.ProcessEnv): OpenIdSettings | undefined {
+  const { BESPOKE_OIDC_CLIENT_ID: clientId, BESPOKE_OIDC_CLIENT_SECRET: clientSecret, BESPOKE_OIDC_ISSUER: issuer = GOOGLE } = env
+  if (!clientId && !clientSecret)
+    return undefined
+  if (!clientId || !clientSecret)
+    throw new Error('A sign-in provider knows this server by two values. Set both BESPOKE_OIDC_CLIENT_ID and BESPOKE_OIDC_CLIENT_SECRET.')
+  if (!isWebAddress(issuer))
+    throw new Error('BESPOKE_OIDC_ISSUER has to be an https:// address, or an http:// one on this computer.')
+  return { issuer, clientId, clientSecret }
+}
+
+function readOrigin(given: string | undefined): string | undefined {
+  if (!given)
+    return undefined
+  if (!isWebAddress(given) || new URL(given).pathname !== '/')
+    throw new Error('BESPOKE_ORIGIN has to be an https:// address without a path, or an http:// one on this computer.')
+  return new URL(given).origin
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text))
+    return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && isLoopbackName(hostname))
 }
 
 let settings: Settings | undefined

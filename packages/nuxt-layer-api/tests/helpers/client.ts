@@ -14,10 +14,10 @@ export interface RequestOptions {
   headers?: Record<string, string>
 }
 
-/** A browser's worth of HTTP: keeps the session cookie it is given, and nothing else. */
+/** A browser's worth of HTTP: keeps the cookies it is given, and nothing else. */
 export interface Client {
   request: <T = unknown>(method: string, path: string, options?: RequestOptions) => Promise<Reply<T>>
-  /** The cookie as it would be sent; to be set by a test that has a token of its own. */
+  /** The cookies as they would be sent; to be set by a test that has a token of its own. */
   cookie: string | undefined
 }
 
@@ -38,9 +38,7 @@ export function createClient(url: string, onReply: (method: string, path: string
         // Node asks for this where a body is a stream.
         ...body instanceof ReadableStream ? { duplex: 'half' } : {},
       })
-      const [set] = response.headers.getSetCookie()
-      if (set !== undefined)
-        client.cookie = /Max-Age=0/i.test(set) ? undefined : set.split(';')[0]
+      client.cookie = withCookies(client.cookie, response.headers.getSetCookie())
       const text = await response.text()
       onReply(method, path.split('?')[0]!, response.status)
       const isJson = response.headers.get('content-type')?.startsWith('application/json')
@@ -48,6 +46,21 @@ export function createClient(url: string, onReply: (method: string, path: string
     },
   }
   return client
+}
+
+function withCookies(held: string | undefined, sent: string[]): string | undefined {
+  const cookies = new Map(held?.split('; ').map(pair => [pair.split('=')[0]!, pair]))
+  for (const cookie of sent) {
+    const pair = cookie.split(';')[0]!
+    const name = pair.split('=')[0]!
+    if (/Max-Age=0/i.test(cookie))
+      cookies.delete(name)
+    else
+      cookies.set(name, pair)
+  }
+  return cookies.size > 0
+    ? [...cookies.values()].join('; ')
+    : undefined
 }
 
 /** What a failed request is expected to say, whatever the sentence. */

@@ -32,9 +32,9 @@ export interface ServerOptions {
   env?: NodeJS.ProcessEnv
 }
 
-/** Starts the built server on a free port and waits until it is ready. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const port = await freePort()
+/** Starts the built server on a free port, or the one given, and waits until it is ready. */
+export async function startServer(options: ServerOptions, givenPort?: number): Promise<RunningServer> {
+  const port = givenPort ?? await freePort()
   const url = `http://127.0.0.1:${port}`
   const { child, output } = spawnServer({ ...options, env: { HOST: '127.0.0.1', PORT: String(port), ...options.env } })
   const exited = once(child, 'exit')

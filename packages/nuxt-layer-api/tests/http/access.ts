@@ -1,4 +1,4 @@
-import type { Generation, ResumeVersionSummary } from '@int/schema'
+import type { Generation, ResumeVersionSummary, SignedInDevice } from '@int/schema'
 import type { RequestOptions } from '../helpers/client.ts'
 import type { Route, World } from './world.ts'
 import { randomUUID } from 'node:crypto'
@@ -8,7 +8,7 @@ import { content, requirement } from '../helpers/rows.ts'
 import { addGeneration } from './generations.ts'
 
 /** Routes that answer to anybody. */
-const OPEN = ['GET /api/health', 'GET /api/ready', 'GET /api/auth/session', 'POST /api/auth/local', 'POST /api/auth/sign-out']
+const OPEN = ['GET /api/health', 'GET /api/ready', 'GET /api/auth/session', 'POST /api/auth/local', 'POST /api/auth/sign-out', 'GET /api/auth/oidc', 'GET /api/auth/oidc/callback']
 
 const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PATCH /api/resumes/:id': { json: { title: 'Mine now' } },
@@ -32,6 +32,7 @@ export function accessSuite(world: World): void {
   describe('access', () => {
     let owned: Generation
     let versionId: string
+    let sessionId: string
     let owner: Awaited<ReturnType<World['person']>>
 
     beforeAll(async () => {
@@ -40,6 +41,8 @@ export function accessSuite(world: World): void {
       await owner.client.request('PUT', `/api/resumes/${owned.resumeId}/content`, { json: { content, revision: 1 } })
       const { body } = await owner.client.request<ResumeVersionSummary[]>('GET', `/api/resumes/${owned.resumeId}/versions`)
       versionId = body[0]!.id
+      const { body: devices } = await owner.client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
+      sessionId = devices[0]!.id
     })
 
     /** The route's address with the owner's own ids in it. */
@@ -47,6 +50,7 @@ export function accessSuite(world: World): void {
       .replace(/^(\/api\/resumes\/):id/, `$1${owned.resumeId}`)
       .replace(/^(\/api\/vacancies\/):id/, `$1${owned.vacancyId}`)
       .replace(/^(\/api\/generations\/):id/, `$1${owned.id}`)
+      .replace(/^(\/api\/auth\/sessions\/):id/, `$1${sessionId}`)
       .replace(':versionId', versionId)
 
     it('knows the place of every id', () => {

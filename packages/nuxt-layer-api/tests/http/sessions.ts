@@ -1,4 +1,4 @@
-import type { SessionView } from '@int/schema'
+import type { SessionView, SignedInDevice } from '@int/schema'
 import type { World } from './world.ts'
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
@@ -58,6 +58,29 @@ export function sessionSuite(world: World): void {
 
     it.each(['localhost', 'LOCALHOST:1', '127.0.0.1', '[::1]:80'])('knows this computer as %s', async (host) => {
       expect(await statusWithHost(world, host)).toBe(200)
+    })
+  })
+
+  describe('devices', () => {
+    it('are listed, and signed out one by one or all at once', async () => {
+      const first = world.anonymous()
+      await first.request('POST', '/api/auth/local', { headers: { 'user-agent': 'First' } })
+      const second = world.anonymous()
+      await second.request('POST', '/api/auth/local', { headers: { 'user-agent': 'Second' } })
+      const { body: devices } = await first.request<SignedInDevice[]>('GET', '/api/auth/sessions')
+      const find = (device: string) => devices.find(each => each.device === device)!
+      expect(find('First')).toMatchObject({ current: true, ip: expect.stringContaining('127.0.0.1') })
+      expect(find('Second')).toMatchObject({ current: false })
+
+      expect((await first.request('DELETE', `/api/auth/sessions/${find('Second').id}`)).status).toBe(204)
+      expect(await second.request('GET', '/api/resumes')).toMatchObject(failure(401, 'UNAUTHENTICATED'))
+      expect(await first.request('DELETE', `/api/auth/sessions/${find('Second').id}`)).toMatchObject(failure(404, 'NOT_FOUND'))
+
+      const third = world.anonymous()
+      await third.request('POST', '/api/auth/local')
+      expect((await first.request('DELETE', '/api/auth/sessions')).status).toBe(204)
+      for (const client of [first, third])
+        expect(await client.request('GET', '/api/resumes')).toMatchObject(failure(401, 'UNAUTHENTICATED'))
     })
   })
 

@@ -15,6 +15,7 @@ describe('starting the built server', () => {
   it.each([
     ['other computers could reach it and nobody has to sign in', { HOST: '0.0.0.0' }, /Set HOST=127\.0\.0\.1/],
     ['it is not told where to listen', {}, /Set HOST=127\.0\.0\.1/],
+    ['its secret can be guessed', { HOST: '127.0.0.1', BESPOKE_SECRET: 'change-me' }, /BESPOKE_SECRET can be guessed/],
     ['its database is of no kind it knows', { HOST: '127.0.0.1', DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL has to begin with postgres:\/\//],
     ['its database does not answer', { HOST: '127.0.0.1', DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /cannot open its database/],
   ])('is refused where %s', async (_, env, sentence) => {
@@ -22,7 +23,7 @@ describe('starting the built server', () => {
     const [code] = await once(child, 'exit')
     expect(code).toBe(1)
     expect(output()).toMatch(sentence)
-    expect(await readdir(dataDirectory)).toEqual([])
+    expect((await readdir(dataDirectory)).filter(name => name !== 'secret')).toEqual([])
   })
 
   it('makes its data directory, and ends cleanly when asked to', async () => {
@@ -30,7 +31,7 @@ describe('starting the built server', () => {
     expect(await readdir(join(dataDirectory, 'new'))).toContain('bespoke.db')
     // A closed connection folds the write-ahead log into the file and removes it.
     expect(await server.stop()).toBe(0)
-    expect(await readdir(join(dataDirectory, 'new'))).toEqual(['bespoke.db'])
+    expect(await readdir(join(dataDirectory, 'new'))).toEqual(['bespoke.db', 'secret'])
   })
 
   it('finishes what it is doing before it ends', async () => {

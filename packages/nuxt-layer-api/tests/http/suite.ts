@@ -21,7 +21,9 @@ export function httpSuite(world: World): void {
 
     it('has been asked for every route of its inventory', () => {
       expect(world.routes.length).toBeGreaterThan(30)
-      expect(world.routes.map(({ method, path }) => `${method} ${path}`).filter(route => !world.reached.has(route))).toEqual([])
+      const unasked = world.routes.map(({ method, path }) => `${method} ${path}`).filter(route => !world.reached.has(route))
+      // openid.test.ts asks these of a server with a provider.
+      expect(unasked).toEqual(['GET /api/auth/oidc', 'GET /api/auth/oidc/callback'])
     })
 
     it('has said nothing of a failure of its own', () => {

@@ -14,13 +14,33 @@ describe('what is this computer', () => {
 
 describe('the settings', () => {
   it('keep everything in ./data unless told otherwise', () => {
-    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), isLoopback: true })
+    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), origin: undefined, openId: undefined, superAdmins: [] })
     expect(readSettings({ NITRO_HOST: '::1', HOST: '0.0.0.0', BESPOKE_DATA: '/srv/bespoke' })).toMatchObject({ dataDirectory: '/srv/bespoke', databaseUrl: '/srv/bespoke/bespoke.db' })
   })
 
   it('refuse a server that others could reach without signing in', () => {
     for (const env of [{}, { HOST: '0.0.0.0' }, { HOST: '127.0.0.1', NITRO_HOST: '::' }])
       expect(() => readSettings(env)).toThrow(/Set HOST=127\.0\.0\.1/)
-    expect(readSettings({}, true)).toMatchObject({ isLoopback: true })
+    expect(readSettings({}, true)).toMatchObject({ openId: undefined })
+  })
+
+  const provider = { BESPOKE_OIDC_CLIENT_ID: 'id', BESPOKE_OIDC_CLIENT_SECRET: 'hush', BESPOKE_ORIGIN: 'https://cv.example.org/' }
+
+  it('take a provider, Google unless another is named', () => {
+    expect(readSettings({ ...provider, BESPOKE_SUPER_ADMINS: 'Ada@example.org, bo@example.org' })).toMatchObject({
+      origin: 'https://cv.example.org',
+      openId: { issuer: 'https://accounts.google.com', clientId: 'id', clientSecret: 'hush' },
+      superAdmins: ['ada@example.org', 'bo@example.org'],
+    })
+  })
+
+  it.each([
+    ['half a provider', { BESPOKE_OIDC_CLIENT_SECRET: '' }, /both BESPOKE_OIDC_CLIENT_ID and/],
+    ['a provider but no address of one\'s own', { BESPOKE_ORIGIN: '' }, /Set BESPOKE_ORIGIN/],
+    ['an address that anybody can listen to', { BESPOKE_ORIGIN: 'http://cv.example.org' }, /BESPOKE_ORIGIN has to be/],
+    ['an address with a path', { BESPOKE_ORIGIN: 'https://example.org/cv' }, /BESPOKE_ORIGIN has to be/],
+    ['a provider that anybody can listen to', { BESPOKE_OIDC_ISSUER: 'http://id.example.org' }, /BESPOKE_OIDC_ISSUER has to be/],
+  ])('refuse %s', (_, env, sentence) => {
+    expect(() => readSettings({ ...provider, ...env })).toThrow(sentence)
   })
 })

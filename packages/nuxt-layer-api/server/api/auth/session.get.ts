@@ -1,10 +1,10 @@
 import type { SessionView } from '@int/schema'
 import { defineEventHandler } from 'h3'
 import { findSignedIn } from '../../utils/session.ts'
-import { useSettings } from '../../utils/settings.ts'
+import { signInMethods } from '../../utils/sign-in-methods.ts'
 
 /** Who is signed in, and the ways to sign in that this installation offers. */
 export default defineEventHandler(async (event): Promise<SessionView> => {
   const found = await findSignedIn(event)
-  return { user: found?.user ?? null, methods: useSettings().isLoopback ? ['local'] : [] }
+  return { user: found?.user ?? null, methods: signInMethods() }
 })

@@ -1,5 +1,5 @@
-import { roleSchema, userStatusSchema } from '@int/schema'
-import { id, index, instant, oneOf, table, text, uniqueIndex } from '../columns.ts'
+import { auditActionSchema, auditEventSchema, roleSchema, userStatusSchema } from '@int/schema'
+import { id, index, instant, json, oneOf, table, text, uniqueIndex } from '../columns.ts'
 
 export const users = table('users', {
   id: id('id').primaryKey(),
@@ -38,4 +38,19 @@ export const sessions = table('sessions', {
   uniqueIndex('sessions_token_hash_unique').on(t.tokenHash),
   index('sessions_user_index').on(t.userId),
   index('sessions_expires_at_index').on(t.expiresAt),
+])
+
+/** What was done to rights, settings and data. Rows are added and, after their time, removed; never changed. */
+export const auditEvents = table('audit_events', {
+  id: id('id').primaryKey(),
+  actorId: id('actor_id').references(() => users.id, { onDelete: 'set null' }),
+  action: oneOf('action', auditActionSchema).notNull(),
+  subjectId: text('subject_id'),
+  details: json('details', auditEventSchema.shape.details).notNull(),
+  ip: text('ip'),
+  createdAt: instant('created_at').notNull(),
+}, t => [
+  index('audit_events_created_at_index').on(t.createdAt),
+  index('audit_events_actor_index').on(t.actorId, t.createdAt),
+  index('audit_events_subject_index').on(t.subjectId, t.createdAt),
 ])

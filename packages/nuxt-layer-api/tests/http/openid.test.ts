@@ -1,0 +1,224 @@
+import type { SessionView } from '@int/schema'
+import type { MutableToken } from 'oauth2-mock-server'
+import type { Client } from '../helpers/client.ts'
+import type { RunningServer } from '../helpers/server.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Events, OAuth2Server } from 'oauth2-mock-server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClient, failure } from '../helpers/client.ts'
+import { freePort } from '../helpers/ports.ts'
+import { startServer } from '../helpers/server.ts'
+
+const CLIENT_ID = 'bespoke-test'
+const provider = new OAuth2Server()
+let server: RunningServer
+let dataDirectory: string
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-openid-'))
+  await provider.issuer.keys.generate('RS256')
+  await provider.start(await freePort(), 'localhost')
+  const port = await freePort()
+  server = await startServer({
+    dataDirectory,
+    env: {
+      // A provider makes it safe to be reached by others.
+      HOST: '0.0.0.0',
+      PORT: String(port),
+      BESPOKE_ORIGIN: `http://127.0.0.1:${port}`,
+      BESPOKE_OIDC_ISSUER: provider.issuer.url,
+      BESPOKE_OIDC_CLIENT_ID: CLIENT_ID,
+      BESPOKE_OIDC_CLIENT_SECRET: 'hush',
+      BESPOKE_SUPER_ADMINS: 'Boss@example.org',
+    },
+  }, port)
+})
+afterAll(async () => {
+  await server.stop()
+  await provider.stop()
+  await rm(dataDirectory, { recursive: true, force: true })
+})
+
+const ada = { sub: 'ada', email: 'ada@example.org', email_verified: true, name: 'Ada Example' }
+
+/** What the provider will say in its next ID token, on top of what it has to. */
+function nextToken(claims: Record<string, unknown>): void {
+  // An access token is signed before the ID token; both say the same.
+  const say = (token: MutableToken): void => {
+    Object.assign(token.payload, { aud: CLIENT_ID, ...claims })
+  }
+  provider.service.removeAllListeners(Events.BeforeTokenSigning)
+  provider.service.on(Events.BeforeTokenSigning, say)
+}
+
+/** Goes to the provider and comes back with its answer, which is not handed in yet: the path of the callback with its query. */
+async function visitProvider(client: Client, returnTo = ''): Promise<string> {
+  const { status, headers } = await client.request('GET', `/api/auth/oidc${returnTo && `?returnTo=${encodeURIComponent(returnTo)}`}`)
+  expect(status).toBe(302)
+  const atProvider = await fetch(headers.get('location')!, { redirect: 'manual' })
+  const { pathname, search } = new URL(atProvider.headers.get('location')!)
+  return pathname + search
+}
+
+async function signIn(claims: Record<string, unknown>, client = createClient(server.url)): Promise<{ client: Client, location: string | null }> {
+  nextToken(claims)
+  const callback = await visitProvider(client)
+  const { headers } = await client.request('GET', callback)
+  return { client, location: headers.get('location') }
+}
+
+const who = async (client: Client) => (await client.request<SessionView>('GET', '/api/auth/session')).body
+
+describe('signing in with a provider', () => {
+  it('asks for everything that makes the answer safe', async () => {
+    const { headers } = await createClient(server.url).request('GET', '/api/auth/oidc')
+    const { searchParams } = new URL(headers.get('location')!)
+    expect(Object.fromEntries(searchParams)).toMatchObject({ client_id: CLIENT_ID, response_type: 'code', code_challenge_method: 'S256', redirect_uri: `${server.url}/api/auth/oidc/callback` })
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(searchParams.get(name)).toMatch(/^[\w-]{40,}$/)
+    expect(headers.getSetCookie()[0]).toMatch(/^bespoke_sign_in=[\w-]+; Max-Age=600; Path=\/api\/auth\/oidc; HttpOnly; SameSite=Lax$/)
+  })
+
+  it('makes a user at the first time and finds them at the next', async () => {
+    const client = createClient(server.url)
+    expect(await who(client)).toEqual({ user: null, methods: ['oidc'] })
+    nextToken(ada)
+    const callback = await visitProvider(client, '/resumes?page=2')
+    const back = await client.request('GET', callback)
+    expect(back).toMatchObject({ status: 302 })
+    expect(back.headers.get('location')).toBe('/resumes?page=2')
+    const { user } = await who(client)
+    expect(user).toMatchObject({ email: 'ada@example.org', name: 'Ada Example', role: 'public', status: 'active' })
+    expect((await who((await signIn(ada)).client)).user).toEqual(user)
+  })
+
+  it('makes a super-admin of whom the installation names', async () => {
+    const { client } = await signIn({ sub: 'boss', email: 'BOSS@example.org', email_verified: true })
+    expect((await who(client)).user).toMatchObject({ email: 'boss@example.org', role: 'super_admin', name: null })
+  })
+
+  it('closes the one-click door', async () => {
+    expect(await createClient(server.url).request('POST', '/api/auth/local')).toMatchObject(failure(403, 'LOCAL_SIGN_IN_OFF'))
+  })
+
+  it('does not give one provider\'s user the account of another, by e-mail alone', async () => {
+    await signIn(ada)
+    const { client, location } = await signIn({ ...ada, sub: 'somebody-else' })
+    expect(location).toBe('/sign-in?error=ACCOUNT_EXISTS')
+    expect((await who(client)).user).toBeNull()
+  })
+
+  it('adds a second account for whoever is signed in with the first', async () => {
+    const { client } = await signIn({ sub: 'eve-1', email: 'eve@example.org', email_verified: true })
+    const { user } = await who(client)
+    expect((await signIn({ sub: 'eve-2', email: 'eve@example.org', email_verified: true }, client)).location).toBe('/')
+    expect((await who(client)).user!.id).toBe(user!.id)
+    const { client: other } = await signIn({ sub: 'eve-2', email: 'eve@example.org', email_verified: true })
+    expect((await who(other)).user!.id).toBe(user!.id)
+  })
+})
+
+describe('an answer that is none', () => {
+  const refused = async (client: Client, path: string, code = 'SIGN_IN_FAILED') => {
+    const { status, headers } = await client.request('GET', path)
+    expect({ status, location: headers.get('location') }).toEqual({ status: 302, location: `/sign-in?error=${code}` })
+    expect((await who(client)).user).toBeNull()
+  }
+  const without = (path: string, name: string) => {
+    const url = new URL(path, server.url)
+    url.searchParams.delete(name)
+    return url.pathname + url.search
+  }
+
+  it('is refused without its state', async () => {
+    nextToken(ada)
+    const client = createClient(server.url)
+    await refused(client, without(await visitProvider(client), 'state'))
+  })
+
+  it('is refused without state and cookie both', async () => {
+    nextToken(ada)
+    const callback = await visitProvider(createClient(server.url))
+    await refused(createClient(server.url), without(callback, 'state'))
+    await refused(createClient(server.url), '/api/auth/oidc/callback')
+    await refused(createClient(server.url), '/api/auth/oidc/callback?state=&code=')
+  })
+
+  it('is refused in another browser than the one that left', async () => {
+    nextToken(ada)
+    const callback = await visitProvider(createClient(server.url))
+    await refused(createClient(server.url), callback)
+    const other = createClient(server.url)
+    await visitProvider(other)
+    await refused(other, callback)
+  })
+
+  it('is refused with a cookie that somebody made', async () => {
+    nextToken(ada)
+    const client = createClient(server.url)
+    const callback = await visitProvider(client)
+    client.cookie = `bespoke_sign_in=${Buffer.from(JSON.stringify({ state: '', nonce: '', verifier: '', returnTo: '/' })).toString('base64url')}`
+    await refused(client, callback)
+  })
+
+  it('is refused the second time', async () => {
+    nextToken(ada)
+    const client = createClient(server.url)
+    const callback = await visitProvider(client)
+    const { cookie } = client
+    expect((await client.request('GET', callback)).headers.get('location')).toBe('/')
+    await client.request('POST', '/api/auth/sign-out')
+    await refused(client, callback)
+    client.cookie = cookie
+    await refused(client, callback)
+  })
+
+  it('is refused when the person said no', async () => {
+    const client = createClient(server.url)
+    const callback = new URL(await visitProvider(client), server.url)
+    callback.searchParams.delete('code')
+    callback.searchParams.set('error', 'access_denied')
+    await refused(client, callback.pathname + callback.search)
+  })
+
+  const now = () => Math.floor(Date.now() / 1000)
+  it.each<[string, () => Record<string, unknown>, string?]>([
+    ['another nonce', () => ({ nonce: 'another' })],
+    ['no nonce', () => ({ nonce: undefined })],
+    ['another audience', () => ({ aud: 'another' })],
+    ['another issuer', () => ({ iss: 'https://evil.example' })],
+    ['a time long past', () => ({ iat: now() - 7200, exp: now() - 3600 })],
+    ['an address nobody has verified', () => ({ email_verified: false }), 'EMAIL_NOT_VERIFIED'],
+    ['no word on whether the address is verified', () => ({ email_verified: undefined }), 'EMAIL_NOT_VERIFIED'],
+    ['no address', () => ({ email: undefined }), 'EMAIL_NOT_VERIFIED'],
+  ])('is refused with %s', async (_, claims, code) => {
+    nextToken({ ...ada, ...claims() })
+    const client = createClient(server.url)
+    await refused(client, await visitProvider(client), code)
+  })
+
+  it('is refused when its signature is not the provider\'s', async () => {
+    nextToken(ada)
+    provider.service.once(Events.BeforeResponse, (response: { body: unknown }) => {
+      const body = response.body as { id_token: string }
+      const [head, payload] = body.id_token.split('.')
+      const forged = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object
+      body.id_token = `${head}.${Buffer.from(JSON.stringify({ ...forged, sub: 'boss' })).toString('base64url')}.${body.id_token.split('.')[2]}`
+    })
+    const client = createClient(server.url)
+    await refused(client, await visitProvider(client))
+  })
+})
+
+describe('without a provider', () => {
+  it('there is no such address', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'bespoke-local-'))
+    const local = await startServer({ dataDirectory: directory })
+    for (const path of ['/api/auth/oidc', '/api/auth/oidc/callback'])
+      expect(await createClient(local.url).request('GET', path)).toMatchObject(failure(404, 'NOT_FOUND'))
+    await local.stop()
+    await rm(directory, { recursive: true, force: true })
+  })
+})
