@@ -1,5 +1,7 @@
+import type { GenerationStep } from './lists.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema, itemIdSchema, languageTagSchema, pointerSchema } from './common.ts'
+import { TEMPLATES } from './lists.ts'
 import { resumeContentSchema } from './resumes.ts'
 import { importanceSchema, requirementKindSchema, requirementSchema } from './tracker.ts'
 
@@ -262,25 +264,11 @@ export const decisionsInputSchema = z.strictObject({
 })
 export type DecisionsInput = z.infer<typeof decisionsInputSchema>
 
-export const GENERATION_STEPS = [
-  'reading',
-  'matching',
-  'tailoring',
-  'checking',
-  'scoring',
-] as const
-export type GenerationStep = typeof GENERATION_STEPS[number]
 /** One line of the progress stream of `POST /api/generations` (`text/event-stream`). */
 export type GenerationEvent = { type: 'step', step: GenerationStep } | { type: 'done', generationId: string } | { type: 'error', code: string, message: string, params: Record<string, unknown> }
 
-/** Days left until `expiresAt`, rounded up, never below 0. */
-export function daysUntilExpiry(expiresAt: string, now: Date): number {
-  return Math.max(0, Math.ceil((Date.parse(expiresAt) - now.getTime()) / 86_400_000))
-}
-
 // --- Documents ---------------------------------------------------------------------------------
 
-export const TEMPLATES = ['ats', 'human'] as const
 export const templateSchema = z.enum(TEMPLATES)
 export type Template = z.infer<typeof templateSchema>
 export const paperSchema = z.enum(['a4', 'us-letter'])

@@ -180,23 +180,6 @@ export const resumeContentSchema = z.strictObject({
 })
 export type ResumeContent = z.infer<typeof resumeContentSchema>
 
-/** Names of the list-valued sections, in the schema's order. */
-export const RESUME_SECTIONS = [
-  'experience',
-  'education',
-  'skills',
-  'projects',
-  'certifications',
-  'languages',
-  'publications',
-  'awards',
-  'volunteering',
-  'interests',
-  'references',
-  'customSections',
-] as const
-export type ResumeSection = typeof RESUME_SECTIONS[number]
-
 export const WARNING_CODES = [
   'HIDDEN_TEXT',
   'UNREAD_TEXT',

@@ -115,12 +115,3 @@ export type VacancySummary = z.infer<typeof vacancySummarySchema>
 
 export const vacancyQuerySchema = pageQuerySchema
 export type VacancyQuery = z.infer<typeof vacancyQuerySchema>
-
-/** "Company (Position)", as a list shows it; falls back on what is known. */
-export function vacancyTitle(vacancy: Pick<Vacancy, 'company' | 'jobPosition'>): string {
-  if (!vacancy.company)
-    return vacancy.jobPosition ?? ''
-  return vacancy.jobPosition
-    ? `${vacancy.company} (${vacancy.jobPosition})`
-    : vacancy.company
-}
