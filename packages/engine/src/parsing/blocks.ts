@@ -54,6 +54,9 @@ function detachAside(line: Line): { line: Line, asides: Segment[] } {
   return { line: { ...line, segments: [rest], text: rest.text, x: rest.x, right: rest.right }, asides: [aside] }
 }
 
+/** A period whose end stands on the next line. */
+const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—]$/
+
 /** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
 function continues(block: Line[], next: Line, limit: number): number {
   const line = block.at(-1)
@@ -67,6 +70,8 @@ function continues(block: Line[], next: Line, limit: number): number {
     return -1
   if (Math.abs(next.fontSize - line.fontSize) > 0.6 || next.bold !== line.bold)
     return -1
+  if (OPEN_PERIOD.test(line.text) && isDateText(`${line.text} ${next.text}`.slice(-60).replace(/^.*?(?=\p{L}*\s?\d{4}\s*[-–—])/u, '')))
+    return 3
   let score = 0
   const character = (line.right - line.x) / Math.max(1, line.text.length)
   const room = limit - line.right
@@ -105,10 +110,15 @@ function continues(block: Line[], next: Line, limit: number): number {
     score -= 2
   if (isDateText(next.text) || isDateText(line.text))
     score -= 3
+  if (line.text.length < 90 && /(?:19|20)\d{2}\)?$/.test(line.text) && /^\p{Lu}/u.test(next.text))
+    score -= 2
   return crossing
     ? score - 1
     : score
 }
+
+/** First halves of compounds that keep their hyphen wherever the line ends. */
+const COMPOUND_FIRST = new Set(['self', 'non', 'co', 'multi', 'cross', 'full', 'high', 'low', 'real', 'long', 'short', 'well', 'end', 'open', 'data', 'user', 'time', 'cloud', 'event', 'object', 'test', 'community', 'component', 'pre', 'post', 'ex', 'semi', 'third', 'first', 'second', 'large', 'small', 'state', 'on', 'off', 'in', 'e', 'object', 'customer', 'product', 'award', 'decision', 'problem', 'cutting', 'world', 'industry', 'company', 'machine', 'web', 'mobile', 'server', 'client', 'back', 'front', 'hands', 'peer', 'top', 'year', 'best', 'fast', 'next', 'cost', 'risk', 'business', 'production', 'value', 'part', 'type', 'role', 'feature', 'bug', 'code', 'pixel', 'action', 'node', 'inter', 'micro', 'mid', 'sub', 'over', 'under', 'out', 'up', 'anti', 'de', 're'])
 
 /** Words that are hyphenated at a line's end made whole: a soft hyphen always, a plain one when the document has the whole word elsewhere or the pieces make no sense apart. */
 export function joinLines(texts: string[], words: Set<string>): string {
@@ -129,6 +139,9 @@ export function joinLines(texts: string[], words: Set<string>): string {
         ? out.slice(0, -1) + text
         : out + text
     }
+    else if (/\+$/.test(out) && text.startsWith('+')) {
+      out += text
+    }
     else if (/[-–—/]$/.test(out) && /[\p{L}\p{N}][-–—/]$/u.test(out)) {
       out += text
     }
@@ -142,8 +155,6 @@ export function joinLines(texts: string[], words: Set<string>): string {
   return cleanText(out)
 }
 
-/** First halves of compounds that keep their hyphen wherever the line ends. */
-const COMPOUND_FIRST = new Set(['self', 'non', 'co', 'multi', 'cross', 'full', 'high', 'low', 'real', 'long', 'short', 'well', 'end', 'open', 'data', 'user', 'time', 'cloud', 'event', 'object', 'test', 'community', 'component', 'pre', 'post', 'ex', 'semi', 'third', 'first', 'second', 'large', 'small', 'state', 'on', 'off', 'in', 'e', 'object', 'customer', 'product', 'award', 'decision', 'problem', 'cutting', 'world', 'industry', 'company', 'machine', 'web', 'mobile', 'server', 'client', 'back', 'front', 'hands', 'peer', 'top', 'year', 'best', 'fast', 'next', 'cost', 'risk', 'business', 'production', 'value', 'part', 'type', 'role', 'feature', 'bug', 'code', 'pixel', 'action', 'node', 'inter', 'micro', 'mid', 'sub', 'over', 'under', 'out', 'up', 'anti', 'de', 're'])
 
 /** Words of the document in lower case, for telling hyphenation from compounds. */
 export function wordsOf(lines: Line[]): Set<string> {
@@ -158,12 +169,58 @@ export function wordsOf(lines: Line[]): Set<string> {
 export function blockOf(lines: Line[], words: Set<string>, asides: Segment[] = []): Block {
   const first = lines[0] as Line
   const text = joinLines(lines.map(line => line.text), words)
-  const sentence = text.length > SENTENCE || (text.length > 55 && /[.!?。！？;]$/.test(text))
-  return { lines, text, bullet: first.bullet, prose: lines.length > 1 || sentence, first, asides }
+  const longest = Math.max(...first.segments.map(segment => segment.text.length))
+  const sentence = longest > SENTENCE || (longest > 55 && /[.!?。！？;]$/.test(text))
+  return { lines, text, bullet: first.bullet, prose: !first.bold && (lines.length > 1 || sentence), first, asides }
+}
+
+/** Rows of two cells whose texts both go on in the next line, as one row: told by a date that is whole only then. */
+function joinWrappedCells(lines: Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const [a, b] = last?.segments ?? []
+    const [c, d] = line.segments
+    if (last && a && b && c && d && last.segments.length === 2 && line.segments.length === 2 && !line.bullet && line.gap < WIDEST_GAP
+      && Math.abs(a.x - c.x) < 3 && !isDateText(b.text) && isDateText(`${b.text} ${d.text}`)) {
+      const cell = (first: Segment, second: Segment): Segment => ({ text: `${first.text} ${second.text}`, spans: [...first.spans, { ...(second.spans[0] ?? first.spans[0] as Segment['spans'][number]), text: ` ${second.text}` }], x: first.x, right: Math.max(first.right, second.right) })
+      const segments = [cell(a, c), cell(b, d)]
+      out[out.length - 1] = { ...last, segments, text: segments.map(segment => segment.text).join(' ') }
+    }
+    else {
+      out.push(line)
+    }
+  }
+  return out
+}
+
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\p{L})/u
+
+/** Takes the numbers off a numbered list: 1, 2, 3 … in this order, so that a lone "1. Chair" keeps its own. */
+function withoutNumbers(lines: Line[]): Line[] {
+  let expected = 1
+  const numbered = new Set<Line>()
+  for (const line of lines) {
+    if (Number(NUMBER.exec(line.text)?.[1]) === expected) {
+      numbered.add(line)
+      expected++
+    }
+  }
+  if (numbered.size < 2)
+    return lines
+  return lines.map((line) => {
+    const [first, ...rest] = line.segments
+    if (!numbered.has(line) || !first)
+      return line
+    const text = first.text.replace(NUMBER, '')
+    const span = first.spans[0]
+    return { ...line, bullet: true, text: line.text.replace(NUMBER, ''), segments: [{ ...first, text, spans: span ? [{ ...span, text }] : [] }, ...rest] }
+  })
 }
 
 /** Lines joined to paragraphs and list items. */
-export function blocksOf(lines: Line[], words: Set<string>): Block[] {
+export function blocksOf(section: Line[], words: Set<string>): Block[] {
+  const lines = withoutNumbers(joinWrappedCells(section))
   const groups: { lines: Line[], asides: Segment[] }[] = []
   lines.forEach((raw, index) => {
     const { line, asides } = detachAside(raw)

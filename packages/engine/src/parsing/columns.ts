@@ -10,9 +10,9 @@ export interface Region {
   lines: Line[]
   x: number
   right: number
-  /** Which column of how many; 0 of 1 for the full width. */
+  /** The outermost pair of columns it is part of, 0 for none, and which of the two. */
+  band: number
   column: number
-  columns: number
 }
 
 interface Gutter {
@@ -122,14 +122,37 @@ function labelTexts(chunks: Chunk[]): { text: string, chunks: Chunk[] }[] {
   return labels
 }
 
+interface Group {
+  top: number
+  bottom: number
+}
+
+/** Stretches of lines that stand close below one another. */
+function groupsOf(chunks: Chunk[]): Group[] {
+  const groups: Group[] = []
+  for (const chunk of chunks.toSorted((a, b) => a.y - b.y)) {
+    const last = groups.at(-1)
+    if (last && chunk.y - last.bottom < chunk.fontSize * 1.2)
+      last.bottom = Math.max(last.bottom, chunk.bottom)
+    else
+      groups.push({ top: chunk.y, bottom: chunk.bottom })
+  }
+  return groups
+}
+
+function groupAt(groups: Group[], baseline: number): Group | undefined {
+  return groups.find(group => baseline > group.top - 1 && baseline < group.bottom + BESIDE)
+}
+
 /** Whether the left side holds the headings of what stands right of them; dates may stand among them. */
 function areLabels(left: Chunk[], right: Chunk[]): boolean {
   const labels = labelTexts(left.filter(chunk => !isDate(chunk)))
   const known = labels.filter(label => sectionOfHeading(label.text) !== undefined)
   const first = known.flatMap(label => label.chunks.slice(0, 1))
+  const groups = groupsOf(right)
   return known.some(label => isStrongHeading(label.text))
     && known.length >= labels.length * 0.6
-    && share(first, label => right.some(chunk => Math.abs(chunk.baseline - label.baseline) < label.fontSize * 0.6)) > 0.6
+    && share(first, label => groupAt(groups, label.baseline) !== undefined) > 0.6
     && share(right, isStrong) < 0.1
 }
 
@@ -191,10 +214,10 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }):
     return []
   if (areLabels(left, right))
     return [{ x, left, right, kind: 'labels' }]
-  const leftHeadings = left.filter(isHeading)
-  if (leftHeadings.length > 0 && !right.some(isStrong) && neighbourShare(leftHeadings, right, BESIDE) < 0.5) {
-    const limits = leftHeadings.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
-    const sorted = [...left.filter(chunk => !isHeading(chunk)), ...right].toSorted((a, b) => a.baseline - b.baseline)
+  const over = left.filter(chunk => isHeading(chunk) && neighbourShare([chunk], right, BESIDE) === 0)
+  if (over.length > 0 && !right.some(isStrong)) {
+    const limits = over.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
+    const sorted = [...left.filter(chunk => !over.includes(chunk)), ...right].toSorted((a, b) => a.baseline - b.baseline)
     return split(sorted, limits).flatMap(inside => columnsOf(x, inside.filter(chunk => chunk.x < x - EDGE), inside.filter(chunk => chunk.x >= x - EDGE)))
   }
   return columnsOf(x, left, right)
@@ -220,51 +243,83 @@ function bestGutter(chunks: Chunk[]): Gutter | undefined {
 
 interface Cut {
   chunks: Chunk[]
+  band: number
   column: number
-  columns: number
+}
+
+interface Where {
+  band: number
+  column: number
+  depth: number
+  rightToLeft: boolean
+  /** Counts the page's outermost pairs of columns. */
+  bands: { count: number }
 }
 
 /** Cuts a page's chunks into parts in reading order: what stands above columns, each column, what stands below. */
-function cut(chunks: Chunk[], column: number, columns: number, depth: number): Cut[] {
-  const gutter = depth < MOST_DEPTH
+function cut(chunks: Chunk[], where: Where): Cut[] {
+  const { band, column, rightToLeft, bands } = where
+  const below = { ...where, depth: where.depth + 1 }
+  const gutter = where.depth < MOST_DEPTH
     ? bestGutter(chunks)
     : undefined
   if (!gutter) {
     return chunks.length > 0
-      ? [{ chunks, column, columns }]
+      ? [{ chunks, band, column }]
       : []
   }
   const inside = new Set([...gutter.left, ...gutter.right])
   const top = Math.min(...[...inside].map(chunk => chunk.y))
   const outside = chunks.filter(chunk => !inside.has(chunk))
-  const above = outside.filter(chunk => chunk.y < top)
-  const below = outside.filter(chunk => chunk.y >= top)
+  const sides = rightToLeft
+    ? [gutter.right, gutter.left]
+    : [gutter.left, gutter.right]
+  const own = band === 0 && gutter.kind === 'columns'
+    ? ++bands.count
+    : 0
   const middle = gutter.kind === 'labels'
-    ? cutLabels(gutter, column, columns, depth)
-    : [...cut(gutter.left, 0, 2, depth + 1), ...cut(gutter.right, 1, 2, depth + 1)]
-  return [...cut(above, column, columns, depth + 1), ...middle, ...cut(below, column, columns, depth + 1)]
+    ? cutLabels(gutter, below)
+    : sides.flatMap((side, index) => cut(side, own > 0 ? { ...below, band: own, column: index } : below))
+  return [...cut(outside.filter(chunk => chunk.y < top), below), ...middle, ...cut(outside.filter(chunk => chunk.y >= top), below)]
 }
 
 /** Each label, then what stands beside it down to the next label. Dates in the column of labels stay with the lines they stand beside. */
-function cutLabels({ left, right }: Gutter, column: number, columns: number, depth: number): Cut[] {
+function cutLabels({ left, right }: Gutter, where: Where): Cut[] {
+  const { band, column } = where
   const labels = labelTexts(left.filter(chunk => !isDate(chunk)))
   const beside = [...right, ...left.filter(isDate)]
-  const tops = labels.map((label) => {
-    const first = label.chunks[0]
-    const top = Math.min(...label.chunks.map(chunk => chunk.y))
-    const near = first
-      ? right.filter(chunk => Math.abs(chunk.baseline - first.baseline) < first.fontSize * 0.6).map(chunk => chunk.y)
-      : []
-    return Math.min(top, ...near) - 0.5
-  })
-  const before = beside.filter(chunk => chunk.y < (tops[0] ?? 0))
+  const tops = labelTops(labels.map(label => label.chunks), right)
   return [
-    ...cut(before, column, columns, depth + 1),
+    ...cut(beside.filter(chunk => chunk.y < (tops[0] ?? 0)), where),
     ...labels.flatMap((label, index): Cut[] => [
-      { chunks: label.chunks, column, columns },
-      ...cut(beside.filter(chunk => chunk.y >= (tops[index] ?? 0) && chunk.y < (tops[index + 1] ?? Number.POSITIVE_INFINITY)), column, columns, depth + 1),
+      { chunks: label.chunks, band, column },
+      ...cut(beside.filter(chunk => chunk.y >= (tops[index] ?? 0) && chunk.y < (tops[index + 1] ?? Number.POSITIVE_INFINITY)), where),
     ]),
   ]
+}
+
+/** How far up what each label speaks for begins. */
+function labelTops(labels: Chunk[][], right: Chunk[]): number[] {
+  const groups = groupsOf(right)
+  const claimed = new Set<Group>()
+  return labels.map((chunks) => {
+    const first = chunks[0] as Chunk
+    const top = Math.min(...chunks.map(chunk => chunk.y))
+    const near = right.filter(chunk => Math.abs(chunk.baseline - first.baseline) < first.fontSize * 0.4).map(chunk => chunk.y)
+    const group = groupAt(groups, first.baseline)
+    // Beside a line in the middle of text that an earlier label speaks for, a label has nothing of its own.
+    const middle = near.length > 0 && group && claimed.has(group) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
+    if (!middle && (near.length > 0 || !group)) {
+      if (group)
+        claimed.add(group)
+      return Math.min(top, ...near) - 0.5
+    }
+    // A label set in the middle of its text speaks for all of it; a second one beside the same text has none of its own.
+    const taken = group !== undefined && claimed.has(group)
+    if (group)
+      claimed.add(group)
+    return ((taken ? group?.bottom : group?.top) ?? top) - 0.5
+  })
 }
 
 /** Marks that stand alone on their line; several in a row are a rating and no bullet. */
@@ -275,9 +330,9 @@ function marksOf(page: LayoutPage): LayoutMark[] {
 /** A page's regions in reading order. */
 export function regionsOf(page: LayoutPage, number: number, rightToLeft: boolean): Region[] {
   const marks = marksOf(page)
-  return cut(chunksOf(page), 0, 1, 0).map(({ chunks, column, columns }): Region => {
+  return cut(chunksOf(page), { band: 0, column: 0, depth: 0, rightToLeft, bands: { count: 0 } }).map(({ chunks, band, column }): Region => {
     const x = Math.min(...chunks.map(chunk => chunk.x))
     const right = Math.max(...chunks.map(chunk => chunk.right))
-    return { lines: linesOfChunks(chunks, marks, { page: number, limit: right, rightToLeft }), x, right, column, columns }
+    return { lines: linesOfChunks(chunks, marks, { page: number, width: page.width, limit: rightToLeft ? page.width - x : right, rightToLeft }), x, right, band, column }
   })
 }

@@ -19,8 +19,9 @@ export interface ReadContact {
   rest: Line[]
 }
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+/iu
-const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–-]{5,22}\d|\(?\d[\d()\s./–-]{5,20}\d)(?!\w|[/.-]\d|@)/g
+/** An e-mail address. */
+export const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+/iu
+const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–—-]{5,22}\d|\(?\d[\d()\s./–—-]{5,20}\d)(?!\w|[/.-]\d|@)/g
 const LABEL = /(?:^|(?<=[\s|•·,;]))(?:e-?mail|email address|mail|correo(?: electrónico)?|courriel|e-posta|пошта|ел\. пошта|почта|эл\. почта|邮箱|電子郵件|邮件|メール|البريد الإلكتروني|البريد|ایمیل|phone(?: number)?|telephone|tel|mobile|cell|handy|telefon|mobil|téléphone|tél|portable|teléfono|telf|móvil|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel|komórka|телефон|тел|моб|电话|手机|電話(?:番号)?|携帯|الهاتف|هاتف|جوال|الجوال|تلفن|موبایل|شماره تماس|website|web|homepage|site|url|portfolio|linkedin|github|gitlab|twitter|skype|blog|网站|webseite|site web|sitio web)\.?\s*[:：]\s*/giu
 const SEPARATOR = /\s*[|｜•·∙⋅‧●■◆│¦]\s*|\s{3,}|\t|\s+[-–—]\s+|\s*\0\s*/
 

@@ -48,13 +48,13 @@ const FORMS: RegExp[] = [
   /(?<!\d)(?<year>\d{4})\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*\d{1,2}\s*[日号])?)?/gu,
   new RegExp(`${DAY}${MONTH}${OF}${DAY}(?:${YEAR}|${SHORT_YEAR})`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:[,./-]\\s*)?${MONTH}`, 'gu'),
-  /(?<![\d.-])(?<year>\d{4})\s?[-./]\s?(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0?[1-9]|[12]\d|3[01]))?(?![\d%])/gu,
+  /(?<![\d.-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9](?!\d)))?(?![\d%])/gu,
   /(?<!\d)(?<d1>0?[1-9]|[12]\d|3[01])(?<sep>[./-])\s?(?<d2>0?[1-9]|[12]\d|3[01])\k<sep>\s?(?<year>(?:19|20)\d{2})(?!\d)/gu,
-  /(?<![\d.-])(?<m>0?[1-9]|1[0-2])\s?[./-]\s?(?<year>(?:19|20)\d{2})(?!\d)/gu,
+  /(?<![\d.-])(?<m>0?[1-9]|1[0-2])(?:[./-]|\s[./]\s)(?<year>(?:19|20)\d{2})(?!\d)/gu,
   new RegExp(`(?<![\\p{L}])(?:${alternatives(SEASON_WORDS)})(?![\\p{L}])[\\s,/'’]*(?:of\\s+|de\\s+)?${YEAR}`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:${alternatives(SEASON_WORDS.filter(word => /\P{ASCII}/u.test(word)))})`, 'gu'),
   /(?<![\d./])(?<m>0[1-9]|1[0-2])\s?\/\s?(?<yy>\d{2})(?![\d/])/gu,
-  new RegExp(`(?<![\\p{L}/-])${YEAR}(?!\\p{Script=Latin}|[/-]\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-]\\p{L})`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${SHORT_YEAR}`, 'gu'),
 ]
 const ALONE_MONTH = new RegExp(MONTH, 'gu')
@@ -240,7 +240,7 @@ export function withoutDurations(text: string): string {
 }
 
 /** Far enough ahead that no plausible year is refused where the day of reading doesn't matter. */
-const ANY_TIME = new Date(Date.UTC(2090, 0, 1))
+export const ANY_TIME = new Date(Date.UTC(2090, 0, 1))
 
 /** The text without the dates at `spans`, and without the brackets and separators that only served them. */
 export function withoutDates(text: string, spans: DateSpan[]): string {

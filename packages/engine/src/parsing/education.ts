@@ -8,7 +8,7 @@ import { entriesOf } from './entries.ts'
 import { bodyOf, datesOf, periodOf } from './experience.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
-import { afterCourseLabel, degreeScore, findGrade, institutionScore } from './vocabulary.ts'
+import { afterCourseLabel, degreeScore, findGrade, institutionScore, isField } from './vocabulary.ts'
 
 export interface ReadEducation {
   institution?: Found
@@ -77,14 +77,24 @@ interface Slots {
   field: Piece[]
 }
 
+/** "PhD Princeton University" is two things without a sign between them: a degree, then where it was taken. */
+function splitBoth(piece: Piece): Piece[] {
+  const whole = WHOLE_DEGREE.exec(piece.text)
+  const rest = whole ? piece.text.slice(whole[0].length).replace(/^[\s:–—-]+|^\s*(?:from|at)\s+/g, '').trim() : ''
+  return whole && institutionScore(rest) === 1 && degreeScore(rest) === 0
+    ? [{ ...piece, text: whole[0].trim(), comma: false }, { ...piece, text: rest }]
+    : [piece]
+}
+
 /** Sorts a head's pieces into institution, degree and field by what they say, and what says nothing by what it stands beside. */
-function sort(pieces: Piece[], institutionFirst: boolean): Slots {
+function sort(given: Piece[]): Slots {
+  const pieces = given.flatMap(splitBoth)
   const slots: Slots = { institution: [], degree: [], field: [] }
   const left: Piece[] = []
   for (const piece of pieces) {
     const institution = institutionScore(piece.text)
     const degree = degreeScore(piece.text)
-    if (institution > degree || (institution === 1 && degree === 1 && slots.institution.length === 0 && slots.degree.length > 0))
+    if ((institution > degree && (institution === 1 || !isField(piece.text))) || (institution === 1 && degree === 1 && slots.institution.length === 0 && slots.degree.length > 0))
       slots.institution.push(piece)
     else if (degree > 0)
       slots.degree.push(piece)
@@ -92,22 +102,22 @@ function sort(pieces: Piece[], institutionFirst: boolean): Slots {
       left.push(piece)
   }
   for (const piece of left) {
-    const at = pieces.indexOf(piece)
-    const before = pieces[at - 1]
-    const besideDegree = before !== undefined && before.row === piece.row && slots.degree.includes(before)
-    const besideInstitution = before !== undefined && before.comma && before.row === piece.row && slots.institution.includes(before)
-    if (slots.institution.length === 0 && !(besideDegree && before.comma) && (slots.degree.length > 0 || institutionFirst))
+    const before = pieces[pieces.indexOf(piece) - 1]
+    const beside = (list: Piece[]): boolean => before !== undefined && before.row === piece.row && list.includes(before)
+    if (isField(piece.text) && (slots.degree.length > 0 || slots.institution.length > 0) && !(slots.institution.length === 0 && !slots.degree.includes(before as Piece)))
+      (slots.degree.length > 0 ? slots.field : slots.degree).push(piece)
+    else if (beside(slots.institution) && before?.comma && (slots.degree.length > 0 || / of /i.test(before.text)))
+      // "University of California, Berkeley"
       slots.institution.push(piece)
-    else if (slots.degree.length === 0 && !besideInstitution)
-      slots.degree.push(piece)
-    else if (besideInstitution && slots.degree.length > 0 && slots.field.length > 0)
+    else if (slots.institution.length === 0 && !(beside(slots.degree) && before?.comma))
       slots.institution.push(piece)
     else if (slots.degree.length === 0)
       slots.degree.push(piece)
     else
       slots.field.push(piece)
   }
-  return slots
+  const order = (list: Piece[]): Piece[] => list.toSorted((a, b) => pieces.indexOf(a) - pieces.indexOf(b))
+  return { institution: order(slots.institution), degree: order(slots.degree), field: order(slots.field) }
 }
 
 function textOf(pieces: Piece[], confidence: number): Found | undefined {
@@ -115,12 +125,34 @@ function textOf(pieces: Piece[], confidence: number): Found | undefined {
   return pieces.length === 0 ? undefined : found(text, pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, text)
 }
 
+/** A label such as "Courses" with the list below it, as one block. */
+function joinCourses(blocks: Block[]): Block[] {
+  const out: Block[] = []
+  let open: Block | undefined
+  for (const block of blocks) {
+    if (open && block.bullet) {
+      open.text += `${open.text.endsWith(':') ? ' ' : '; '}${block.text}`
+      open.lines.push(...block.lines)
+      continue
+    }
+    open = undefined
+    if (!block.bullet && block.text.length < 40 && afterCourseLabel(`${block.text.replace(/:$/, '')}: `) === '') {
+      open = { ...block, text: `${block.text.replace(/:$/, '')}:`, prose: true, lines: [...block.lines] }
+      out.push(open)
+    }
+    else {
+      out.push(block)
+    }
+  }
+  return out
+}
+
 function readEntry(entry: Entry, now: Date): ReadEducation {
   const graded = takeGrade(entry.head)
   const body = graded.grade ? { blocks: entry.body, grade: undefined } : takeGrade(entry.body)
   const asides = [...entry.head, ...entry.body.slice(0, 3)].flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(graded.blocks, now, asides)
-  const slots = sort(head.pieces, true)
+  const slots = sort(head.pieces)
   const institution = textOf(slots.institution, slots.institution.some(piece => institutionScore(piece.text) === 1) ? 0.95 : 0.75)
   const degreeText = textOf(slots.degree, slots.degree.some(piece => degreeScore(piece.text) > 0) ? 0.93 : 0.65)
   const parts = degreeText ? splitDegree(degreeText.value) : undefined
@@ -150,5 +182,5 @@ function readEntry(entry: Entry, now: Date): ReadEducation {
 
 /** Reads places of learning out of a section's blocks. */
 export function readEducation(blocks: Block[], now: Date): ReadEducation[] {
-  return entriesOf(blocks, now).map(entry => readEntry(entry, now))
+  return entriesOf(joinCourses(blocks), now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text)).map(entry => readEntry(entry, now))
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { isAddress } from './pieces.ts'
-import { placeScore } from './vocabulary.ts'
+import { placeScore, titleScore } from './vocabulary.ts'
 
 /** One job, degree or project: the lines that name it and what is said about it. */
 export interface Entry {
@@ -76,7 +76,8 @@ function starts(rows: Row[], now: Date): number[] {
   const first = rows.findIndex(row => row.head)
   if (first < 0)
     return rows.length > 0 ? [0] : []
-  const dated = rows.flatMap((row, index) => row.head && row.dated ? [index] : [])
+  // Two dates on lines of their own, one below the other, are the two ends of one period.
+  const dated = rows.flatMap((row, index) => row.head && row.dated && !(isDateText(row.block.text, now) && rows[index - 1]?.dated && isDateText(rows[index - 1]?.block.text ?? '', now)) ? [index] : [])
   const body = rows.filter(row => !row.head || row.block.bullet).map(row => row.look)
   const opening = rows[first] as Row
   const alike = rows.flatMap((row, index) => row.head && row.look === opening.look && !isAddition(row, now) ? [index] : [])
@@ -114,9 +115,31 @@ function starts(rows: Row[], now: Date): number[] {
   return out
 }
 
-/** Blocks of a section parted into entries. */
-export function entriesOf(blocks: Block[], now: Date): Entry[] {
-  const rows = rowsOf(blocks, now)
+/** A paragraph that begins with a name and a period is a head and its text in one; it is parted behind the period. */
+function splitRunIn(block: Block, now: Date): Block[] {
+  if (block.bullet || !block.prose)
+    return [block]
+  const span = findDates(block.text.slice(0, 120), now).find(period => !period.single)
+  if (!span || span.end > 100)
+    return [block]
+  const name = block.text.slice(0, span.start).trim()
+  const rest = block.text.slice(span.end).replace(/^[\s,;:.)–—-]+/, '')
+  const first = block.first.segments[0]
+  const spans = first?.spans ?? []
+  const styled = spans.length > 1 && (spans[0]?.bold !== spans.at(-1)?.bold || spans[0]?.italic !== spans.at(-1)?.italic)
+  if (!first || name.length > 80 || /[.!?]\s/.test(name) || rest.length < 40 || !/^\p{Lu}|^[\p{Lo}]/u.test(rest) || !(styled || titleScore(name) === 1))
+    return [block]
+  const head = block.text.slice(0, span.end)
+  const style = spans[0] ?? { text: head, bold: false, italic: false, fontSize: 10 }
+  return [
+    { ...block, text: head, prose: false, lines: block.lines.slice(0, 1), first: { ...block.first, text: head, segments: [{ ...first, text: head, spans: [{ ...style, text: head }] }] } },
+    { ...block, text: rest, prose: true, asides: [], first: { ...block.first, text: rest, gap: 0, segments: [{ ...first, text: rest, spans: [{ ...(spans.at(-1) ?? style), text: rest }] }] } },
+  ]
+}
+
+/** Blocks of a section parted into entries. `wanted` says whether a line below the dates still names the entry, given the lines that do. */
+export function entriesOf(blocks: Block[], now: Date, wanted: (text: string, head: string[]) => boolean): Entry[] {
+  const rows = rowsOf(blocks.flatMap(block => splitRunIn(block, now)), now)
   const begin = [...new Set(starts(rows, now))].toSorted((a, b) => a - b)
   const entries: Entry[] = []
   if ((begin[0] ?? 0) > 0)
@@ -129,7 +152,8 @@ export function entriesOf(blocks: Block[], now: Date): Entry[] {
     const bodyLooks = new Set(own.filter(row => !row.head).map(row => row.look))
     while (end < own.length && end < MOST_HEAD_LINES) {
       const row = own[end] as Row
-      if (!row.head || !(isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))
+      const named = row.head && row.block.text.length < 110 && row.block.first.gap < 1.9 && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
+      if (!row.head || !(named || isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))
         break
       end++
     }

@@ -24,12 +24,15 @@ export interface ReadJob {
   lines: Line[]
 }
 
+/** Labels between an entry's head and what is said about it. */
+const LABEL_ONLY = /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|accomplishments|tasks|duties|aufgaben|tätigkeiten|erfolge|missions?|réalisations|funciones|responsabilidades|logros|atividades|attività|taken|werkzaamheden|obowiązki|обов['’]язки|обязанности|достижения|досягнення|görevler|职责|工作内容|業務内容|المهام|وظایف)\s*[:：]?$/iu
+
 /** Pieces grouped by what parts them strongly: a line's end, a separator, a change of style. */
-function groupsOf(pieces: Piece[]): Piece[][] {
+function groupsOf(pieces: Piece[], dashes = false): Piece[][] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const last = groups.at(-1)?.at(-1)
-    if (last && last.comma && last.row === piece.row && last.bold === piece.bold && last.italic === piece.italic)
+    if (last && (last.comma || (dashes && last.dash !== undefined)) && last.row === piece.row && last.bold === piece.bold && last.italic === piece.italic)
       groups.at(-1)?.push(piece)
     else
       groups.push([piece])
@@ -70,7 +73,11 @@ function positionFirst(groups: Piece[][]): number {
 function shapeOf(entry: Entry, now: Date): Shape {
   const more = entry.body.slice(0, 3).flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(entry.head, now, [...more, ...entry.head.flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))])
-  const groups = groupsOf(head.pieces)
+  const parted = groupsOf(head.pieces)
+  // A dash parts the two names only where nothing else does.
+  const groups = parted.length > 2 && groupsOf(head.pieces, true).length >= 2
+    ? groupsOf(head.pieces, true)
+    : parted
   return { head, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups }
 }
 
@@ -106,17 +113,14 @@ function textOf(groups: Piece[][], confidence: number): Found | undefined {
     : found(joinPieces(pieces), pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, joinPieces(pieces))
 }
 
-const LABEL_ONLY = /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|accomplishments|tasks|duties|aufgaben|tätigkeiten|erfolge|missions?|réalisations|funciones|responsabilidades|logros|atividades|attività|taken|werkzaamheden|obowiązki|обов['’]язки|обязанности|достижения|досягнення|görevler|职责|工作内容|業務内容|المهام|وظایف)\s*[:：]?$/iu
-
 /** What is said about an entry: list items as highlights, paragraphs as description. */
 export function bodyOf(blocks: Block[]): { description: Found[], highlights: Found[] } {
   const description: Found[] = []
   const highlights: Found[] = []
-  const shown = blocks.filter(block => !LABEL_ONLY.test(block.text))
-  const hasBullets = shown.some(block => block.bullet)
-  shown.forEach((block, index) => {
+  const hasBullets = blocks.some(block => block.bullet)
+  blocks.forEach((block, index) => {
     // Lines of one kind below one another are a list even where no bullet is drawn.
-    const listed = block.bullet || (!hasBullets && shown.length > 2 && index > 0)
+    const listed = block.bullet || (!hasBullets && blocks.length > 2 && index > 0)
     const value = found(block.text, block.lines, block.bullet || block.prose ? 0.95 : 0.85)
     if (listed)
       highlights.push(value)
@@ -127,8 +131,9 @@ export function bodyOf(blocks: Block[]): { description: Found[], highlights: Fou
 }
 
 /** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
-export function readJobs(blocks: Block[], now: Date): ReadJob[] {
-  const entries = entriesOf(blocks, now)
+export function readJobs(all: Block[], now: Date): ReadJob[] {
+  const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
+  const entries = entriesOf(blocks, now, (text, head) => titleScore(text) > 0 && !head.some(known => titleScore(known) > 0))
   const shapes = entries.map(entry => shapeOf(entry, now))
   const votes = shapes.filter(shape => shape.groups.length >= 2).reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
   const usual = votes >= 0

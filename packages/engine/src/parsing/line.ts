@@ -45,6 +45,8 @@ export interface Line {
   whole: boolean
   page?: number
   box?: Box
+  /** Whether it is the first line of a column beside others at the head of the document. */
+  opensColumn?: boolean
   /** Right edge of the column the line stands in: how far it could have gone. */
   limit: number
 }

@@ -68,8 +68,15 @@ function skillsIn(text: string, block: Block): Found[] {
 
 /** Words set apart by space alone: tags, each in a box of its own. */
 function tags(segments: Segment[]): string[] | undefined {
-  return segments.length >= 2 && segments.every(segment => segment.text.length <= 40)
-    ? segments.map(segment => segment.text)
+  const parts = segments.flatMap((segment) => {
+    const raw = segment.spans.map(span => span.text).join('')
+    const wide = raw.split(/ {2,}|[\u2000-\u200A\u3000\u00A0]{2,}|\u00A0 | \u00A0/).map(part => cleanText(part)).filter(Boolean)
+    return cleanText(raw) === segment.text && wide.length > 1
+      ? wide
+      : [segment.text]
+  })
+  return parts.length >= 2 && parts.every(part => part.length <= 40)
+    ? parts
     : undefined
 }
 
@@ -113,10 +120,11 @@ export function readSkills(blocks: Block[]): ReadSkillGroup[] {
       open = undefined
     }
     else {
-      const words = block.lines.length === 1
-        ? tags(block.first.segments)
-        : undefined
-      loose().items.push(...(words?.flatMap(word => skillsIn(word, block)) ?? skillsIn(block.text, block)))
+      // Tags in boxes don't go on in the next line, whatever the lines look like.
+      const rows = block.lines.map(line => tags(line.segments))
+      loose().items.push(...(rows.every(row => row !== undefined) || (rows.length === 1 && rows[0])
+        ? rows.flatMap(row => row ?? []).flatMap(word => skillsIn(word, block))
+        : skillsIn(block.text, block)))
     }
   })
   return groups.filter(group => group.items.length > 0 || group.group !== undefined).map(group => group.items.length > 0 || !group.group
@@ -142,6 +150,20 @@ function parseLanguage(text: string): { language: string, level?: string } | und
       return { language: name, level: level.replace(/^[(（]|[)）]$/g, '') }
   }
   return undefined
+}
+
+/** Whether a text is names of languages, with or without levels, and nothing else. */
+export function isLanguageList(text: string): boolean {
+  const parts = splitList(text)
+  return parts.length > 0 && parts.every(part => parseLanguage(part) !== undefined || isLanguageLevel(part)) && parts.some(part => parseLanguage(part) !== undefined)
+}
+
+/** A language that was read as an item of a list. */
+export function languageOfItem(item: Found): ReadLanguage[] {
+  const read = parseLanguage(item.value)
+  return read
+    ? [{ language: { ...item, value: read.language }, level: read.level ? { ...item, value: read.level } : undefined }]
+    : []
 }
 
 /** Reads languages with their levels, in the person's own words. Returns what is no language as the rest. */

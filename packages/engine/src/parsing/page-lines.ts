@@ -24,6 +24,8 @@ const BULLET_GAP = 4
 const SEGMENT_GAP = 1.4
 /** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
 const BASELINE_TOLERANCE = 0.35
+/** Words further apart than this, in font sizes, are tags rather than a sentence. */
+const TAG_GAP = 0.6
 /** A gap that a space was meant to be, in font sizes. */
 const SPACE_GAP = 0.16
 
@@ -96,8 +98,8 @@ export function chunksOf(page: LayoutPage): Chunk[] {
       const lead = run.width * (run.text.length - run.text.trimStart().length) / run.text.length
       const gap = run.x + lead - right
       const last = chunks.at(-1)?.findLast(other => other.text.trim() !== '')
-      const restyled = last !== undefined && (last.font !== run.font || last.color !== run.color || Math.abs(last.fontSize - run.fontSize) > 0.3)
-      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * run.fontSize)
+      const restyled = last !== undefined && (last.font !== run.font || last.color !== run.color)
+      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * Math.max(last.fontSize, run.fontSize))
         chunks.push([run])
       else
         chunks.at(-1)?.push(run)
@@ -163,7 +165,13 @@ function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
       ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
       : 0
     const last = spans.at(-1)
-    if (last && gap > SPACE_GAP * run.fontSize && !/\s$/.test(last.text) && !/^\s/.test(run.text))
+    // Two spaces keep in mind that words stand further apart than words do.
+    if (last && gap > TAG_GAP * run.fontSize)
+      last.text += '  '
+    // A date in another style that touches the text before it comes from another box.
+    else if (last && (before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
+      last.text += '  '
+    else if (last && gap > SPACE_GAP * run.fontSize && !/\s$/.test(last.text) && !/^\s/.test(run.text))
       last.text += ' '
     if (last && last.bold === run.bold && last.italic === run.italic && last.color === run.color && last.url === run.url && Math.abs(last.fontSize - run.fontSize) < 0.3)
       last.text += run.text
@@ -239,14 +247,16 @@ function withoutPrefix(spans: Span[], count: number): Span[] {
 
 interface Place {
   page: number
-  /** The region's right edge. */
+  /** The page's width. */
+  width: number
+  /** The region's far edge. */
   limit: number
   /** Whether the document is written from right to left. */
   rightToLeft: boolean
 }
 
 /** Chunks of one region as lines from top to bottom. */
-export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, limit, rightToLeft: document }: Place): Line[] {
+export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, width, limit, rightToLeft: document }: Place): Line[] {
   const groups: Chunk[][] = []
   for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const last = groups.at(-1)
@@ -262,9 +272,13 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, limi
     const sorted = group.toSorted((a, b) => a.x - b.x)
     const runs = sorted.flatMap(chunk => chunk.runs)
     const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5)
-    const { segments, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft).filter(segment => segment.text !== ''))
-    if (segments.length === 0)
+    const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft).filter(segment => segment.text !== ''))
+    if (placed.length === 0)
       continue
+    // Counted from where reading begins, so that everything after this step sees a left-to-right page.
+    const segments = document
+      ? placed.map(segment => ({ ...segment, x: width - segment.right, right: width - segment.x }))
+      : placed
     const y = Math.min(...sorted.map(chunk => chunk.y))
     const bottom = Math.max(...sorted.map(chunk => chunk.bottom))
     const height = Math.max(...sorted.map(chunk => chunk.fontSize))

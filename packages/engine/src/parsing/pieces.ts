@@ -3,7 +3,7 @@ import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
-import { isLegalForm, isRemote, placeScore } from './vocabulary.ts'
+import { isLegalForm, placeScore } from './vocabulary.ts'
 
 /** A part of an entry's head: a stretch between separators, columns or changes of style. */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Piece {
   row: number
   /** Whether what follows on the same line is parted from it only by a comma. */
   comma: boolean
+  /** The dash that parts it from what follows, where one does: names hold dashes too. */
+  dash?: string
 }
 
 /** A period with where it stands. */
@@ -25,54 +27,78 @@ export interface Period extends Omit<DateSpan, 'start' | 'end'> {
 }
 
 /** Separators that always part a head's fields; a dash only with space around it. */
-const SEPARATOR = /\s*[|｜•·∙⋅‧‣◆■▪–—―│¦●]\s*|\s+[-−~]\s+|\s*\/\/\s*|\s+::\s+|\s{3,}|\t+/
+const SEPARATOR = /\s*[|｜•·∙⋅‧‣◆■▪│¦●]\s*|\s+~\s+|\s*\/\/\s*|\s+::\s+|\s{3,}|\t+/
+const DASH = /(\s*[–—―]\s*|\s+[-−]\s+)/
 const COMMA = /\s*[,،，、;；]\s*/
 const AT = /\s+(?:at|@|bei|chez|presso|bij)\s+(?=[\p{Lu}\p{N}"“])|\s+@\s*(?=\p{L})/u
+/** Words that only tie pieces together. */
+const PREPOSITION = /^(?:in|of|at|for|with|bei|chez|presso|bij|en|à|de|di|da|w|у|в|на)$/iu
 const EMPTY = /^[\s,;:|·•–—()[\]\-./&]*$/
 
-/** A line's segment as stretches of one style, where styles differ in more than a separator. */
-function styledParts(spans: Span[], text: string): { text: string, bold: boolean, italic: boolean, url?: string, glued: boolean }[] {
-  const parts: { text: string, bold: boolean, italic: boolean, url?: string, glued: boolean }[] = []
+interface StyledPart {
+  text: string
+  bold: boolean
+  italic: boolean
+  url?: string
+  glued: boolean
+}
+
+/** A line's segment as stretches of one style, where styles differ in more than a separator; wide gaps part too. */
+function styledParts(spans: Span[], text: string): StyledPart[] {
+  const parts: StyledPart[] = []
   for (const span of spans) {
-    const last = parts.at(-1)
-    const letters = /[\p{L}\p{N}]/u.test(span.text)
-    if (last && (!letters || (last.bold === span.bold && last.italic === span.italic)))
-      last.text += span.text
-    else
-      parts.push({ text: span.text, bold: span.bold, italic: span.italic, url: span.url, glued: last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(span.text) })
+    for (const [index, piece] of span.text.split(/ {2,}/).entries()) {
+      const last = parts.at(-1)
+      const letters = /[\p{L}\p{N}]/u.test(piece)
+      if (last && index === 0 && (!letters || (last.bold === span.bold && last.italic === span.italic)))
+        last.text += piece
+      else if (letters)
+        parts.push({ text: piece, bold: span.bold, italic: span.italic, url: span.url, glued: index === 0 && last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(piece) })
+    }
   }
   // Segments may have been shortened since their spans were made; then only the text counts.
-  const joined = cleanText(parts.map(part => part.text).join(''))
+  const joined = cleanText(parts.map(part => part.text).join(' ')).replace(/ (?=[,;.)])/g, '')
   const first = spans[0]
-  return joined === text && parts.length > 1 && !parts.some(part => part.glued)
+  return joined.length >= text.length - 2 && joined.length <= text.length + parts.length && parts.length > 1 && !parts.some(part => part.glued)
     ? parts
     : [{ text, bold: first?.bold ?? false, italic: first?.italic ?? false, url: spans.find(span => span.url)?.url, glued: false }]
 }
 
 function trimmed(text: string): string {
-  return cleanText(text).replace(/^[\s,;:|·•–—\-/]+(?=\S)|[\s,;:|·•–—\-/]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim()
+  return cleanText(text).replace(/^[\s,;:|·•–—\-/]+(?=\S)|[\s,;:|·•–—\-/]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').replace(/^(?:at|@|bei|chez|presso|bij)\s+(?=\p{Lu})|\s+(?:in|of|at|bei|chez|en|à|presso|bij)$/gu, '').trim()
 }
 
-/** Parts a text at separators; brackets hold together what they hold. */
-function parted(text: string): { text: string, comma: boolean }[] {
-  const out: { text: string, comma: boolean }[] = []
-  for (const strong of text.split(SEPARATOR)) {
-    for (const [index, at] of strong.split(AT).entries()) {
-      const soft: string[] = []
-      for (const part of at.split(COMMA)) {
-        const open = soft.at(-1)
-        const unbalanced = open !== undefined && (open.match(/[(（]/g)?.length ?? 0) > (open.match(/[)）]/g)?.length ?? 0)
-        if (open !== undefined && (unbalanced || isLegalForm(part)))
-          soft[soft.length - 1] = `${open}, ${part}`
-        else
-          soft.push(part)
-      }
-      const pieces = soft.map(trimmed).filter(part => !EMPTY.test(part))
-      out.push(...pieces.map((part, at) => ({ text: part, comma: at < pieces.length - 1 })))
-      void index
-    }
+interface Part {
+  text: string
+  comma: boolean
+  dash?: string
+}
+
+/** Parts a text at commas; brackets and legal forms hold together what belongs together. */
+function atCommas(text: string): string[] {
+  const out: string[] = []
+  for (const part of text.split(COMMA)) {
+    const open = out.at(-1)
+    const unbalanced = open !== undefined && (open.match(/[(（]/g)?.length ?? 0) > (open.match(/[)）]/g)?.length ?? 0)
+    if (open !== undefined && (unbalanced || isLegalForm(part)))
+      out[out.length - 1] = `${open}, ${part}`
+    else
+      out.push(part)
   }
-  return out
+  return out.map(trimmed).filter(part => !EMPTY.test(part) && !PREPOSITION.test(part))
+}
+
+/** Parts a text at separators, dashes, words such as "at" and commas, and remembers which it was. */
+function parted(text: string): Part[] {
+  return text.split(SEPARATOR).flatMap(strong => strong.split(AT)).flatMap((at) => {
+    const halves = at.split(DASH)
+    return halves.flatMap((half, index): Part[] => {
+      if (index % 2 === 1)
+        return []
+      const parts = atCommas(half)
+      return parts.map((part, place) => ({ text: part, comma: place < parts.length - 1, dash: place === parts.length - 1 ? halves[index + 1] : undefined }))
+    })
+  })
 }
 
 /** An entry's head: its periods, its places, its addresses and the pieces that are left. */
@@ -120,6 +146,14 @@ function placesOut(pieces: Piece[]): { places: Piece[], rest: Piece[] } {
   return { places, rest }
 }
 
+/** Two single dates on lines of their own, one below the other, are the two ends of a period. */
+function stackDates(periods: Period[]): void {
+  const [first, second] = periods
+  if (periods.length === 2 && first?.single && second?.single && first.lines !== second.lines && first.endDate && second.endDate && first.endDate <= second.endDate
+    && [first, second].every(period => period.lines.length === 1 && isDateText(period.lines[0]?.text ?? '')))
+    periods.splice(0, 2, { ...first, startDate: first.endDate, endDate: second.endDate, single: false, lines: [...first.lines, ...second.lines], text: `${first.text} ${second.text}` })
+}
+
 /** Takes an entry's head apart. Dates that stand in `asides` of other blocks may be handed in with `more`. */
 export function headOf(blocks: Block[], now: Date, more: { text: string, lines: Line[] }[] = []): Head {
   const periods: Period[] = []
@@ -153,16 +187,13 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
   })
   for (const { text, lines } of more)
     readDates(text, lines)
+  stackDates(periods)
   const { places, rest } = placesOut(all)
   return { periods, places, urls, pieces: rest.filter(piece => /[\p{L}\p{N}]/u.test(piece.text)) }
 }
 
 /** Pieces joined again with the commas they were parted at. */
 export function joinPieces(pieces: Piece[]): string {
-  return pieces.map(piece => piece.text).join(', ')
+  return pieces.map((piece, index) => index === pieces.length - 1 ? piece.text : `${piece.text}${piece.dash ?? ', '}`).join('')
 }
 
-/** Whether the place says that work isn't bound to one. */
-export function isRemotePlace(piece: Piece): boolean {
-  return isRemote(piece.text)
-}

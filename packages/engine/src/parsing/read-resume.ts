@@ -13,12 +13,13 @@ import { resumeContentSchema } from '@int/schema'
 import { withItemIds } from '../content/index.ts'
 import { compact, joined, need, newDraft, PROSE_LENGTH, put } from './assemble.ts'
 import { blocksOf, wordsOf } from './blocks.ts'
-import { networkOf, readContact } from './contact.ts'
+import { EMAIL, networkOf, readContact } from './contact.ts'
+import { ANY_TIME, findDates } from './dates.ts'
 import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
-import { languagesOfHeading } from './headings.ts'
-import { readInterests, readLanguages, readNamed, readSkills } from './lists.ts'
+import { languagesOfHeading, sectionOfHeading } from './headings.ts'
+import { isLanguageList, languageOfItem, readInterests, readLanguages, readNamed, readSkills } from './lists.ts'
 import { linesOf } from './reading-order.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -46,17 +47,47 @@ interface Reading {
   unread: Line[]
 }
 
+/** Skills, and what stands among them under a label of its own: languages, interests, certificates. */
+function readSkillSection(blocks: Block[], reading: Reading): void {
+  for (const group of readSkills(blocks)) {
+    const kind = group.group && sectionOfHeading(group.group.value)
+    if (kind === 'languages' && group.items.some(item => isLanguageList(item.value)))
+      reading.languages.push(...group.items.flatMap(item => languageOfItem(item)))
+    else if (kind === 'interests')
+      reading.interests.push(...group.items)
+    else if (kind === 'certifications' || kind === 'awards')
+      reading[kind].push(...group.items.map(name => ({ name, details: [] })))
+    else
+      reading.skills.push(group)
+  }
+}
+
+/** Headings of no known kind, one after the other, with a few short words below each: groups of skills whose common heading isn't text. */
+function promoteTags(reading: Reading): void {
+  if (reading.skills.length > 0)
+    return
+  const tagged = reading.custom.filter(({ blocks }) => blocks.length > 0 && blocks.every(block => !block.prose && block.text.length < 60 && !/[.!?]$/.test(block.text) && findDates(block.text, ANY_TIME).length === 0))
+  if (tagged.length < 2)
+    return
+  for (const section of tagged) {
+    reading.skills.push(...readSkills(section.blocks).map(group => ({ ...group, group: group.group ?? (section.heading && found(section.title, [section.heading], 0.7)) })))
+    reading.custom.splice(reading.custom.indexOf(section), 1)
+  }
+}
+
+/** Whether a section says how to reach the person, whatever its heading: "About" heads both. */
+function isContact(section: Section): boolean {
+  return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && EMAIL.test(line.text)))
+}
+
 function readSections(sections: Section[], lines: Line[], language: string | undefined, now: Date): Reading {
   const words = wordsOf(lines)
-  const head = sections.filter(section => section.kind === 'head' || section.kind === 'contact').flatMap(section => section.lines)
+  const head = sections.filter(isContact).flatMap(section => section.lines)
   const contact = readContact(head, lines, language)
   const reading: Reading = { contact, summary: [], jobs: [], education: [], skills: [], languages: [], certifications: [], awards: [], publications: [], projects: [], volunteering: [], interests: [], references: [], custom: [], unread: [] }
-  for (const section of sections) {
+  for (const section of sections.filter(section => !isContact(section))) {
     const blocks = blocksOf(section.lines, words)
     switch (section.kind) {
-      case 'head':
-      case 'contact':
-        break
       case 'summary':
         reading.summary.push(...blocks.map(block => found(block.text, block.lines, 0.93)))
         break
@@ -73,7 +104,7 @@ function readSections(sections: Section[], lines: Line[], language: string | und
         reading.education.push(...readEducation(blocks, now))
         break
       case 'skills':
-        reading.skills.push(...readSkills(blocks))
+        readSkillSection(blocks, reading)
         break
       case 'languages': {
         const { languages, rest } = readLanguages(blocks)
@@ -102,6 +133,13 @@ function readSections(sections: Section[], lines: Line[], language: string | und
           reading.custom.push({ title: section.title, heading: section.heading, blocks })
     }
   }
+  // A line of languages in the head, where other resumes have a section.
+  if (reading.languages.length === 0) {
+    const { languages } = readLanguages(blocksOf(contact.rest, words).filter(block => isLanguageList(block.text)))
+    reading.languages.push(...languages)
+    contact.rest = contact.rest.filter(line => !isLanguageList(line.text))
+  }
+  promoteTags(reading)
   // Running text in the head is what other resumes have under "Summary".
   const prose = blocksOf(contact.rest, words)
   for (const block of prose) {

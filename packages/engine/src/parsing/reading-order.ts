@@ -5,9 +5,33 @@ import { regionsOf } from './columns.ts'
 import { flowLines } from './flow-lines.ts'
 import { isRightToLeft } from './page-lines.ts'
 
-function sameColumn(a: Region, b: Region): boolean {
-  const overlap = Math.min(a.right, b.right) - Math.max(a.x, b.x)
-  return overlap > 0.5 * Math.min(a.right - a.x, b.right - b.x)
+/** A column that may go on on the next page. */
+interface Track {
+  x: number
+  right: number
+  band: string
+  column: number
+  regions: Region[]
+}
+
+function overlaps(track: Track, region: Region): boolean {
+  const overlap = Math.min(track.right, region.right) - Math.max(track.x, region.x)
+  return overlap > 0.6 * Math.min(track.right - track.x, region.right - region.x)
+}
+
+function extend(track: Track, region: Region): void {
+  track.regions.push(region)
+  track.x = Math.min(track.x, region.x)
+  track.right = Math.max(track.right, region.right)
+}
+
+/** The first line of a further column on the first page is marked: what it says may belong to the document's head. */
+function begin(region: Region, band: string, further: boolean): Track {
+  const [first, ...rest] = region.lines
+  const marked = further && first?.page === 1
+    ? { ...region, lines: [{ ...first, opensColumn: true }, ...rest] }
+    : region
+  return { x: region.x, right: region.right, band, column: region.column, regions: [marked] }
 }
 
 /**
@@ -16,28 +40,29 @@ function sameColumn(a: Region, b: Region): boolean {
  */
 function joinPages(pages: Region[][]): Region[] {
   const out: Region[] = []
-  let open: Region[][] = []
+  let open: Track[] = []
   const close = (): void => {
-    out.push(...open.flat())
+    out.push(...open.flatMap(track => track.regions))
     open = []
   }
-  for (const regions of pages) {
+  pages.forEach((regions, page) => {
     let continuing = open.length > 1
-    for (const [index, region] of regions.entries()) {
-      const columns = open.filter(column => column[0] && sameColumn(column[0], region))
-      if (continuing && columns.length === 1 && columns[0]) {
-        columns[0].push(region)
+    for (const region of regions) {
+      const band = `${page}.${region.band}`
+      const going = continuing
+        ? open.filter(track => overlaps(track, region))
+        : open.filter(track => region.band > 0 && track.band === band && track.column === region.column)
+      if (going.length === 1 && going[0]) {
+        extend(going[0], region)
         continue
       }
       continuing = false
-      if (region.columns > 1 && region.column === 1 && regions[index - 1]?.columns === region.columns && open.length > 0) {
-        open.push([region])
-        continue
-      }
-      close()
-      open = [[region]]
+      const further = region.band > 0 && open.some(track => track.band === band)
+      if (!further)
+        close()
+      open.push(begin(region, band, further))
     }
-  }
+  })
   close()
   return out
 }

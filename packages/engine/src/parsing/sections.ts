@@ -132,7 +132,7 @@ export function sectionsOf(document: Line[]): Section[] {
       if (!isStrongHeading(line.text))
         return false
       if (trusted.size > 0)
-        return prominent >= weakest - 0.15 || (!kinds.has(kind) && prominent > 0.4 && prominent > strongest - 1.6)
+        return prominent >= weakest - 0.15 || (!kinds.has(kind) && kind !== 'custom' && prominent > 0.4 && prominent > strongest - 1.6)
       return prominent > 0 || line.gap > 0.8 || line.text.endsWith(':')
     }
     // The name is set larger than the headings and stands before them.
@@ -146,6 +146,10 @@ export function sectionsOf(document: Line[]): Section[] {
     }
     else if (inline && trusted.has(styleOf(inline.heading))) {
       sections.push({ kind: kindOfStyledHeading(inline.heading.text), title: inline.heading.text, heading: inline.heading, lines: [inline.rest] })
+    }
+    else if (line.opensColumn && sections.length > 1) {
+      // What stands over a column's first heading is the document's head, not the end of the column before.
+      sections.push({ kind: 'head', title: '', lines: [line] })
     }
     else {
       sections.at(-1)?.lines.push(line)

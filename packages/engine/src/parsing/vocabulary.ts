@@ -1,4 +1,4 @@
-import { COURSE_WORDS, DEGREE_WORDS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
+import { COURSE_WORDS, DEGREE_WORDS, FIELD_TERMS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
 import { LANGUAGE_NAMES, LEVEL_WORDS, SKILL_LEVELS } from './data/languages.ts'
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from './data/organizations.ts'
 import { CITIES, COUNTRIES, PLACE_LABELS, REMOTE_WORDS, STATE_CODES, STATES } from './data/places.ts'
@@ -31,6 +31,7 @@ const TITLE = matcher(Object.values(TITLE_WORDS).flat())
 const ORGANIZATION = matcher(ORGANIZATION_WORDS)
 const DEGREE = matcher(DEGREE_WORDS)
 const INSTITUTION = matcher(INSTITUTION_WORDS)
+const FIELD = matcher(FIELD_TERMS)
 const GRADE = matcher(GRADE_WORDS)
 const COURSES = new RegExp(`^(?:${COURSE_WORDS.map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?\\)?$`, 'iu')
@@ -85,6 +86,11 @@ export function degreeScore(text: string): number {
   return DEGREE.test(text)
     ? 1
     : 0
+}
+
+/** Whether a text names a subject of study. */
+export function isField(text: string): boolean {
+  return text.length < 90 && FIELD.test(text)
 }
 
 /** Whether a text is a legal form such as "Inc." and nothing else. */
