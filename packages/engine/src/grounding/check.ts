@@ -34,7 +34,11 @@ export function checkEdits(base: ResumeContent, edits: Edit[]): { supported: Edi
       return [finding('EDIT_INVALID', edit.pointer, unknown, 'the resume has no fact of this id')]
     try {
       refuseClashes(base, [...supported, edit])
-      const findings = findingsWith(RULES, facts, applyEdits(base, [edit]))
+      const tailored = applyEdits(base, [edit])
+      // Another order and what is left out say nothing new.
+      if (edit.kind === 'reorder' || edit.kind === 'hide')
+        return []
+      const findings = findingsWith(RULES, facts, tailored)
       return isMoveOfFact(edit) && findings.length === 0
         ? [finding('FACT_MOVED', edit.pointer, textOf(edit))]
         : findings

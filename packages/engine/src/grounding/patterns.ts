@@ -15,10 +15,17 @@ export function tablePattern(...tables: string[]): RegExp {
 
 /** Folding a text keeps its offsets except for the few letters that become two; those are rare enough to tell by a map. */
 function foldWithOffsets(text: string): { folded: string, offsets: number[] } {
+  const shown = plain(text)
+  // Nearly every text folds letter by letter.
+  if (shown.normalize('NFC') === shown && !/[ßæ]/i.test(shown)) {
+    const folded = fold(shown)
+    if (folded.length === shown.length)
+      return { folded, offsets: Array.from({ length: folded.length + 1 }, (_, at) => at) }
+  }
   let folded = ''
   const offsets: number[] = []
   let at = 0
-  for (const part of plain(text).normalize('NFC').matchAll(/\P{M}\p{M}*/gu)) {
+  for (const part of shown.normalize('NFC').matchAll(/\P{M}\p{M}*/gu)) {
     const short = fold(part[0])
     folded += short
     for (let count = 0; count < short.length; count++)

@@ -1,7 +1,7 @@
 import type { DateClaim } from './dates.ts'
 import type { Quantity } from './quantities.ts'
 import type { Word, WordPool } from './words.ts'
-import { findTerms } from '../matching/index.ts'
+import { aliasesOf, findTerms } from '../matching/index.ts'
 import { DEGREES } from './lexicon/degrees.ts'
 import { SUPERLATIVES } from './lexicon/superlatives.ts'
 import { RAISING_TITLES } from './lexicon/titles.ts'
@@ -72,17 +72,38 @@ function classesIn(texts: string[], patterns: ClassPatterns): Map<string, string
 /** Capitals in a row, or capitals with digits: `SAP`, `C1`, `K8s`. */
 export const ACRONYM = /^(?=.{2,}$)(?:\p{Lu}[\p{Lu}\p{N}&]+s?|\p{Lu}+\p{N}+\p{L}*|\p{L}+\p{N}+|\p{N}+\p{Lu}+|\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}\p{L}*)$/u
 
+const withAliasesOf = new Map<string, string>()
+const MEMORY_LIMIT = 5000
+
+/** A text followed by the other names of what it names, so that a rewrite may use any of them. Of one word each: the words of longer names say other things too. */
+function withAliases(text: string): string {
+  const known = withAliasesOf.get(text)
+  if (known !== undefined)
+    return known
+  if (withAliasesOf.size > MEMORY_LIMIT)
+    withAliasesOf.clear()
+  const aliases = findTerms(text).flatMap(({ canonical }) => aliasesOf(canonical)).filter(alias => !/\s/.test(alias))
+  const spoken = [text, ...aliases].join(' \n ')
+  withAliasesOf.set(text, spoken)
+  return spoken
+}
+
+/** The words of texts, and of the other names of what they name. */
+export function spokenPool(texts: string[]): WordPool {
+  return wordPool(texts.map(withAliases))
+}
+
 export function supportOf(texts: string[], language: string, fieldDates: FieldDate[] = []): Support {
   return {
     texts,
     fieldDates,
-    words: once(() => wordPool(texts)),
+    words: once(() => spokenPool(texts)),
     clauses: once(() => texts.flatMap(line => clausesOf(line).map(({ text }) => ({
       text,
       line,
       rank: rankOf(text),
       words: contentWords(text),
-      pool: wordPool([text]),
+      pool: spokenPool([text]),
     })))),
     quantities: once(() => texts.flatMap(line => quantitiesOf(line, language, true).quantities.map(quantity => ({ ...quantity, line })))),
     dates: once(() => texts.flatMap(line => quantitiesOf(line, language).dates)),

@@ -3,7 +3,8 @@ import type { StatedClause } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { rankOf, scopeWords } from '../scope.ts'
-import { clausesOf, containment, contentWords, wordPool } from '../words.ts'
+import { spokenPool } from '../support.ts'
+import { clausesOf, containment, contentWords } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** How near the best clause another one has to be to speak for it. */
@@ -23,7 +24,7 @@ function lineFits(words: Word[], clauses: StatedClause[]): Fit[] {
   const lines = new Map<string, number>()
   for (const { line, rank } of clauses)
     lines.set(line, Math.max(rank, lines.get(line) ?? 0))
-  return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, wordPool([line])) }))
+  return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, spokenPool([line])) }))
 }
 
 function holds(rank: number, fits: Fit[]): boolean {

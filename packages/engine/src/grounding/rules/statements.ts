@@ -1,6 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { spokenPool } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
@@ -84,7 +85,7 @@ const moved: Rule = {
     const words = contentWords(text)
     if (words.length < 2)
       return []
-    const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, wordPool([line]))))
+    const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, spokenPool([line]))))
     const here = best(own.texts)
     const copied = others.some(({ texts }) => texts.includes(text)) && !own.texts.includes(text)
     return copied || (here < 0.65 && others.some(({ texts }) => best(texts) >= Math.max(0.85, here + 0.3)))
