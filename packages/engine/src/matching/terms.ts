@@ -30,7 +30,11 @@ export function findTerms(text: string): FoundTerm[] {
   return candidatesIn(text).map(({ canonical, kind, text: words, start, end }) => ({ canonical, kind, text: words, start, end }))
 }
 
-function candidatesIn(text: string): Candidate[] {
+/** Addresses name hosts and not skills. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/giu
+
+function candidatesIn(source: string): Candidate[] {
+  const text = source.replace(ADDRESS, address => ' '.repeat(address.length))
   const tokens = tokensOf(text)
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length;) {

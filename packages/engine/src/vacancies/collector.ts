@@ -23,6 +23,7 @@ export function collector(): { add: (draft: Draft) => void, addSkills: (mentions
       drafts.set(key, { ...known, ...draft, years: draft.years ?? known.years })
     else if (known.years === undefined && draft.years !== undefined)
       known.years = draft.years
+    known.level ??= draft.level
     // Named once more outside of the choice: then it is asked for by itself.
     if (known.group !== undefined && draft.group === undefined && draft.importance === 'must')
       delete known.group

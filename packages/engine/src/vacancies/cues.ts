@@ -24,7 +24,7 @@ uanset (?:alder|køn|etnisk|religion)|opfordrer alle|ligestilling|straffeattest|
 независимо от|персональн\\p{L}+ данн\\p{L}+
 rodo|danych osobowych|przetwarzani\\p{L}+|równość szans|klauzul\\p{L}+|zastrzegamy`)
 
-export const APPLYING = anyPhrase(`apply (?:now|today|here|online|via|through|by|at|directly|for this)|to apply|how to apply|submit (?:your|a) (?:resume|cv|application|cover letter)|send (?:us )?(?:your|a) (?:resume|cv|application|portfolio)|your (?:resume|cv|application|cover letter)|click (?:here|on|the)|we look forward to (?:hearing|receiving|meeting|your)|interview(?:s|ing)? process|hiring manager|shortlisted|applications? (?:will|are|close)|job id|posted|requisition|learn more (?:at|about)|visit (?:our|us)|follow us|please (?:contact|note|visit|apply|email|include|refer)|get in touch|cover letter
+export const APPLYING = anyPhrase(`apply (?:now|today|here|online|via|through|by|at|directly|for this)|to apply|how to apply|submit (?:your|a) (?:resume|cv|application|cover letter)|send (?:us )?(?:your|a) (?:resume|cv|application|portfolio)|your (?:resume|cv|application|cover letter)|click (?:here|on|the)|we look forward to (?:hearing|receiving|meeting|your)|interview(?:s|ing)? process|interviews (?:are|will)|stage (?:one|two|three|four|\\d)|your portfolio|do not hesitate|get in contact|love to hear from you|join us|check out|hiring manager|shortlisted|applications? (?:will|are|close)|job id|posted|requisition|learn more (?:at|about)|visit (?:our|us)|follow us|please (?:contact|note|visit|apply|email|include|refer)|get in touch|cover letter
 bewirb dich|bewerben sie sich|jetzt bewerben|deine bewerbung|ihre bewerbung|bewerbungsunterlagen|deine unterlagen|lebenslauf|wir freuen uns auf|sende uns|schick uns|online-bewerbung|gehaltsvorstellung\\p{L}*|eintrittstermin
 envoyez|postulez|votre cv|votre candidature|lettre de motivation|rejoignez|n hésitez pas
 envía(?:nos)?|tu cv|tu currículum|inscríbete|no dudes en|si te interesa|te esperamos
@@ -36,7 +36,7 @@ send (?:din|os din) ansøgning|din ansøgning|ansøg (?:nu|via|online)|ansøgnin
 aplikuj|prześlij|wyślij|cv na adres|zapraszamy|kontaktujemy się|wybranymi kandydatami`)
 
 /** The employer speaks of itself. */
-export const COMPANY_PRAISE = anyPhrase(`we (?:are|re|have|were|offer|provide|believe|build|work|serve|help|value|aim|strive|also|use|love|care|pride|foster|encourage|support|want|continue|operate|specialize|ve|invest|empower|combine|manage)|our (?:company|mission|vision|clients|customers|culture|values|people|employees|products?|team is|team of|teams are|platform|story|goal|ambition|office|offices|founders)|founded in|headquartered|market leader|leading (?:provider|company|global)|world leader|fast-growing|award-winning|fortune 500|employees (?:worldwide|globally|in)|offices in|countries|global leader|\\p{Lu}[\\p{L}&. ]{1,40} is (?:a|an|the|one of)
+export const COMPANY_PRAISE = anyPhrase(`we(?: |['’])(?:are|re|have|were|offer|provide|believe|build|work|serve|help|value|aim|strive|also|use|love|care|pride|foster|encourage|support|want|continue|operate|specialize|ve|invest|empower|combine|manage)|our (?:company|mission|vision|clients|customers|culture|values|people|employees|products?|team is|team of|teams are|platform|story|goal|ambition|office|offices|founders)|founded in|headquartered|market leader|leading (?:provider|company|global)|world leader|fast-growing|award-winning|fortune 500|employees (?:worldwide|globally|in)|offices in|countries|global leader|\\p{Lu}[\\p{L}&. ]{1,40} is (?:a|an|the|one of)
 wir (?:sind|haben|bieten|glauben|arbeiten|unterstützen|entwickeln|gehören|leben)|unser(?:e|er|en|em)? (?:unternehmen|mission|vision|kunden|team|kultur|produkte?)|gegründet|marktführer|weltweit|mitarbeitende\\p{L}*|standorten
 nous (?:sommes|avons|offrons|croyons|accompagnons|proposons)|notre (?:entreprise|mission|groupe|société|culture|équipe est)|leader|fondée?|collaborateurs|présent dans
 somos|nuestr[oa]s? (?:empresa|misión|clientes|compañía|cultura|valores)|fundad[ao]|empleados|líder
@@ -46,6 +46,9 @@ vi (?:er|har|tilbyder|tror|arbejder)|vores (?:virksomhed|kunder|kultur|mission)|
 ми (?:є|маємо|створюємо|працюємо|пропонуємо|віримо|будуємо)|наша компанія|наші клієнти|засновано
 мы (?:создаем|создаём|работаем|предлагаем|верим|делаем|разрабатываем)|наша компания|наши клиенты|основана
 jesteśmy|nasza firma|nasi klienci|zatrudniamy|tworzymy`)
+
+/** Running text that tells a story rather than a task: "This team sits …", "Since 2004 …", "When the data is right …". */
+export const NARRATIVE = /^(?:this|that|there|when|today|since|over time|at \p{Lu}|with \d|many|it|they|these|our|we|here|while|together|diese[rs]?|seit|heute|cette|ce|depuis|este|esta|desde|deze|dit|sinds|denne|siden|це|это|с \d{4})(?!\p{L})/iu
 
 /** The person is spoken of: only then does running text before the headings ask for something. */
 export const CANDIDATE = anyPhrase(`you (?:have|should have|must|need|bring|are (?:an? )?(?:experienced|skilled|proficient|familiar|able|comfortable|fluent)|possess|understand|know|hold|should (?:be|understand|know))|you ve|you ll need|should (?:have|be) (?:experience|proficient|familiar)|experienced? (?:with|in|of)|experience (?:with|in|of|as|working|building|using)|proficien\\p{L}+|knowledge of|understanding of|familiar(?:ity)? with|required|must have|must be|ability to|degree in|background in|expertise in|fluen\\p{L}+|skilled in|qualified candidates?|ideal candidate|candidates? (?:should|must|will|with)|years? of|certifi\\p{L}+|strong skills

@@ -1,5 +1,5 @@
 import type { Section } from './headings.ts'
-import { headingWithin, sectionOfHeading } from './headings.ts'
+import { headingWithin, sectionByWord, sectionOfHeading } from './headings.ts'
 
 /** A sentence or list item of an advertisement. `text` is `source.slice(start, end)`. */
 export interface Statement {
@@ -18,7 +18,7 @@ interface Line {
   apart: boolean
 }
 
-const MARKER = /^(?:[-–—*•▪●◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|o(?= )|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u
+const MARKER = /^(?:[-–—*・※●•▪◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|o(?= )|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u
 const INLINE_MARKER = /\s[▪●•·✓✔➤►■◆]\s/u
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|ca|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
 
@@ -87,7 +87,7 @@ function headingSection(line: Line): Section | undefined {
     return undefined
   if (line.bullet && !closed)
     return undefined
-  return sectionOfHeading(text)
+  return sectionOfHeading(text) ?? (line.apart && words <= 6 ? sectionByWord(text) : undefined)
 }
 
 /** A short line that announces the next ones without saying anything itself: it isn't closed while its neighbours are, or has a colon. */
@@ -136,8 +136,10 @@ export function statementsOf(text: string): Statement[] {
       section = heading
       continue
     }
-    if (isSubheading(lines, at))
+    if (isSubheading(lines, at)) {
+      add(line.text, line.start, 'facts', false)
       continue
+    }
     const inline = inlineHeading(line.text)
     if (inline === undefined) {
       add(line.text, line.start, section, line.bullet)

@@ -1,12 +1,14 @@
 import type { Importance, VacancyReading } from '@int/schema'
 import type { Statement } from './lines.ts'
 import { detectLanguage, languageLevelIn, spokenLanguagesIn } from '../language/index.ts'
+import { findTerms } from '../matching/terms.ts'
 import { certificatesIn } from './certificates.ts'
 import { collector } from './collector.ts'
 import { companyOf } from './company.ts'
-import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, LEGAL, STACK } from './cues.ts'
+import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, LEGAL, MUST, NARRATIVE, NICE_AFTER, NICE_BEFORE, STACK } from './cues.ts'
 import { degreeIn } from './degrees.ts'
 import { factsOfVacancy } from './facts.ts'
+import { flagsOf } from './flags.ts'
 import { statementsOf } from './lines.ts'
 import { phraseOf } from './phrases.ts'
 import { importanceAt, skillsIn } from './skills.ts'
@@ -29,24 +31,27 @@ export function readVacancy(text: string): VacancyReading {
   if (title !== null && title.title !== '')
     found.add({ kind: 'title', term: title.title, text: title.text, start: title.start, end: title.end, importance: 'must' })
   const roles = rolesOf(statements)
+  const isFact = (statement: Statement): boolean => facts.some(fact => fact.start >= statement.start && fact.end <= statement.end)
   for (const [at, statement] of statements.entries()) {
     const role = roles[at]
     if (role === 'stack')
       found.addSkills(skillsIn(statement, 'nice').filter(skill => skill.kind === 'tool' || skill.kind === 'unknown'), statement)
     else if (role === 'demand')
-      readDemand(statement, statement.section === 'nice' ? 'nice' : 'must', found, facts.some(fact => fact.kind !== 'title' && fact.start >= statement.start && fact.end <= statement.end))
+      readDemand(statement, statement.section === 'nice' ? 'nice' : 'must', found, isFact(statement))
     else if (role === 'duty')
-      readDuty(statement, found)
+      readDuty(statement, found, isFact(statement))
   }
   for (const fact of facts) {
     if (fact.kind !== 'title' && fact.kind !== 'company')
       found.add({ kind: fact.kind, term: fact.term, text: fact.text, start: fact.start, end: fact.end, importance: 'must' })
   }
+  const flags = flagsOf(statements, title?.title ?? '', found.list())
   return {
     title: title?.title === '' ? null : title?.title ?? null,
     ...company === undefined ? {} : { company: company.slice(0, 255) },
     language: detectLanguage(text) ?? 'en',
     requirements: found.list(),
+    ...flags.length === 0 ? {} : { flags },
   }
 }
 
@@ -60,6 +65,9 @@ function rolesOf(statements: Statement[]): Role[] {
   const own = statements.map(roleOf)
   const count = (role: Role, section: string): number => own.filter((value, at) => value === role && statements[at]?.section === section).length
   const hasDuties = count('duty', 'duties') >= ENOUGH
+  const listed = new Set((['must', 'nice', 'duties'] as const).filter(section => statements.filter(statement => statement.section === section && statement.bullet).length >= ENOUGH))
+  // Without a part of its own for duties, the list before the headings tells them.
+  const introTells = !hasDuties && statements.filter(({ section, bullet }) => section === 'intro' && bullet).length >= ENOUGH
   let noisyList = false
   return statements.map((statement, at) => {
     const announces = /[:：]$/u.test(statement.text)
@@ -69,9 +77,17 @@ function rolesOf(statements: Statement[]): Role[] {
       return 'noise'
     if (hasDuties && own[at] === 'duty' && statement.section === 'intro')
       return 'noise'
+    // Around a list, running text must speak of the person to count.
+    if (!statement.bullet && listed.has(statement.section as 'must' | 'nice' | 'duties') && !(own[at] === 'duty' ? DUTY : CANDIDATE).test(statement.text) && findTerms(statement.text).length === 0)
+      return 'noise'
+    if (introTells && statement.section === 'intro' && statement.bullet && own[at] === 'noise' && !isNoise(statement))
+      return 'duty'
     return own[at] ?? 'noise'
   })
 }
+
+/** What a demand opens with where a list of duties runs on into it. */
+const NOUN_OF_DEMAND = /(?<!\p{L})(?:skills|experience|background|knowledge|degree|ability|qualifications?|kenntnisse|erfahrung|expérience|experiencia|experiência|ervaring|erfaring|досвід|опыт|doświadczenie)(?!\p{L})/iu
 
 /** Whether a statement demands something of the person, tells a duty, names the employer's tools, or is noise. */
 function roleOf(statement: Statement): Role {
@@ -79,15 +95,17 @@ function roleOf(statement: Statement): Role {
   if (/\?$/.test(text) || section === 'benefits' || section === 'apply' || section === 'facts' || isNoise(statement))
     return 'noise'
   if (section === 'must' || section === 'nice') {
-    // "You will …" under "About you", or the employer's praise of itself in running text.
-    return COMPANY_PRAISE.test(text) && !CANDIDATE.test(text)
+    // The employer's praise of itself, and stories, in running text.
+    return (COMPANY_PRAISE.test(text) || (NARRATIVE.test(text) && !statement.bullet)) && !CANDIDATE.test(text)
       ? 'noise'
       : 'demand'
   }
   if (section === 'duties') {
     if (CANDIDATE.test(text) && !statement.bullet && (yearsIn(text).length > 0 || /(?<!\p{L})(?:you (?:have|bring|should|must)|kenntnisse|bringst|vous avez|requis)(?!\p{L})/iu.test(text)))
       return 'demand'
-    return !statement.bullet && COMPANY_PRAISE.test(text) && !DUTY.test(text)
+    if (!statement.bullet && !DUTY.test(text) && CANDIDATE.test(text) && (MUST.test(text) || NOUN_OF_DEMAND.test(text.slice(0, 60))))
+      return 'demand'
+    return !statement.bullet && (COMPANY_PRAISE.test(text) || NARRATIVE.test(text)) && !DUTY.test(text)
       ? 'noise'
       : 'duty'
   }
@@ -125,11 +143,15 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
     const subject = subjectOfYears(text, span)
     const from = text.indexOf(subject, span.end)
     subjects.push({ start: from, end: from + subject.length })
+    // "Python, 3 years": where nothing follows, the names before are what the years are of.
     const named = subject === ''
-      ? []
+      ? skills.filter(skill => skill.kind === 'tool').slice(0, 3)
       : skills.filter(skill => skill.kind !== 'soft' && skill.start >= from && skill.end <= from + subject.length + 40 && skill.start <= from + subject.length)
-    if (named.length > 0 && named.every(skill => skill.kind === 'tool' || skill.kind === 'unknown'))
-      named.forEach(skill => perSkill.set(skill.term, span.years))
+    if (degreeIn(text) !== undefined && /equivalent|gleichwertig|vergleichbar|équivalent|equivalente|similar/iu.test(text))
+      continue
+    const tools = named.filter(skill => skill.kind === 'tool' || skill.kind === 'unknown')
+    if (tools.length > 0 && named.every(skill => tools.includes(skill) || ['programming', 'software development'].includes(skill.term)))
+      tools.forEach(skill => perSkill.set(skill.term, span.years))
     else
       found.add({ ...at, kind: 'experience', term: subject === '' ? text.slice(span.start, span.end).trim() : subject, years: span.years, importance: importance(span.start, span.end) })
   }
@@ -160,7 +182,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
   if (!told && !/[:：]$/u.test(text) && trusted.every(skill => skill.kind === 'soft') && (section === 'must' || section === 'nice')) {
     const phrase = phraseOf(text)
     if (phrase !== undefined && (trusted.length === 0 || phrase.split(' ').length > 7))
-      found.add({ ...at, kind: 'other', term: phrase, importance: fallback === 'nice' ? 'nice' : importance(0, text.length) })
+      found.add({ ...at, kind: 'other', term: phrase, importance: NICE_AFTER.test(text) || NICE_BEFORE.test(text) ? 'nice' : fallback })
   }
 }
 
@@ -179,13 +201,13 @@ function demandedLanguages(text: string): { name: string, level?: string, start:
   })
 }
 
-function readDuty(statement: Statement, found: Collector): void {
+function readDuty(statement: Statement, found: Collector, isFact: boolean): void {
   const { text, start, end, section } = statement
   const words = text.split(/\s+/).length
   const at = { text, start, end }
   found.addSkills(skillsIn(statement, 'must').filter(skill => skill.kind === 'tool' && !/^(?:information technology|APIs?|SaaS|public relations)$/i.test(skill.term)), at)
   const phrase = phraseOf(text)
-  if (phrase !== undefined && !/[:：]$/u.test(text) && words >= 3 && words <= 60 && (section === 'duties' || words >= 6))
+  if (phrase !== undefined && !isFact && !/[:：]$/u.test(text) && words >= 3 && words <= 60 && (section === 'duties' || statement.bullet || words >= 6))
     found.add({ ...at, kind: 'responsibility', term: phrase, importance: 'must' })
 }
 

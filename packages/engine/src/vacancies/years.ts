@@ -14,11 +14,15 @@ const NUMBER_WORDS: Record<string, number> = Object.fromEntries(([
 
 const YEARS = 'years?|yrs?\\.?|jahr(?:e|en|es)?|années?|ans?|años?|anos?|jaar|jaren|års?|року|роки|років|рік|лет|года?|годов|lata|lat|rok|roku|anni|anno'
 const VALUE = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER_WORDS).join('|')})`
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(${VALUE})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus)?(?:\\s*(?:-|–|—|to|bis|à|a|til|tot|до|do|und|and|or|oder|or more|ou plus)\\s*(?:${VALUE}))?\\s*(?:\\+|plus|or more|of meer|oder mehr|ou plus|или более|и более|і більше|lub więcej)?[\\s-]*(?:full |volle |completed )?(${YEARS})(?![\\p{L}\\p{N}])`, 'giu')
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(${VALUE})(?:\\s*\\(\\d{1,2}\\)|-(?:х|ти|ма|ох)(?!\\p{L}))?\\s*(?:\\+|plus)?(?:\\s*(?:-|–|—|to|bis|à|a|til|tot|до|do|und|and|or|oder|or more|ou plus)\\s*(?:${VALUE}))?\\s*(?:\\+|plus|or more|of meer|oder mehr|ou plus|или более|и более|і більше|lub więcej)?[\\s-]*(?:full |volle |completed )?(${YEARS})(?![\\p{L}\\p{N}])`, 'giu')
 
 const EXPERIENCE = anyPhrase(`experien\\p{L}+|(?:\\p{L}+-?)?erfahrung\\p{L}*|berufspraxis|praxis|expérience\\p{L}*|experiencia|experiência|ervaring|werkervaring|(?:\\p{L}+)?erfaring|anciennitet|досвід\\p{L}*|опыт\\p{L}*|стаж\\p{L}*|doświadczeni\\p{L}+|praktyki|esperienza|background|track record|working (?:as|in|with)|in a similar|in the field|industry|in (?:software|product|project|data|sales|marketing)|ejerfaring|tätigkeit`)
 /** The age of a firm or a product, the length of a contract, of a warranty. */
 const NOT_EXPERIENCE = anyPhrase(`contract|fixed[- ]term|founded|company|history|for (?:over|more than)|within the (?:past|last|next)|years? old|age of|warranty|visa|anniversary|befristet|gegründet|marktpräsenz|durée|le groupe|l entreprise|contrato|travel|per year|a year|per annum`)
+
+/** "3年以上", "3년 이상": no blanks and no plural to go by. */
+const CJK_PATTERN = /(\d{1,2})\s*(?:[-~～至到]\s*\d{1,2}\s*)?(?:年|년)/gu
+const CJK_EXPERIENCE = /経験|经验|經驗|경력|경험|以上|이상/u
 
 export interface FoundYears {
   years: number
@@ -29,6 +33,11 @@ export interface FoundYears {
 
 /** Years of experience that a sentence asks for; of a range its lower end. */
 export function yearsIn(text: string): FoundYears[] {
+  if (CJK_EXPERIENCE.test(text)) {
+    return Array.from(text.matchAll(CJK_PATTERN)).flatMap(({ 0: words, 1: value = '', index }) => Number(value) > 20
+      ? []
+      : [{ years: Number(value), text: words, start: index, end: index + words.length }])
+  }
   if (!EXPERIENCE.test(text))
     return []
   return Array.from(text.matchAll(PATTERN)).flatMap(({ 0: words, 1: value = '', index }) => {
@@ -41,10 +50,12 @@ export function yearsIn(text: string): FoundYears[] {
   })
 }
 
-const SUBJECT = /^(?:['’]s?)?\s*(?:d['’](?=\p{L})\s*|(?:of|in|as|an?|como|with|the|and|or|full-time|professional|relevant|prior|proven|solid|hands-on|demonstrable|industry|work(?:ing)?|practical|related|combined|post-qualification|commercial|direct|progressive|significant|de|du|des|dans l['’]univers|l['’]univers|la|le|en|dans|con|com|em|als|in der|im|mit|met|som|med|inden for|fra|w|z|jako|у|в|з|на|с|als|einschlägige\p{L}*|nachweisbare\p{L}*|experience|expérience|experiencia|experiência|ervaring|erfaring|berufserfahrung|erfahrung|доcвіду|досвіду|опыта|роботи|работы|doświadczenia|pracy|minimum)?\s+)/iu
+const SUBJECT = /^(?:['’]s?)?\s*(?:d['’](?=\p{L})\s*|(?:der|die|das|dem|den|of|in|as|an?|como|with|the|and|or|full-time|professional|relevant|prior|proven|solid|hands-on|demonstrable|industry|work(?:ing)?|practical|related|combined|post-qualification|commercial|direct|progressive|significant|de|du|des|dans l['’]univers|l['’]univers|la|le|en|dans|con|com|em|als|in der|im|mit|met|som|med|inden for|fra|w|z|jako|у|в|з|на|с|als|einschlägige\p{L}*|nachweisbare\p{L}*|experience|expérience|experiencia|experiência|ervaring|erfaring|berufserfahrung|erfahrung|доcвіду|досвіду|опыта|роботи|работы|doświadczenia|pracy|minimum)?\s+)/iu
 
 /** What the years are of: the words after them up to the next clause. Empty where nothing is said. */
 export function subjectOfYears(text: string, found: FoundYears): string {
+  if (/[年년]/u.test(found.text))
+    return ''
   let rest = text.slice(found.end).replace(/^[\s+]*(?:\([^)]*\))?/, ' ')
   for (let round = 0; round < 6 && SUBJECT.test(rest); round++)
     rest = ` ${rest.replace(SUBJECT, '')}`
