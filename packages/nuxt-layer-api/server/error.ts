@@ -1,6 +1,6 @@
 import type { H3Error, H3Event } from 'h3'
-import { send, setResponseHeader, setResponseStatus } from 'h3'
-import { describeDefect, describeFailure } from './utils/failure.ts'
+import { send, setResponseHeaders, setResponseStatus } from 'h3'
+import { describeDefect, describeFailure, limitHeaders } from './utils/failure.ts'
 
 /** Answers every failure under `/api` with the one error shape; pages are left to Nuxt's own handler. */
 export default async function handleError(error: H3Error, event: H3Event): Promise<void> {
@@ -10,6 +10,6 @@ export default async function handleError(error: H3Error, event: H3Event): Promi
   if (isDefect)
     console.error(`${event.method} ${event.path.split('?')[0]} failed: ${describeDefect(error.cause ?? error)}`)
   setResponseStatus(event, status, '')
-  setResponseHeader(event, 'Content-Type', 'application/json')
+  setResponseHeaders(event, { 'Content-Type': 'application/json', ...limitHeaders(body) })
   await send(event, JSON.stringify(body))
 }

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@int/schema'
+import { secondsUntil } from '@int/engine/budget'
 import { DomainError } from '@int/schema'
 
 /** Statuses that the framework itself gives, in our words. Whatever is not listed is a defect of ours. */
@@ -36,4 +37,16 @@ export function describeDefect(error: unknown): string {
   return error.cause instanceof Error && (isQuery || error instanceof DomainError)
     ? describeDefect(error.cause)
     : error.stack ?? error.message
+}
+
+/** When to come back, for what was refused because of a limit (RFC 9110, and the RateLimit fields that clients know). */
+export function limitHeaders({ code, params }: ErrorBody, now = new Date()): Record<string, string> {
+  if (code === 'RATE_LIMITED')
+    return { 'Retry-After': String(params.seconds) }
+  if (code !== 'QUOTA_EXCEEDED' && code !== 'BUDGET_EXHAUSTED')
+    return {}
+  const seconds = String(secondsUntil(new Date(String(params.resetAt)), now))
+  return code === 'BUDGET_EXHAUSTED'
+    ? { 'Retry-After': seconds }
+    : { 'Retry-After': seconds, 'RateLimit-Limit': String(params.limit), 'RateLimit-Remaining': '0', 'RateLimit-Reset': seconds }
 }

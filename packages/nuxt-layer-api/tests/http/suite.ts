@@ -4,6 +4,7 @@ import { accessSuite } from './access.ts'
 import { durabilitySuite } from './durability.ts'
 import { generationSuite } from './generations.ts'
 import { inputSuite } from './input.ts'
+import { limitSuite } from './limits.ts'
 import { resumeSuite } from './resumes.ts'
 import { sessionSuite } from './sessions.ts'
 import { vacancySuite } from './vacancies.ts'
@@ -15,6 +16,7 @@ export function httpSuite(world: World): void {
     resumeSuite(world)
     vacancySuite(world)
     generationSuite(world)
+    limitSuite(world)
     inputSuite(world)
     accessSuite(world)
     durabilitySuite(world)

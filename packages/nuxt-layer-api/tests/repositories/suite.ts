@@ -15,6 +15,7 @@ import { createUsageLog, listUsageLogs } from '../../server/repositories/usage-l
 import { createUser, findUserByAccount } from '../../server/repositories/users.ts'
 import { createVacancy, findVacancy, listVacancies, removeVacancy, updateVacancy } from '../../server/repositories/vacancies.ts'
 import { content, newGeneration, newResume, newUser, newVacancy, report } from '../helpers/rows.ts'
+import { limitSuite } from './limits.ts'
 
 const HOUR = 3_600_000
 const later = () => new Date(Date.now() + HOUR).toISOString()
@@ -211,6 +212,8 @@ export function repositorySuite(dialect: Dialect): void {
       expect(usageLogSchema.parse(log)).toMatchObject({ ...entry, userId: user.id })
       expect(await listUsageLogs((await newUser()).id)).toEqual([])
     })
+
+    limitSuite()
 
     describe('transactions', () => {
       /** Adds one to a number that is read, carried through some waiting, and written back. */

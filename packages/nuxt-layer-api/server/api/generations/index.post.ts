@@ -11,8 +11,8 @@ export default defineEventHandler(async (event): Promise<Generation | void> => {
   const user = await requireUser(event)
   const input = await readInput(event, generationInputSchema)
   if (getRequestHeader(event, 'accept')?.includes('text/event-stream'))
-    return sendGenerationEvents(event, options => tailorResume(user.id, input, options))
-  const generation = await tailorResume(user.id, input)
+    return sendGenerationEvents(event, options => tailorResume(user, input, options))
+  const generation = await tailorResume(user, input)
   setResponseStatus(event, 201)
   return generation
 })

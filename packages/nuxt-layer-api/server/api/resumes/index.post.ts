@@ -14,7 +14,7 @@ export default defineEventHandler(async (event): Promise<Resume> => {
   let resume: Resume
   if (isForm) {
     const { fileName, bytes, fields } = await readUpload(event)
-    resume = await importResume(user.id, { fileName, bytes, title: fields.title?.trim() })
+    resume = await importResume(user, { fileName, bytes, title: fields.title?.trim() })
   }
   else {
     const input = await readInput(event, resumeInputSchema)

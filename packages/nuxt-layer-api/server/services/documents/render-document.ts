@@ -1,8 +1,8 @@
 import type { RenderOptions, Typesetter } from '@int/documents/write'
-import type { DocumentPreview, ResumeContent } from '@int/schema'
+import type { DocumentPreview, ResumeContent, User } from '@int/schema'
 import { createTypesetter, exportFileName } from '@int/documents/write'
 import { findAssets } from '../../utils/assets.ts'
-import { logOperation } from '../usage/log-operation.ts'
+import { runOperation } from '../usage/run-operation.ts'
 
 let typesetter: Typesetter | undefined
 
@@ -15,8 +15,8 @@ export async function previewDocument(content: ResumeContent, options: RenderOpt
 }
 
 /** The PDF of a content, named after the person and, where there is one, the vacancy. Counts as an export. */
-export function exportDocument(userId: string, content: ResumeContent, vacancy: { company: string, jobPosition: string | null } | null, options: RenderOptions): Promise<ExportedDocument> {
-  return logOperation(userId, 'export', async () => ({
+export function exportDocument(person: Pick<User, 'id' | 'role'>, content: ResumeContent, vacancy: { company: string, jobPosition: string | null } | null, options: RenderOptions): Promise<ExportedDocument> {
+  return runOperation(person, 'export', async () => ({
     bytes: await useTypesetter().pdf(content, options),
     fileName: exportFileName(content, vacancy, 'pdf'),
   }))

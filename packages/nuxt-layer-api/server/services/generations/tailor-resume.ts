@@ -1,4 +1,4 @@
-import type { Generation, GenerationInput, GenerationStep } from '@int/schema'
+import type { Generation, GenerationInput, GenerationStep, User } from '@int/schema'
 import { setImmediate } from 'node:timers/promises'
 import { checkEdits } from '@int/engine/grounding'
 import { matchResume } from '@int/engine/scoring'
@@ -8,7 +8,7 @@ import { createGeneration } from '../../repositories/generations.ts'
 import { findResume } from '../../repositories/resumes.ts'
 import { findVacancy } from '../../repositories/vacancies.ts'
 import { requireFound } from '../../utils/found.ts'
-import { logOperation } from '../usage/log-operation.ts'
+import { runOperation } from '../usage/run-operation.ts'
 
 const DAY_MS = 86_400_000
 
@@ -20,14 +20,15 @@ export interface TailorOptions {
 }
 
 /** Tailors a resume to a vacancy with the local engine and saves the result, with the base it stands on. Throws `NOT_FOUND`. */
-export function tailorResume(userId: string, input: GenerationInput, { onStep, signal }: TailorOptions = {}): Promise<Generation> {
+export function tailorResume(person: Pick<User, 'id' | 'role'>, input: GenerationInput, { onStep, signal }: TailorOptions = {}): Promise<Generation> {
   const begin = async (step: GenerationStep): Promise<void> => {
     signal?.throwIfAborted()
     onStep?.(step)
     // The engine does not pause by itself; here others get their turn and the step can be seen.
     await setImmediate()
   }
-  return logOperation(userId, 'generate', async () => {
+  const { id: userId } = person
+  return runOperation(person, 'generate', async () => {
     await begin('reading')
     const resume = requireFound(await findResume(userId, input.resumeId))
     const vacancy = requireFound(await findVacancy(userId, input.vacancyId))

@@ -15,5 +15,5 @@ export default defineEventHandler(async (event) => {
   const options = readParameters(event, documentQuerySchema)
   const { content, vacancyId } = requireFound(await findGeneration(user.id, id))
   const vacancy = await findVacancy(user.id, vacancyId)
-  return sendAttachment(event, { ...await exportDocument(user.id, content, vacancy ?? null, options), type: 'application/pdf' })
+  return sendAttachment(event, { ...await exportDocument(user, content, vacancy ?? null, options), type: 'application/pdf' })
 })

@@ -13,5 +13,5 @@ export default defineEventHandler(async (event) => {
   const id = readId(event)
   const options = readParameters(event, documentQuerySchema)
   const { content } = requireFound(await findResume(user.id, id))
-  return sendAttachment(event, { ...await exportDocument(user.id, content, null, options), type: 'application/pdf' })
+  return sendAttachment(event, { ...await exportDocument(user, content, null, options), type: 'application/pdf' })
 })

@@ -1,0 +1,22 @@
+import type { Bucket } from '@int/engine/budget'
+import type { Operation } from '@int/schema'
+import { takeToken } from '@int/engine/budget'
+import { DomainError } from '@int/schema'
+
+/** Far more people than one process serves within the seconds that a bucket takes to fill up again. */
+const BUCKETS_KEPT = 10_000
+
+const buckets = new Map<string, Bucket>()
+
+/** Lets a person start an operation, one a second and five at once, whatever it costs. Throws `RATE_LIMITED`. */
+export function takeTurn(userId: string, operation: Operation, now = Date.now()): void {
+  const key = `${userId} ${operation}`
+  const { allowed, bucket, retryAfter } = takeToken(buckets.get(key), now)
+  // Deleting and setting again keeps the map in the order of last use.
+  buckets.delete(key)
+  buckets.set(key, bucket)
+  if (buckets.size > BUCKETS_KEPT)
+    buckets.delete(buckets.keys().next().value as string)
+  if (!allowed)
+    throw new DomainError('RATE_LIMITED', { seconds: retryAfter })
+}

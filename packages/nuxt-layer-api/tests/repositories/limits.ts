@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { QUOTA_DEFAULTS } from '@int/schema'
+import { describe, expect, it } from 'vitest'
+import { createReservation, expireReservations, findBudgetMonth, settleReservation } from '../../server/repositories/budget.ts'
+import { countOperation, findRoleQuotas, findUsed, findUserQuotas, replaceUserQuotas, uncountOperation, updateRoleQuotas } from '../../server/repositories/quotas.ts'
+import { listSystemConfigs, saveSystemConfig } from '../../server/repositories/system-configs.ts'
+import { newUser } from '../helpers/rows.ts'
+
+const DAY = '2026-11-21'
+const soon = () => new Date(Date.now() + 60_000).toISOString()
+const past = () => new Date(Date.now() - 1000).toISOString()
+/** Months far away, so that no two tests share a ledger. */
+let month = 0
+const newMonth = () => `${3000 + month++}-01`
+
+export function limitSuite(): void {
+  describe('quotas', () => {
+    it('start with the defaults, and are overridden by role and by person', async () => {
+      const user = await newUser()
+      expect(await findRoleQuotas('friend')).toEqual(QUOTA_DEFAULTS.friend)
+      await updateRoleQuotas('friend', { export: 7, parse: null })
+      await updateRoleQuotas('friend', { export: 8 })
+      expect(await findRoleQuotas('friend')).toEqual({ ...QUOTA_DEFAULTS.friend, export: 8, parse: null })
+      await replaceUserQuotas(user.id, { export: 1, generate: null })
+      expect(await findUserQuotas(user.id)).toEqual({ export: 1, generate: null })
+      await replaceUserQuotas(user.id, {})
+      expect(await findUserQuotas(user.id)).toEqual({})
+    })
+
+    it('let exactly ten of a thousand at once through a limit of ten', async () => {
+      const user = await newUser()
+      const counted = await Promise.all(Array.from({ length: 1000 }, () => countOperation(user.id, 'export', DAY, 10)))
+      expect(counted.filter(Boolean)).toHaveLength(10)
+      expect(await findUsed(user.id, DAY)).toEqual({ export: 10 })
+    })
+
+    it('count by day, operation and person, and give back', async () => {
+      const [user, other] = [await newUser(), await newUser()]
+      expect(await countOperation(user.id, 'parse', DAY, 1)).toBe(true)
+      expect(await countOperation(user.id, 'parse', DAY, 1)).toBe(false)
+      expect(await countOperation(user.id, 'parse', '2026-11-22', 1)).toBe(true)
+      expect(await countOperation(user.id, 'export', DAY, 1)).toBe(true)
+      expect(await countOperation(other.id, 'parse', DAY, 1)).toBe(true)
+      expect(await countOperation(other.id, 'export', DAY, 0)).toBe(false)
+      await uncountOperation(user.id, 'parse', DAY)
+      await uncountOperation(user.id, 'parse', DAY)
+      expect(await findUsed(user.id, DAY)).toEqual({ parse: 0, export: 1 })
+      expect(await countOperation(user.id, 'parse', DAY, 1)).toBe(true)
+    })
+
+    it('that are unlimited are counted all the same', async () => {
+      const user = await newUser()
+      for (let count = 0; count < 3; count++)
+        expect(await countOperation(user.id, 'export', DAY, null)).toBe(true)
+      expect(await findUsed(user.id, DAY)).toEqual({ export: 3 })
+    })
+  })
+
+  describe('the budget', () => {
+    it('grants exactly fifty of a thousand reservations of 10 cents at once against 5 dollars', async () => {
+      const user = await newUser()
+      const month = newMonth()
+      const held = await Promise.all(Array.from({ length: 1000 }, () => createReservation(user.id, { month, amount: 100_000, cap: 5_000_000, expiresAt: soon() })))
+      const granted = held.filter(id => id !== undefined)
+      expect(granted).toHaveLength(50)
+      expect(await findBudgetMonth(month)).toEqual({ spent: 0, reserved: 5_000_000 })
+
+      await Promise.all(granted.map((id, index) => settleReservation(id, index)))
+      expect(await findBudgetMonth(month)).toEqual({ spent: 49 * 50 / 2, reserved: 0 })
+    })
+
+    it('charges a reservation once, whoever is quicker: the call or the end of its lease', async () => {
+      const user = await newUser()
+      const month = newMonth()
+      const id = await createReservation(user.id, { month, amount: 1000, cap: 5000, expiresAt: past() })
+      const [settled] = await Promise.all([settleReservation(id!, 10), expireReservations(new Date().toISOString())])
+      const { spent, reserved } = await findBudgetMonth(month)
+      expect(reserved).toBe(0)
+      expect(spent).toBe(settled ? 10 : 1000)
+      expect(await settleReservation(id!, 10)).toBe(false)
+      expect(await settleReservation(randomUUID(), 10)).toBe(false)
+    })
+
+    it('charges in full what ran out, and leaves alone what has not', async () => {
+      const user = await newUser()
+      const month = newMonth()
+      await createReservation(user.id, { month, amount: 300, cap: 5000, expiresAt: past() })
+      await createReservation(user.id, { month, amount: 200, cap: 5000, expiresAt: past() })
+      await createReservation(user.id, { month, amount: 100, cap: 5000, expiresAt: soon() })
+      expect(await expireReservations(new Date().toISOString())).toBeGreaterThanOrEqual(2)
+      expect(await findBudgetMonth(month)).toEqual({ spent: 500, reserved: 100 })
+    })
+
+    it('grants nothing once the cap is below what is spent, and settles what runs', async () => {
+      const user = await newUser()
+      const month = newMonth()
+      const id = await createReservation(user.id, { month, amount: 3000, cap: 5000, expiresAt: soon() })
+      expect(await createReservation(user.id, { month, amount: 1, cap: 2000, expiresAt: soon() })).toBeUndefined()
+      expect(await settleReservation(id!, 2500)).toBe(true)
+      expect(await findBudgetMonth(month)).toEqual({ spent: 2500, reserved: 0 })
+      expect(await findBudgetMonth(newMonth())).toEqual({ spent: 0, reserved: 0 })
+    })
+  })
+
+  it('keeps the installation\'s configuration by key', async () => {
+    const user = await newUser()
+    await saveSystemConfig(user.id, 'byok_enabled', true)
+    await saveSystemConfig(user.id, 'byok_enabled', false)
+    expect(await listSystemConfigs()).toMatchObject({ byok_enabled: false })
+  })
+}
