@@ -20,8 +20,10 @@ export interface Change {
   /** The base strings that may carry it: its own item's, or all of them for what leads the resume. */
   own: Support
   whole: Support
-  /** What the person was called, and what says that they were. */
+  /** What says who the person is: everything but lines about work, and lines that speak of a promotion. */
   titles: Support
+  /** What the person was called: positions, roles, headline and summary. */
+  roles: string[]
   /** The other items, for telling a moved fact from a made-up one. */
   others: Support[]
   language: string
@@ -76,12 +78,16 @@ function fieldDatesOf(section: string, item: unknown): FieldDate[] {
   }))
 }
 
+/** Who holds a certificate is certified. */
+const CERTIFIED = ['certified', 'zertifiziert', 'certifié', 'certificado', 'gecertificeerd', 'certyfikowany', 'сертифікований', 'сертифицированный']
+
 export interface BaseFacts {
   content: ResumeContent
   language: string
   whole: Support
   personal: Support
   titles: Support
+  roles: string[]
   items: Map<string, Support[]>
 }
 
@@ -98,7 +104,17 @@ export function baseFacts(content: ResumeContent, language: string): BaseFacts {
     language,
     whole: { ...support(content), fieldDates: [...items.values()].flat().flatMap(({ fieldDates }) => fieldDates) },
     personal: support([content.personalInfo, content.summary]),
-    titles: supportOf(leaves.filter(({ path, text }) => !/^(?:highlights|description|projects)$/.test(String(path.findLast(part => typeof part === 'string'))) || PROMOTED.test(fold(text))).map(({ text }) => text), language),
+    titles: supportOf(leaves.filter(({ path, text }) => !/^(?:highlights|description|projects)$/.test(String(path.findLast(part => typeof part === 'string'))) || PROMOTED.test(fold(text)))
+      .map(({ text }) => text).concat((content.certifications ?? []).length > 0
+        ? CERTIFIED
+        : []), language),
+    roles: [
+      content.personalInfo.headline ?? '',
+      content.summary ?? '',
+      ...content.experience.map(({ position }) => position),
+      ...(content.volunteering ?? []).map(({ role }) => role),
+      ...(content.projects ?? []).map(({ role }) => role ?? ''),
+    ].filter(Boolean),
     items,
   }
 }
@@ -141,7 +157,7 @@ function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
     const old = before.filter(leaf => fieldOf(leaf.path) === fieldOf(path))
     if (old.some(leaf => leaf.text === text))
       return []
-    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, others: [], language: facts.language }
+    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, others: [], language: facts.language }
     if (policy !== 'lead')
       return [{ ...common, text, own: facts.personal }]
     const stated = facts.personal.texts.flatMap(sentences)
@@ -176,6 +192,7 @@ function itemChanges(section: string, index: number, item: LooseItem, from: numb
         : supports[from]!,
       whole: facts.whole,
       titles: facts.titles,
+      roles: facts.roles,
       others,
       language: facts.language,
     }]
@@ -206,6 +223,6 @@ export function changesOf(facts: BaseFacts, tailored: ResumeContent): { changes:
 function newItemChanges(section: string, index: number, item: LooseItem, facts: BaseFacts): Change[] {
   return leavesOf(item).map(({ path, text }) => {
     const pointer = toPointer(section, index, ...path)
-    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, others: [], language: facts.language }
+    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, roles: facts.roles, others: [], language: facts.language }
   })
 }

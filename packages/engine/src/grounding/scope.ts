@@ -27,9 +27,14 @@ function isServed(rest: string): boolean {
   return contentWords(rest).slice(0, 3).some(({ key }) => conceptsOf(key).some(name => SERVED_CONCEPTS.has(name)))
 }
 
+/** Titles of others that one works with, for or under. */
+const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*)/u
+const OF_ANOTHER = /(?:^|\s)(?:with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
+
 /** The words of a clause that say how much of the work the person claims. */
 export function scopeWords(text: string): ScopeWord[] {
   return rules.flatMap(({ rank, object, pattern }) => hitsOf(text, pattern)
+    .filter(({ text: hit, start }) => !(TITLE_NOUN.test(fold(hit)) && OF_ANOTHER.test(text.slice(0, start))))
     .filter(({ end }) => (object === 'any' || isLed(text.slice(end))) && (rank !== 0 || !isServed(text.slice(end))))
     .map(hit => ({ rank, ...hit })))
 }

@@ -94,9 +94,12 @@ export function conceptsOf(key: string): string[] {
   const known = conceptOfStem.get(key)
   if (known !== undefined)
     return known
-  const concepts = [...new Set(conceptRules.filter(({ front, whole }) => whole
-    ? key === front
-    : key.startsWith(front)).map(({ name }) => name))]
+  const stem = stemOf(key)
+  // Three letters begin too many words: "web" is a site, Webflow is a product.
+  const named = conceptRules.filter(({ front, whole }) => whole || (front.length <= 3 && /^[a-z]+$/.test(front))
+    ? key === front || stem === front
+    : key.startsWith(front))
+  const concepts = [...new Set(named.map(({ name }) => name))]
   conceptOfStem.set(key, concepts)
   return concepts
 }

@@ -6,7 +6,7 @@ import { bareName } from '../align.ts'
 import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns, hasDegree } from '../support.ts'
+import { degreePatterns, hasDegree, spokenPool } from '../support.ts'
 import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
@@ -185,13 +185,18 @@ function isStated(change: Change): boolean {
   const initials = initialismWords(text, own.texts)
   if (own.texts.some(known => fold(known) === key || sameMeaning(known, text)))
     return true
-  const lines = own.clauses()
   const carried = (word: Word, pool: { has: (word: Word) => boolean }, known: Set<string>): boolean => pool.has(word) || initials.has(word.key)
     || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
+  // A tool is known by its name, not by the words in it.
+  if (terms.some(({ canonical, kind }) => kind !== 'soft' && !own.terms().has(canonical)) && !own.texts.some(known => fold(known).includes(key)))
+    return false
   if (words.length === 0)
     return own.texts.some(known => wordsOf(known).some(word => word.key === key))
   return words.every(word => carried(word, own.words(), own.terms()))
-    && (words.length === 1 || words.every(word => initials.has(word.key)) || terms.length > 0 || lines.some(({ pool }) => words.every(word => carried(word, pool, own.terms()))))
+    && (words.length === 1 || words.every(word => initials.has(word.key)) || terms.length > 0 || own.texts.some((line) => {
+      const pool = spokenPool([line])
+      return words.every(word => carried(word, pool, own.terms()))
+    }))
 }
 
 /** A skill of a list stands in the base under one of its names, or its words do within one line. */

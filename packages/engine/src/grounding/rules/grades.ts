@@ -13,6 +13,8 @@ const lowering = tablePattern(LOWERING_TITLES)
 /** Classes of superlatives whose words may stand for each other; in the others it has to be the same word. */
 const INTERCHANGEABLE = new Set(['first', 'best', 'largest', 'only', 'leading', 'never'])
 
+const LEADING = new Set(['lead', 'manager'])
+
 function sharesWord(one: string, others: string[]): boolean {
   const known = wordPool(others)
   return wordsOf(one).some(word => known.has(word))
@@ -38,6 +40,9 @@ const title: Rule = {
       ? titles
       : own).titles().get(name) ?? []
     const initials = initialismWords(text, own.texts)
+    // In a line about work these say who led, which `scope` looks at.
+    if (policy === 'prose' && LEADING.has(name) && own.clauses().some(({ rank }) => rank >= 2))
+      return []
     return hitsOf(text, pattern)
       .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
       .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
@@ -56,8 +61,7 @@ function next(text: string, hit: Hit): Word | undefined {
 const lowered: Rule = {
   name: 'lowered title',
   policies: ['lead'],
-  check: ({ pointer, text, own }: Change) => {
-    const titles = own.texts.filter(known => known.length < 400)
+  check: ({ pointer, text, roles: titles }: Change) => {
     const now = hitsOf(text, lowering)
     const lost = titles.flatMap(known => hitsOf(known, lowering).flatMap((hit) => {
       const head = next(known, hit)

@@ -25,7 +25,9 @@ export function initialismWords(text: string, base: string[]): Set<string> {
   const out = new Set<string>()
   for (const line of base) {
     const known = wordsOf(line)
-    for (const { text: short } of known.filter(word => ACRONYM.test(word.text)))
+    // `AD` in `D&AD` is no word of its own.
+    const shorts = known.filter(({ text: word, start, end }) => ACRONYM.test(word) && !/[&/-]/.test(`${line[start - 1] ?? ''}${line[end] ?? ''}`))
+    for (const { text: short } of shorts)
       runsFor(short, words).forEach(run => run.forEach(({ key }) => out.add(key)))
     for (const { text: short, key } of words.filter(word => ACRONYM.test(word.text))) {
       if (runsFor(short, known).length > 0)

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 import { canonicalOf, findTerms } from '../../matching/index.ts'
 import { COMMON_GERMAN } from '../lexicon/germanNouns.ts'
 import { tablePattern } from '../patterns.ts'
+import { quantitiesOf } from '../quantities.ts'
 import { ACRONYM } from '../support.ts'
 import { conceptsOf, fold, isEmptyWord, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
@@ -42,7 +43,9 @@ function isAbbreviation({ text, key }: Word, { own, whole }: Change): boolean {
 export function unsaidWords(change: Change): Word[] {
   const said = aliased(change)
   const pool = change.own.words()
-  return wordsOf(change.text).filter(word => !pool.has(word) && !said.has(word.start))
+  const { quantities, dates } = quantitiesOf(change.text, change.language)
+  const counted = [...quantities, ...dates]
+  return wordsOf(change.text).filter(word => !pool.has(word) && !said.has(word.start) && !counted.some(({ start, end }) => start <= word.start && word.end <= end))
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -69,7 +72,7 @@ const tool: Rule = {
     const unsaid = unsaidWords(change)
     const known = change.own.terms()
     return findTerms(change.text)
-      .filter(({ canonical, text }) => !known.has(canonical) && (NAME_LIKE.test(text) || NAME_LIKE.test(canonical)))
+      .filter(({ canonical, kind, text }) => kind !== 'soft' && !known.has(canonical) && (NAME_LIKE.test(text) || NAME_LIKE.test(canonical)))
       .filter(({ start, end }) => unsaid.some(word => word.start >= start && word.end <= end))
       .map(({ text }) => finding('UNSUPPORTED_SKILL', change.pointer, text))
   },

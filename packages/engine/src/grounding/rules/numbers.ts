@@ -165,9 +165,9 @@ const FREQUENCIES: { name: string, pattern: RegExp }[] = [
   { name: 'hour', patterns: 'hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | horas? | uur | godzin\\w* | годин\\w* | час(?:а|ов)?' },
   { name: 'day', patterns: 'daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
   { name: 'week', patterns: 'weekly | weeks? | woche\\w* | wochentlich\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
-  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mensuel\\w* | mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щомісяч\\w* | месяц\\w* | ежемесяч\\w*' },
+  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mensuel\\w* | (?:al|por|cada|un|ao) mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щомісяч\\w* | месяц\\w* | ежемесяч\\w*' },
   { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | квартал\\w*' },
-  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | ans? | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
+  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
 ].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
 
 /** Two a month are not two a week: the period of a rate stands in the facts. */

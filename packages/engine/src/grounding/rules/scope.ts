@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { rankOf, scopeWords } from '../scope.ts'
 import { spokenPool } from '../support.ts'
-import { clausesOf, containment, contentWords } from '../words.ts'
+import { clausesOf, containment, contentWords, sameStem } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** How near the best clause another one has to be to speak for it. */
@@ -57,6 +57,26 @@ const raised: Rule = {
   }),
 }
 
+interface HedgedWords {
+  /** Said only together with helping. */
+  only: Word[]
+  free: Word[]
+}
+
+function hedgedWords(clauses: StatedClause[]): HedgedWords {
+  const segments = clauses.flatMap(({ text }) => text.split(/\s(?:and|und|sowie|et|[yeiійи]|en|oraz|та)\s/u).map(part => ({ words: objectWords(part), helped: rankOf(part) === 0 })))
+  const free = segments.filter(({ helped }) => !helped).flatMap(({ words }) => words)
+  const hedged = segments.filter(({ helped }) => helped).flatMap(({ words }) => words)
+  return { free, only: hedged.filter(word => !free.some(other => sameStem(word.stem, other.stem))) }
+}
+
+/** Whether at least half of what the base says of these words, it says only as helped. */
+function isMostlyHedged(words: Word[], { only, free }: HedgedWords): boolean {
+  const hedged = words.filter(word => only.some(other => sameStem(word.stem, other.stem))).length
+  const said = hedged + words.filter(word => free.some(other => sameStem(word.stem, other.stem))).length
+  return hedged > 0 && hedged * 2 >= said
+}
+
 /** Helped in the base, done in the rewrite. */
 const unhedged: Rule = {
   name: 'hedge',
@@ -68,7 +88,10 @@ const unhedged: Rule = {
     const fits = fitsOf(words, own.clauses())
     const best = Math.max(0, ...fits.map(({ fit }) => fit))
     const near = fits.filter(({ fit }) => fit >= best - 0.001)
-    return words.length > 0 && best >= 0.5 && near.every(({ rank }) => rank === 0)
+    const helped = best >= 0.5
+      ? near.every(({ rank }) => rank === 0)
+      : isMostlyHedged(words, hedgedWords(own.clauses()))
+    return words.length > 0 && helped
       ? [finding('UNSUPPORTED_SCOPE', pointer, clause.text.trim(), 'the facts say helped, took part or knows the basics')]
       : []
   }),

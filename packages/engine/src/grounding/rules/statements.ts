@@ -1,6 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { quantitiesOf } from '../quantities.ts'
 import { spokenPool } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
 import { unsaidWords } from './names.ts'
@@ -61,6 +62,20 @@ const statement: Rule = {
 const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
 const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
 
+/** What two numbers of a line say by themselves: from 310 to 90 is a reduction. */
+function directionsOf({ text, language }: Change): Set<string> {
+  const { quantities } = quantitiesOf(text, language)
+  const pairs = quantities.flatMap((from, index) => {
+    const to = quantities[index + 1]
+    return to === undefined || to.start - from.end > 12
+      ? []
+      : [to.value > from.value
+          ? 'increase'
+          : 'reduce', 'improve']
+  })
+  return new Set(pairs)
+}
+
 /** An effect that the facts do not state: more, less, better, won. */
 const outcome: Rule = {
   name: 'outcome',
@@ -68,7 +83,8 @@ const outcome: Rule = {
   check: (change) => {
     const claimed = wordPool([change.text])
     const unsaid = unsaidWords(change)
-    return OUTCOMES.filter(name => claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
+    const said = directionsOf(change)
+    return OUTCOMES.filter(name => !said.has(name) && claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
       const word = unsaid.find(one => conceptsOf(one.key).includes(name) && !BOUND.test(change.text.slice(one.end)))
       return word === undefined
         ? []
