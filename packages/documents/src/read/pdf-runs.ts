@@ -10,6 +10,8 @@ export interface FontStyle {
 
 /** A gap wider than this share of the font size parts two words; narrower ones are kerning. */
 const WORD_GAP = 0.18
+/** A gap without a space that is wider than this parts boxes rather than words; two spaces keep it in mind. */
+const WIDE_GAP = 0.6
 /** A gap wider than this share of the font size starts a new run: a column, a tab, a far end of the line. */
 const RUN_GAP = 1.1
 /** Letters set this far apart on average, in font sizes, are spaced on purpose. */
@@ -69,7 +71,7 @@ function runOf(glyphs: Glyph[], style: FontStyle): LayoutRun | undefined {
     const gap = (gaps[index - 1] ?? 0) - usual
     const before = pieces.at(-1)
     if (index > 0 && gap > WORD_GAP * first.fontSize && before?.trim() && glyph.text.trim())
-      pieces.push(' ')
+      pieces.push(gap > WIDE_GAP * first.fontSize ? '  ' : ' ')
     pieces.push(glyph.text)
   })
   const ordered = pieces.some(piece => RTL.test(piece))

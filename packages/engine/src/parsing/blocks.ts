@@ -56,6 +56,8 @@ function detachAside(line: Line): { line: Line, asides: Segment[] } {
 
 /** A period whose end stands on the next line. */
 const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—]$/
+/** Words set apart by more than a space. */
+const WIDE_SPACE = / {2,}\S/
 
 /** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
 function continues(block: Line[], next: Line, limit: number): number {
@@ -181,7 +183,12 @@ function joinWrappedCells(lines: Line[]): Line[] {
     const last = out.at(-1)
     const [a, b] = last?.segments ?? []
     const [c, d] = line.segments
-    if (last && a && b && c && d && last.segments.length === 2 && line.segments.length === 2 && !line.bullet && line.gap < WIDEST_GAP
+    const tail = last?.segments.at(-1)
+    if (last && tail && line.segments.length === 1 && !line.bullet && line.gap < WIDEST_GAP && OPEN_PERIOD.test(tail.text) && line.text.length < 25 && isDateText(`${tail.text} ${line.text}`)) {
+      const text = `${tail.text} ${line.text}`
+      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, segments: [...last.segments.slice(0, -1), { ...tail, text, spans: [...tail.spans, { ...(tail.spans.at(-1) as Segment['spans'][number]), text: ` ${line.text}` }] }] }
+    }
+    else if (last && a && b && c && d && last.segments.length === 2 && line.segments.length === 2 && !line.bullet && line.gap < WIDEST_GAP
       && Math.abs(a.x - c.x) < 3 && !isDateText(b.text) && isDateText(`${b.text} ${d.text}`)) {
       const cell = (first: Segment, second: Segment): Segment => ({ text: `${first.text} ${second.text}`, spans: [...first.spans, { ...(second.spans[0] ?? first.spans[0] as Segment['spans'][number]), text: ` ${second.text}` }], x: first.x, right: Math.max(first.right, second.right) })
       const segments = [cell(a, c), cell(b, d)]
@@ -218,14 +225,26 @@ function withoutNumbers(lines: Line[]): Line[] {
   })
 }
 
-/** Lines joined to paragraphs and list items. */
-export function blocksOf(section: Line[], words: Set<string>): Block[] {
+function isTagged(line: Line): boolean {
+  return line.segments.length > 1 || line.segments.some(segment => WIDE_SPACE.test(segment.spans.map(span => span.text).join('').trim()))
+}
+
+/** Whether a line of a list is a list item of its own: nothing in it or in the line before asks for a continuation. */
+function standsAlone(block: Line[], next: Line): boolean {
+  const last = block.at(-1) as Line
+  if (isTagged(next) || isTagged(last))
+    return true
+  return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !(last.text.length > 30 && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
+}
+
+/** Lines joined to paragraphs and list items. With `tags`, lines of words that are set apart stay lines. */
+export function blocksOf(section: Line[], words: Set<string>, tags = false): Block[] {
   const lines = withoutNumbers(joinWrappedCells(section))
   const groups: { lines: Line[], asides: Segment[] }[] = []
   lines.forEach((raw, index) => {
     const { line, asides } = detachAside(raw)
     const group = groups.at(-1)
-    if (group && continues(group.lines, line, textLimit(lines, index - 1)) > 0) {
+    if (group && !(tags && standsAlone(group.lines, line)) && continues(group.lines, line, textLimit(lines, index - 1)) > 0) {
       group.lines.push(line)
       group.asides.push(...asides)
     }

@@ -27,6 +27,8 @@ interface Gutter {
 const EDGE = 2.5
 /** A column has at least this many lines. */
 const FEWEST_LINES = 3
+/** With fewer lines than this only a grid of titled cells is taken for columns. */
+const SURE_LINES = 4
 /** Columns within columns within columns are no more than this deep. */
 const MOST_DEPTH = 8
 /** Narrower than this, in points, is no gutter. */
@@ -162,6 +164,10 @@ function areColumns(left: Chunk[], right: Chunk[]): boolean {
   const rightLines = lineHeads(right)
   if (leftLines.length < FEWEST_LINES || rightLines.length < FEWEST_LINES)
     return false
+  const isBold = (chunk: Chunk): boolean => chunk.runs.every(run => run.bold || run.text.trim() === '')
+  const isGrid = leftLines.some(isBold) && rightLines.some(isBold) && !leftLines.every(isBold)
+  if (Math.min(leftLines.length, rightLines.length) < SURE_LINES && !(isGrid && neighbourShare(leftLines, rightLines, 2) > NEIGHBOURS))
+    return false
   if (left.some(isStrong) && right.some(isStrong))
     return true
   if (share(leftLines, isDate) > 0.35 || share(rightLines, isDate) > 0.35)
@@ -174,8 +180,7 @@ function areColumns(left: Chunk[], right: Chunk[]): boolean {
     return false
   if (leftMeets > NEIGHBOURS && rightMeets > NEIGHBOURS) {
     // A grid of cells: each begins with a title that looks different from what follows.
-    const isBold = (chunk: Chunk): boolean => chunk.runs.every(run => run.bold || run.text.trim() === '')
-    return leftLines.some(isBold) && rightLines.some(isBold) && !leftLines.every(isBold)
+    return isGrid
   }
   return true
 }

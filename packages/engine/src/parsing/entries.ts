@@ -83,7 +83,7 @@ function starts(rows: Row[], now: Date): number[] {
   const alike = rows.flatMap((row, index) => row.head && row.look === opening.look && !isAddition(row, now) ? [index] : [])
   const distinct = !body.includes(opening.look) && (alike.length < rows.filter(row => row.head).length || alike.length === dated.length)
   if (dated.length === 0) {
-    if (distinct)
+    if (distinct && (alike.length > 1 || rows.filter(row => row.head).length < 3))
       return alike
     return rows.flatMap((row, index) => index === first || (row.head && (row.block.first.gap > 0.9 && !rows[index - 1]?.head)) ? [index] : [])
   }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Found } from './found.ts'
-import type { Segment } from './line.ts'
+import type { Line, Segment } from './line.ts'
 import { findDates, withoutDates } from './dates.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
@@ -87,9 +87,51 @@ function isTitle(block: Block, next: Block | undefined): boolean {
   return (own.bold && !below.bold) || own.fontSize > below.fontSize + 0.4 || (next.bullet && !block.bullet) || (own.color !== below.color && own.fontSize >= below.fontSize) || block.text.endsWith(':')
 }
 
+/** Rows of cells that stand below one another in columns, as columns: each is a group with its name on top. */
+function byColumn(blocks: Block[]): Block[] {
+  const out: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const first = blocks[at] as Block
+    const columns = first.first.segments.map(segment => segment.x)
+    const place = (x: number): number => columns.findIndex(column => Math.abs(column - x) < COLUMN_TOLERANCE)
+    let end = at + 1
+    while (columns.length > 1 && blocks[end]?.lines.length === 1 && blocks[end]?.first.segments.every(segment => place(segment.x) >= 0) && (end === at + 1 ? (blocks[end]?.first.segments.length ?? 0) > 1 : true) && !restarts(first, blocks[end] as Block, end - at))
+      end++
+    if (end - at < 2 || first.lines.length > 1) {
+      out.push(first)
+      continue
+    }
+    const rows = blocks.slice(at, end)
+    columns.forEach((_, column) => {
+      for (const block of rows) {
+        for (const segment of block.first.segments.filter(other => place(other.x) === column)) {
+          const line: Line = { ...block.first, segments: [segment], text: segment.text, x: segment.x, right: segment.right, bold: segment.spans.every(span => span.bold), fontSize: segment.spans[0]?.fontSize ?? block.first.fontSize, color: segment.spans[0]?.color ?? block.first.color }
+          const last = out.at(-1)
+          // A list that is wider than its cell goes on in the next row.
+          if (last && block !== first && last.first.x === line.x && look(last) === look({ ...block, first: line }) && last.text.includes(',') && block.first.gap < 0.9)
+            out[out.length - 1] = { ...last, text: `${last.text} ${segment.text}`, lines: [...last.lines, line] }
+          else
+            out.push({ ...block, lines: [line], first: line, text: segment.text, prose: false })
+        }
+      }
+    })
+    at = end - 1
+  }
+  return out
+}
+
+/** Whether a row looks like the first of the rows above it, so that it begins the next row of cells. */
+function restarts(first: Block, row: Block, distance: number): boolean {
+  return distance > 1 && look(first) === look(row) && row.first.gap > 0.9 && row.bullet === first.bullet
+}
+
+/** Cells whose left edges differ by less than this, in points, stand below one another; bullets are indented a little. */
+const COLUMN_TOLERANCE = 35
+
 /** Reads skills with the groups the person made. */
-export function readSkills(blocks: Block[]): ReadSkillGroup[] {
+export function readSkills(rows: Block[]): ReadSkillGroup[] {
   const groups: ReadSkillGroup[] = []
+  const blocks = byColumn(rows)
   const useful = blocks.filter(block => !isSkillLevel(block.text))
   let open: ReadSkillGroup | undefined
   const loose = (): ReadSkillGroup => {
@@ -152,6 +194,20 @@ function parseLanguage(text: string): { language: string, level?: string } | und
   return undefined
 }
 
+/** A block whose lines begin with names of languages, parted before each of them. */
+function atLanguages(block: Block): Block[] {
+  const groups: Line[][] = []
+  for (const line of block.lines) {
+    if (groups.length > 0 && parseLanguage(line.text) === undefined)
+      groups.at(-1)?.push(line)
+    else
+      groups.push([line])
+  }
+  return groups.length < 2
+    ? [block]
+    : groups.map(lines => ({ ...block, lines, first: lines[0] as Line, text: lines.map(line => line.text).join(' '), prose: false }))
+}
+
 /** Whether a text is names of languages, with or without levels, and nothing else. */
 export function isLanguageList(text: string): boolean {
   const parts = splitList(text)
@@ -181,7 +237,7 @@ export function readLanguages(blocks: Block[]): { languages: ReadLanguage[], res
     })
     return true
   }
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(atLanguages)) {
     const pending = languages.filter(language => !language.level)
     const segments = block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text]
     if (segments.every(text => isLanguageLevel(text)) && pending.length > 0) {

@@ -25,7 +25,7 @@ const SEGMENT_GAP = 1.4
 /** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
 const BASELINE_TOLERANCE = 0.35
 /** Words further apart than this, in font sizes, are tags rather than a sentence. */
-const TAG_GAP = 0.6
+const TAG_GAP = 0.45
 /** A gap that a space was meant to be, in font sizes. */
 const SPACE_GAP = 0.16
 
@@ -159,26 +159,49 @@ function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
 function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
   const ordered = logicalOrder(runs, rightToLeft)
   const spans: Span[] = []
-  ordered.forEach((run, index) => {
-    const before = ordered[index - 1]
-    const gap = before
-      ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
-      : 0
+  let before: LayoutRun | undefined
+  let blank = false
+  for (const run of ordered) {
+    // Runs of white space count as the gap they fill.
+    if (run.text.trim() === '') {
+      blank = true
+      continue
+    }
     const last = spans.at(-1)
-    // Two spaces keep in mind that words stand further apart than words do.
-    if (last && gap > TAG_GAP * run.fontSize)
-      last.text += '  '
-    // A date in another style that touches the text before it comes from another box.
-    else if (last && (before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
-      last.text += '  '
-    else if (last && gap > SPACE_GAP * run.fontSize && !/\s$/.test(last.text) && !/^\s/.test(run.text))
-      last.text += ' '
+    const gap = before
+      ? Math.max(edge(run, 'left') - edge(before, 'right'), edge(before, 'left') - edge(run, 'right'))
+      : 0
+    if (last)
+      last.text = `${last.text.trimEnd()}${spaceBetween(last, before, run, { gap, blank: blank || /\s$/.test(last.text) || /^\s/.test(run.text) })}`
+    const text = run.text.trimStart()
     if (last && last.bold === run.bold && last.italic === run.italic && last.color === run.color && last.url === run.url && Math.abs(last.fontSize - run.fontSize) < 0.3)
-      last.text += run.text
+      last.text += text
     else
-      spans.push({ text: run.text, bold: run.bold, italic: run.italic, fontSize: run.fontSize, color: run.color, url: run.url })
-  })
+      spans.push({ text, bold: run.bold, italic: run.italic, fontSize: run.fontSize, color: run.color, url: run.url })
+    before = run
+    blank = false
+  }
   return spans
+}
+
+/** Where a run's visible text begins or ends; the letters are taken as equally wide. */
+function edge(run: LayoutRun, side: 'left' | 'right'): number {
+  const visible = side === 'left'
+    ? run.text.length - run.text.trimStart().length
+    : run.text.trimEnd().length
+  return run.x + run.width * visible / run.text.length
+}
+
+/** What stands between two runs: nothing, a space, or two where words are set further apart than words of a sentence. */
+function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun, { gap, blank }: { gap: number, blank: boolean }): string {
+  if (gap > TAG_GAP * run.fontSize)
+    return '  '
+  // A date in another style that touches the text before it comes from another box.
+  if ((before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
+    return '  '
+  return blank || gap > SPACE_GAP * run.fontSize
+    ? ' '
+    : ''
 }
 
 /** Whether a text is written from right to left: most of its letters are, or some of them in a document that is. */

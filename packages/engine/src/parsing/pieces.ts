@@ -167,7 +167,7 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
   blocks.forEach((block, row) => {
     const segments = block.lines.length === 1
       ? block.first.segments
-      : [{ text: block.text, spans: block.lines.flatMap(line => line.segments.flatMap(segment => segment.spans)) }]
+      : [{ text: block.text, spans: block.lines.flatMap((line, index) => line.segments.flatMap(segment => segment.spans).map((span, at) => index > 0 && at === 0 ? { ...span, text: ` ${span.text}` } : span)) }]
     for (const segment of segments) {
       const whole = readDates(segment.text, block.lines)
       const parts = whole === segment.text

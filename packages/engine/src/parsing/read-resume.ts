@@ -66,7 +66,7 @@ function readSkillSection(blocks: Block[], reading: Reading): void {
 function promoteTags(reading: Reading): void {
   if (reading.skills.length > 0)
     return
-  const tagged = reading.custom.filter(({ blocks }) => blocks.length > 0 && blocks.every(block => !block.prose && block.text.length < 60 && !/[.!?]$/.test(block.text) && findDates(block.text, ANY_TIME).length === 0))
+  const tagged = reading.custom.filter(({ blocks }) => blocks.length > 0 && blocks.every(block => !block.prose && block.text.length < 70 && !/[.!?]$/.test(block.text) && findDates(block.text, ANY_TIME).length === 0))
   if (tagged.length < 2)
     return
   for (const section of tagged) {
@@ -77,7 +77,7 @@ function promoteTags(reading: Reading): void {
 
 /** Whether a section says how to reach the person, whatever its heading: "About" heads both. */
 function isContact(section: Section): boolean {
-  return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && EMAIL.test(line.text)))
+  return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && (EMAIL.test(line.text) || line.segments.some(segment => segment.spans.some(span => /^(?:mailto|tel):/i.test(span.url ?? ''))))))
 }
 
 function readSections(sections: Section[], lines: Line[], language: string | undefined, now: Date): Reading {
@@ -86,7 +86,7 @@ function readSections(sections: Section[], lines: Line[], language: string | und
   const contact = readContact(head, lines, language)
   const reading: Reading = { contact, summary: [], jobs: [], education: [], skills: [], languages: [], certifications: [], awards: [], publications: [], projects: [], volunteering: [], interests: [], references: [], custom: [], unread: [] }
   for (const section of sections.filter(section => !isContact(section))) {
-    const blocks = blocksOf(section.lines, words)
+    const blocks = blocksOf(section.lines, words, section.kind === 'skills' || section.kind === 'custom' || section.kind === 'interests' || section.kind === 'languages')
     switch (section.kind) {
       case 'summary':
         reading.summary.push(...blocks.map(block => found(block.text, block.lines, 0.93)))

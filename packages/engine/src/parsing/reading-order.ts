@@ -5,6 +5,9 @@ import { regionsOf } from './columns.ts'
 import { flowLines } from './flow-lines.ts'
 import { isRightToLeft } from './page-lines.ts'
 
+/** How far down the first page, in points, the document's head may reach. */
+const HEAD_HEIGHT = 280
+
 /** A column that may go on on the next page. */
 interface Track {
   x: number
@@ -28,7 +31,7 @@ function extend(track: Track, region: Region): void {
 /** The first line of a further column on the first page is marked: what it says may belong to the document's head. */
 function begin(region: Region, band: string, further: boolean): Track {
   const [first, ...rest] = region.lines
-  const marked = further && first?.page === 1
+  const marked = further && first?.page === 1 && (first.box?.y ?? 0) < HEAD_HEIGHT
     ? { ...region, lines: [{ ...first, opensColumn: true }, ...rest] }
     : region
   return { x: region.x, right: region.right, band, column: region.column, regions: [marked] }
@@ -82,7 +85,7 @@ const NUMBERED = /(?<!\d)\d{1,3}\s*(?:[/zз]|of|von|de|di|van|из|sur)\s*\d{1,3
 
 /** A key by which a header or footer knows itself again on the next page: its words and its place. */
 function marginKey(line: Line): string {
-  return `${line.text.replace(/\d+/g, '#').toLowerCase()}|${Math.round((line.box?.y ?? 0) / 4)}`
+  return `${line.text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase()}|${Math.round((line.box?.y ?? 0) / 4)}`
 }
 
 /** Regions without page numbers and without headers and footers that an earlier page had already; the first of its kind stays. */
@@ -106,8 +109,12 @@ function withoutMargins(pages: { height: number, regions: Region[] }[]): Region[
     seen.add(key)
     return false
   }
-  return pages.map(({ height, regions }) => regions
-    .map((region): Region => ({ ...region, lines: region.lines.filter(line => !isMarginal(line, height)) }))
+  const letters = (line: Line): string => line.text.replace(/[^\p{L}\p{N}]/gu, '')
+  const tops = pages.map(({ height, regions }) => new Set(regions.flatMap(region => region.lines.filter(line => (line.box?.y ?? 0) < height * NUMBER_MARGIN).map(letters))))
+  /** Browsers draw a line that a page's end cuts through on both pages. */
+  const isCut = (line: Line, page: number, height: number): boolean => (line.box?.y ?? 0) > height * (1 - NUMBER_MARGIN) && letters(line).length > 3 && (tops[page + 1]?.has(letters(line)) ?? false)
+  return pages.map(({ height, regions }, page) => regions
+    .map((region): Region => ({ ...region, lines: region.lines.filter(line => !isCut(line, page, height) && !isMarginal(line, height)) }))
     .filter(region => region.lines.length > 0))
 }
 
