@@ -97,6 +97,26 @@ test('a file that cannot be read keeps the person where they are', async ({ page
   await expect(page).toHaveURL(/\/resumes$/)
 })
 
+test('pasted text is read like a file, and a resume can be renamed and deleted', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/resumes', { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Paste text' }).click()
+  await page.getByLabel('Text of the resume').fill('Otis Fernsby\notis.fernsby@example.com\n\nExperience\n\nGardener, Greenhill Estate\n2018 - 2021\n- Kept the orangery.\n')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.waitForURL(/\/resumes\/[0-9a-f-]{36}$/)
+  await expect(page.getByLabel('Full name')).toHaveValue('Otis Fernsby')
+  await page.getByRole('button', { name: /^Actions for/ }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await page.getByLabel('Title').fill('Otis')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Otis' })).toBeVisible()
+  await page.getByRole('button', { name: 'Actions for Otis' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await page.waitForURL(/\/resumes$/)
+  await expect(page.getByRole('link', { name: 'Otis', exact: true })).toBeHidden()
+})
+
 test('what belongs to nobody here is not found', async ({ page }) => {
   await signIn(page)
   for (const path of ['/resumes', '/vacancies', '/generations']) {

@@ -60,7 +60,8 @@ Nice to have
 
 /** The one click that signs in the owner of the machine. */
 export async function signIn(page: Page): Promise<void> {
-  await page.goto('/sign-in')
+  // A click before the page is alive would go nowhere.
+  await page.goto('/sign-in', { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Continue as the owner' }).click()
   await page.waitForURL(url => url.pathname !== '/sign-in')
 }
