@@ -14,6 +14,7 @@ import { marketerEn } from './marketer.en.ts'
 import { nurseDe } from './nurse.de.ts'
 import { nurseEn } from './nurse.en.ts'
 import { nurseEs } from './nurse.es.ts'
+import { LINE_CASES } from './pairs.ts'
 import { plannerNl } from './planner.nl.ts'
 import { researcherEn } from './researcher.en.ts'
 import { salesEn } from './sales.en.ts'
@@ -25,4 +26,4 @@ import { teacherUk } from './teacher.uk.ts'
 import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
-export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe]
+export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe, ...LINE_CASES]

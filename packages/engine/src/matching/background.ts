@@ -14,8 +14,8 @@ import { gistOf } from './words.ts'
 
 /** What else of the vacancy and the resume a judgement looks at. */
 export interface Context {
-  /** Title of the vacancy, where known. */
-  title?: string | undefined
+  /** Titles of the vacancy; usually one. */
+  titles: string[]
   /** Language of the resume, where known. */
   resumeLanguage?: string | undefined
 }
@@ -26,7 +26,7 @@ export interface Context {
 export function judgeExperience(requirement: Requirement, resume: ResumeIndex, context: Context): Judgement {
   const asked = requirement.years ?? 0
   const jobs = resume.content.experience.map((job, position) => ({ job, item: `/experience/${position}` }))
-  const relevant = jobs.filter(({ job, item }) => bearsOn(requirement.term, `${job.position}`, resume.items.get(item)?.map(string => string.text) ?? [], context.title))
+  const relevant = jobs.filter(({ job, item }) => bearsOn(requirement.term, `${job.position}`, resume.items.get(item)?.map(string => string.text) ?? [], context.titles))
   const strings = relevant.flatMap(({ item }) => resume.items.get(item)?.filter(string => string.pointer.endsWith('/position')) ?? [])
   const spans = relevant.flatMap(({ item }) => resume.spans.get(item) ?? [])
   if (jobs.length === 0)
@@ -44,10 +44,10 @@ export function judgeExperience(requirement: Requirement, resume: ResumeIndex, c
 }
 
 /** Whether a job counts for "years of …": the subject's skills or line of work, else the vacancy's line of work. */
-function bearsOn(subject: string, position: string, texts: string[], vacancyTitle: string | undefined): boolean {
+function bearsOn(subject: string, position: string, texts: string[], vacancyTitles: string[]): boolean {
   const wanted = gistOf(subject)
   const whole = gistOf(texts.join('\n'))
-  const families = [familyOf(subject), familyOf(vacancyTitle ?? '')].filter(family => family !== undefined)
+  const families = [subject, ...vacancyTitles].map(familyOf).filter(family => family !== undefined)
   const own = familyOf(position)
   if (own !== undefined && families.some(family => family === own || areNear(family, own)))
     return true

@@ -17,6 +17,8 @@ export const CREDIT = { shown: 1, unsaid: 0.9, adjacent: 0.4, missing: 0 } as co
 /** What a skill earns that is only listed, with no job, project or certificate that shows it in use. */
 export const LISTED = 0.85
 
+const LEVELS = ['shown', 'unsaid', 'adjacent'] as const
+
 const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => string.section === 'skills' || string.section === 'interests')
 
 /** How one text stands to a known term: by name, by something that implies it, by a relative. */
@@ -50,7 +52,7 @@ export function judgeSkill(requirement: Requirement, resume: ResumeIndex): Judge
     : judgeTerm(requirement, term, resume)
   return requirement.years === undefined || judged.verdict === 'missing' || judged.verdict === 'adjacent'
     ? judged
-    : withYears(judged, requirement.years, resume)
+    : withYears(judged, requirement.years, term, resume)
 }
 
 function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): Judgement {
@@ -60,18 +62,17 @@ function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): J
     if (bearing !== undefined)
       places[bearing.verdict].push({ string, found: bearing.text })
   }
-  for (const verdict of ['shown', 'unsaid', 'adjacent'] as const) {
-    const [first] = places[verdict]
-    if (first === undefined)
-      continue
-    const asked = requirement.text.toLowerCase()
-    const same = places[verdict].find(({ found }) => found.toLowerCase() === requirement.term.toLowerCase() || asked.includes(found.toLowerCase()))
-    const code = verdict === 'shown'
-      ? same === undefined ? 'NAMED_BY_ALIAS' : 'NAMED'
-      : verdict === 'unsaid' ? 'KIND_OF' : 'RELATED'
-    return judgement(requirement, verdict, CREDIT[verdict] * (isOnlyListed(places[verdict].map(({ string }) => string)) ? LISTED : 1), code, { term: requirement.term, found: (same ?? first).found }, places[verdict].map(({ string }) => string))
-  }
-  return notFound(requirement)
+  const strings = (verdict: Exclude<Verdict, 'missing'>): ResumeString[] => places[verdict].map(({ string }) => string)
+  // What is only listed may be worth less than what a job implies: the verdict is the clearest, the credit the best.
+  const credit = Math.max(0, ...LEVELS.map(verdict => places[verdict].length === 0 ? 0 : CREDIT[verdict] * (isOnlyListed(strings(verdict)) ? LISTED : 1)))
+  const verdict = LEVELS.find(level => places[level].length > 0)
+  const first = verdict === undefined ? undefined : places[verdict][0]
+  if (verdict === undefined || first === undefined)
+    return notFound(requirement)
+  const wordings = new Set([requirement.term, ...termsOf(requirement.text).filter(hit => hit.canonical === term.name).map(hit => hit.text)].map(word => word.toLowerCase()))
+  const same = places[verdict].find(({ found }) => wordings.has(found.toLowerCase()))
+  const code = { shown: same === undefined ? 'NAMED_BY_ALIAS' : 'NAMED', unsaid: 'KIND_OF', adjacent: 'RELATED' } as const
+  return judgement(requirement, verdict, credit, code[verdict], { term: requirement.term, found: (same ?? first).found }, strings(verdict))
 }
 
 /** A skill that the table doesn't know: its words in a row. */
@@ -96,8 +97,11 @@ function judgeWords(requirement: Requirement, resume: ResumeIndex): Judgement {
 }
 
 /** A skill whose years are asked for: counted over the jobs whose entries show it. */
-function withYears(judged: Judgement, asked: number, resume: ResumeIndex): Judgement {
-  const items = new Set(judged.strings.map(string => string.item))
+function withYears(judged: Judgement, asked: number, term: Term | undefined, resume: ResumeIndex): Judgement {
+  const showing = term === undefined
+    ? judged.strings
+    : resume.strings.filter(string => ['shown', 'unsaid'].includes(bearingOf(term, string.text)?.verdict ?? ''))
+  const items = new Set(showing.map(string => string.item))
   const spans = [...items].flatMap(item => resume.spans.get(item) ?? [])
   const years = yearsOf(spans)
   if (years >= asked)

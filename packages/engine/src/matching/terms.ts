@@ -108,8 +108,11 @@ function withoutStrayNames(text: string, found: Candidate[]): Candidate[] {
   }
   // A list's members vouch for one another, from the left and from the right.
   const vouch = (one: Candidate | undefined, other: Candidate | undefined): void => {
-    if (one !== undefined && one.kind !== 'soft' && other !== undefined && !other.sure && BETWEEN.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))))
-      other.sure = true
+    if (one === undefined || other === undefined || other.sure)
+      return
+    const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+    // "communication, Excel" is a list; "communication Excel" is none.
+    other.sure = BETWEEN.test(between) && (one.kind !== 'soft' || /[,;|•]/.test(between))
   }
   found.forEach((candidate, at) => vouch(found[at - 1], candidate))
   found.toReversed().forEach((candidate, at, reversed) => vouch(reversed[at - 1], candidate))

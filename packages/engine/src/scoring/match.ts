@@ -21,7 +21,7 @@ export interface MatchOptions {
 export function matchResume(content: ResumeContent, requirements: Requirement[], options: MatchOptions): MatchReport {
   const resume = indexResume(content, options.now)
   const resumeLanguage = content.language ?? detectLanguage(contentStrings(content).map(({ text }) => text).join('\n'))
-  const context: Context = { title: requirements.find(({ kind }) => kind === 'title')?.term, resumeLanguage }
+  const context: Context = { titles: requirements.filter(({ kind }) => kind === 'title').map(({ term }) => term), resumeLanguage }
   const judged = judgeAll(requirements, resume, context)
   const notes: MatchReport['notes'] = []
 

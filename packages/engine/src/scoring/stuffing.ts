@@ -58,6 +58,9 @@ function listsOf(resume: ResumeIndex): { strings: ResumeString[], size: number }
 
 /** Prose that is little more than names in a row. */
 function isListLike({ text, terms }: ResumeString): boolean {
+  const pieces = text.split(/[,;|•·\n/]+/u).filter(piece => piece.trim() !== '')
+  if (pieces.length >= FEWEST && tokensOf(text).length <= 3 * pieces.length)
+    return true
   if (terms.length < FEWEST)
     return false
   const words = tokensOf(text).length

@@ -66,7 +66,7 @@ doświadczeni\\p{L}+|znajomoś\\p{L}+|umiejętnoś\\p{L}+|wykształceni\\p{L}+|w
 export const STACK = anyPhrase(`tech(?:nology)? stack|our stack|core languages|built (?:with|on|in)|we use|we work with|technologies we use|unser (?:tech )?stack|wir (?:nutzen|verwenden|setzen auf)|notre stack|nous utilisons|nuestro stack|usamos|utilizamos|onze stack|wij gebruiken|vi bruger|наш стек|стек технологій|стек технологий|ми використовуємо|мы используем|nasz stos|używamy`)
 
 /** A duty told in running text. */
-export const DUTY = anyPhrase(`you will|you ll|you would|responsible for|in this role|as an? \\p{L}+.{0,40} you
+export const DUTY = anyPhrase(`(?:successful )?candidate (?:will|is expected)|will be (?:responsible|tasked|expected|involved)|is expected to|(?:researcher|engineer|manager|developer|analyst|nurse|teacher|assistant|consultant|specialist|employee|person|holder) will|you will|you ll|you would|responsible for|in this role|as an? \\p{L}+.{0,40} you
 du (?:entwickelst|bist .{0,40}(?:zuständig|verantwortlich)|übernimmst|arbeitest|erarbeitest|verantwortest|unterstützt|gestaltest|planst|betreust|leitest|führst|analysierst|konzipierst)|sie (?:entwickeln|übernehmen|verantworten|unterstützen|betreuen)|zuständig|verantwortlich
 vous (?:serez|aurez|participerez|assurerez|développerez|interviendrez|travaillerez|contribuerez)|tu (?:seras|auras|participeras)
 (?:te encargarás|serás responsable|participarás|trabajarás|desarrollarás|tus funciones)

@@ -105,6 +105,9 @@ function isSubheading(lines: Line[], at: number): boolean {
     : line.apart && closes(next) && (closes(lines[at + 2]) || lines[at + 2] === undefined) && !/[:：]\s/.test(text)
 }
 
+/** "Company: Acme" is a label, "About us: …" a heading. */
+const EMPLOYER_LABEL = /^\s*(?:company|unternehmen|firma|entreprise|empresa|bedrijf|virksomhed|organi[sz]ation|компания|компанія)\s*$/iu
+
 /** "Nice to have: Kafka, Go": a heading and its content on one line. */
 function inlineHeading(text: string): { section: Section, length: number } | undefined {
   const hashed = /^#{1,6}\s*(?=\p{L})/u.exec(text)?.[0]
@@ -116,7 +119,7 @@ function inlineHeading(text: string): { section: Section, length: number } | und
     ? undefined
     : sectionOfHeading(match[1])
   // "Location: Berlin" is a fact with its label, which the reader of facts wants to see.
-  return section === undefined || section === 'facts'
+  return section === undefined || section === 'facts' || EMPLOYER_LABEL.test(match?.[1] ?? '')
     ? undefined
     : { section, length: match?.[0].length ?? 0 }
 }

@@ -17,6 +17,9 @@ const VALUE = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER_WORDS).join('|')})`
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(${VALUE})(?:\\s*\\(\\d{1,2}\\)|-(?:х|ти|ма|ох)(?!\\p{L}))?\\s*(?:\\+|plus)?(?:\\s*(?:-|–|—|to|bis|à|a|til|tot|до|do|und|and|or|oder|or more|ou plus)\\s*(?:${VALUE}))?\\s*(?:\\+|plus|or more|of meer|oder mehr|ou plus|или более|и более|і більше|lub więcej)?[\\s-]*(?:full |volle |completed )?(${YEARS})(?![\\p{L}\\p{N}])`, 'giu')
 
 const EXPERIENCE = anyPhrase(`experien\\p{L}+|(?:\\p{L}+-?)?erfahrung\\p{L}*|berufspraxis|praxis|expérience\\p{L}*|experiencia|experiência|ervaring|werkervaring|(?:\\p{L}+)?erfaring|anciennitet|досвід\\p{L}*|опыт\\p{L}*|стаж\\p{L}*|doświadczeni\\p{L}+|praktyki|esperienza|background|track record|working (?:as|in|with)|in a similar|in the field|industry|in (?:software|product|project|data|sales|marketing)|ejerfaring|tätigkeit`)
+/** "3 years of Kafka" needs no word for experience. */
+const YEARS_OF_NAME = /(?:years?|yrs)\s+(?:of|with|in|using)\s+\p{Lu}/u
+
 /** The age of a firm or a product, the length of a contract, of a warranty. */
 const NOT_EXPERIENCE = anyPhrase(`contract|fixed[- ]term|founded|company|history|for (?:over|more than)|within the (?:past|last|next)|years? old|age of|warranty|visa|anniversary|befristet|gegründet|marktpräsenz|durée|le groupe|l entreprise|contrato|travel|per year|a year|per annum`)
 
@@ -38,7 +41,7 @@ export function yearsIn(text: string): FoundYears[] {
       ? []
       : [{ years: Number(value), text: words, start: index, end: index + words.length }])
   }
-  if (!EXPERIENCE.test(text))
+  if (!EXPERIENCE.test(text) && !YEARS_OF_NAME.test(text))
     return []
   return Array.from(text.matchAll(PATTERN)).flatMap(({ 0: words, 1: value = '', index }) => {
     const years = NUMBER_WORDS[value.toLowerCase()] ?? Number.parseFloat(value.replace(',', '.'))

@@ -1,0 +1,129 @@
+import { vacancyReadingSchema } from '@int/schema'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readVacancy } from './read.ts'
+
+const ENGLISH = `Senior Backend Engineer
+
+Company: Acme Inc.
+Location: Berlin, Germany (Hybrid)
+Salary: €70,000 - €90,000
+
+About Acme
+We are a family-owned leader in widgets with 500 employees and Kubernetes in the cellar.
+
+What you'll do:
+- Design and build services in Kotlin
+- Mentor junior engineers
+
+Requirements:
+- 5+ years of experience in backend development
+- Strong Python and PostgreSQL, ideally also Redis
+- 3 years of Kafka
+- AWS, GCP or Azure
+- Bachelor's degree in Computer Science or a related field
+- Fluent English; German is a plus
+- Driving licence
+
+Nice to have:
+- Experience with GraphQL
+- Postgres internals
+
+What we offer:
+- Health insurance and 30 days of vacation
+- A Terraform course of your choice
+
+We are an equal opportunity employer. Apply by 31 March 2026 with your CV.`
+
+describe('readVacancy', () => {
+  const reading = readVacancy(ENGLISH)
+  const find = (term: string): typeof reading.requirements[number] | undefined => reading.requirements.find(requirement => requirement.term === term)
+
+  it('reads title, employer and language', () => {
+    expect(reading).toMatchObject({ title: 'Senior Backend Engineer', company: 'Acme Inc.', language: 'en' })
+  })
+
+  it('tells must from nice by heading and by words', () => {
+    expect(find('Python')?.importance).toBe('must')
+    expect(find('Redis')?.importance).toBe('nice')
+    expect(find('GraphQL')?.importance).toBe('nice')
+    expect(find('English')?.importance).toBe('must')
+    expect(find('German')?.importance).toBe('nice')
+  })
+
+  it('lists a skill once whatever it is called, and a must stays a must', () => {
+    expect(reading.requirements.filter(({ term }) => term === 'PostgreSQL')).toMatchObject([{ importance: 'must' }])
+  })
+
+  it('reads years in all and of one skill', () => {
+    expect(reading.requirements.find(({ kind }) => kind === 'experience')).toMatchObject({ years: 5, term: 'backend development' })
+    expect(find('Kafka')?.years).toBe(3)
+  })
+
+  it('marks alternatives as one choice', () => {
+    const groups = ['AWS', 'Google Cloud', 'Azure'].map(term => find(term)?.group)
+    expect(groups[0]).toBeDefined()
+    expect(new Set(groups).size).toBe(1)
+  })
+
+  it('reads degree, language level, licence, place, format, pay and deadline', () => {
+    expect(reading.requirements.find(({ kind }) => kind === 'education')).toMatchObject({ level: 'bachelor' })
+    expect(find('English')?.level).toBe('Fluent')
+    expect(reading.requirements.find(({ kind }) => kind === 'certification')?.term).toMatch(/driving licen[cs]e/i)
+    expect(reading.requirements.filter(({ kind }) => ['location', 'workFormat', 'salary', 'deadline'].includes(kind)).map(({ term }) => term).toSorted()).toEqual(['31 March 2026', 'Berlin, Germany', 'hybrid', '€70,000 - €90,000'].toSorted())
+  })
+
+  it('leaves out what the employer is and gives', () => {
+    expect(find('Kubernetes')).toBeUndefined()
+    expect(find('Terraform')).toBeUndefined()
+    const texts = reading.requirements.filter(({ kind }) => kind !== 'deadline').map(({ text }) => text).join('\n')
+    expect(texts).not.toMatch(/insurance|vacation|equal opportunity|family-owned/)
+  })
+
+  it('reads duties and the tools in them', () => {
+    expect(find('Kotlin')?.importance).toBe('must')
+    expect(reading.requirements.filter(({ kind }) => kind === 'responsibility').map(({ term }) => term)).toEqual(['Design and build services in Kotlin', 'Mentor junior engineers'])
+  })
+
+  it.each([
+    ['de', 'Pflegefachkraft (m/w/d)\n\nIhr Profil:\n• Abgeschlossene Ausbildung in der Pflege\n• Mindestens zwei Jahre Berufserfahrung\n• Deutschkenntnisse mindestens B2\n• Führerschein Klasse B wünschenswert\n\nWir bieten:\n• 30 Tage Urlaub und Kenntnisse fürs Leben', ['education vocational', 'experience 2', 'language B2', 'certification nice']],
+    ['fr', 'Développeur web\n\nProfil recherché :\n- Bac +5 en informatique\n- 3 ans d\'expérience minimum\n- Anglais courant\n- La connaissance de Docker serait un plus\n\nNous offrons :\n- Mutuelle et tickets restaurant', ['education master', 'experience 3', 'language courant', 'skill nice']],
+    ['es', 'Analista de datos\n\nRequisitos:\n- Grado en Estadística\n- Al menos 2 años de experiencia\n- Inglés nivel B2\n- Se valorará Tableau\n\nOfrecemos:\n- Seguro médico', ['education bachelor', 'experience 2', 'language B2', 'skill nice']],
+    ['pt', 'Programador\n\nRequisitos:\n- Formação superior\n- Experiência mínima de 4 anos\n- Inglês fluente\n- Docker será um diferencial\n\nBenefícios:\n- Plano de saúde', ['education degree', 'experience 4', 'language fluente', 'skill nice']],
+    ['nl', 'Ontwikkelaar\n\nWat breng je mee:\n- HBO werk- en denkniveau\n- Minimaal 3 jaar ervaring\n- Vloeiend Nederlands\n- Docker is een pré\n\nWij bieden:\n- 28 vakantiedagen', ['education bachelor', 'experience 3', 'language Vloeiend', 'skill nice']],
+    ['da', 'Udvikler\n\nDin profil:\n- Du har en bachelor i datalogi\n- Minimum 2 års erfaring\n- Du taler flydende dansk\n- Det er en fordel, at du kender Docker\n\nVi tilbyder:\n- Pensionsordning og fredagsbar', ['education bachelor', 'experience 2', 'language flydende', 'skill nice']],
+    ['uk', 'Python розробник\n\nВимоги:\n- Вища технічна освіта\n- Досвід роботи від 3 років\n- Англійська мова на рівні B1\n- Знання Docker буде плюсом\n\nМи пропонуємо:\n- Медичне страхування та гнучкий графік', ['education degree', 'experience 3', 'language B1', 'skill nice']],
+    ['ru', 'Разработчик\n\nТребования:\n- Высшее образование\n- Опыт работы от 3-х лет\n- Английский язык на уровне B1\n- Знание Docker будет плюсом\n\nУсловия:\n- ДМС и гибкий график', ['education degree', 'experience 3', 'language B1', 'skill nice']],
+    ['pl', 'Programista\n\nWymagania:\n- Wykształcenie wyższe\n- Minimum 3 lata doświadczenia\n- Znajomość języka angielskiego na poziomie B2\n- Mile widziana znajomość Docker\n\nOferujemy:\n- Prywatną opiekę medyczną', ['education degree', 'experience 3', 'language B2', 'skill nice']],
+  ])('reads an advertisement in %s', (language, text, expected) => {
+    const { requirements, language: found } = readVacancy(text)
+    expect(found).toBe(language)
+    const told = requirements.flatMap(({ kind, level, years, importance }) => [`${kind} ${level}`, `${kind} ${years}`, `${kind} ${importance}`])
+    expect(told).toEqual(expect.arrayContaining(expected))
+    expect(requirements.filter(({ kind }) => kind === 'other' || kind === 'responsibility')).toEqual([])
+  })
+
+  it('flags what deserves a second look, and nothing in a plain posting', () => {
+    const { flags } = readVacancy('Junior Rockstar Developer\n\nRequirements:\n- 10+ years of experience with SwiftUI\n- On-call at nights and weekends\n\nWe are like a family.')
+    expect(flags?.map(({ code }) => code)).toEqual(expect.arrayContaining(['HYPE_WORDS', 'TOO_MUCH_FOR_LEVEL', 'IMPOSSIBLE_EXPERIENCE', 'UNPAID_ON_CALL', 'FAMILY']))
+    expect(readVacancy('Accountant\n\nRequirements:\n- 3 years of experience in accounting\n- IFRS').flags).toBeUndefined()
+  })
+
+  it('finds nothing where there is nothing', () => {
+    expect(readVacancy('').requirements).toEqual([])
+    expect(readVacancy('Lorem ipsum dolor sit amet, consectetur adipiscing elit.').requirements).toEqual([])
+  })
+
+  it('gives the same reading twice, valid, with spans that fit, for any text', () => {
+    const piece = fc.oneof(fc.constantFrom(...ENGLISH.split('\n')), fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('Requirements:', 'Benefits', '• Go • R • C', 'вимоги', '- '))
+    fc.assert(fc.property(fc.array(piece, { maxLength: 25 }), (lines) => {
+      const text = lines.join('\n')
+      const read = readVacancy(text)
+      expect(readVacancy(text)).toEqual(read)
+      expect(vacancyReadingSchema.safeParse(read).success).toBe(true)
+      for (const { text: words, start = 0, end } of read.requirements)
+        expect(text.slice(start, end)).toBe(words)
+      expect(new Set(read.requirements.map(({ id }) => id)).size).toBe(read.requirements.length)
+    }), { numRuns: 40 })
+  }, 30_000)
+})
