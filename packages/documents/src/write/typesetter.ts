@@ -3,6 +3,7 @@ import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Outline } from './outline.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
@@ -61,6 +62,8 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
     }
     finally {
       compiler.evictCache(CACHE_AGE)
+      // A finished document is freed in a later turn of the event loop; without one, renders in a row would pile up in memory.
+      await setImmediate()
     }
   }
   return {
