@@ -198,7 +198,9 @@ export function findDates(text: string, now: Date): DateSpan[] {
     const next = list[index + 1]
     if (!token || token.kind === 'present')
       continue
-    const joined = next !== undefined && BETWEEN.test(prepared.slice(token.end, next.start))
+    const between = next && prepared.slice(token.end, next.start)
+    // "to date" holds its own word for "to".
+    const joined = between !== undefined && (BETWEEN.test(between) || (next?.kind === 'present' && between.trim() === ''))
     if (next && joined && next.kind !== 'month' && (token.kind !== 'month' || next.year !== undefined)) {
       // "Mar – Jun 2021": the year is written once for both.
       const from = token.kind === 'month'

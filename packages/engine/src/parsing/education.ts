@@ -25,7 +25,7 @@ export interface ReadEducation {
   lines: Line[]
 }
 
-const FIELD = new RegExp(`^(.{2,60}?)\\s+(?:${FIELD_WORDS.toSorted((a, b) => b.length - a.length).join('|')})\\s+(.{2,})$`, 'iu')
+const FIELD = new RegExp(`^(.{2,60}?)(?:\\s*:)?\\s+(?:${FIELD_WORDS.toSorted((a, b) => b.length - a.length).join('|')})\\s+(.{2,})$`, 'iu')
 /** Degrees whose name holds the word that would part them from their field. */
 const WHOLE_DEGREE = /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|business administration|laws?|philosophy|fine arts|education|technology|commerce|applied science|music|medicine|public health|architecture|computer science|social work|public administration)|b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?s|m\.?s|mba|b\.?eng|m\.?eng|b\.?tech|m\.?tech)\.?(?=$|[\s,:(–—-])/iu
 
@@ -33,7 +33,7 @@ const WHOLE_DEGREE = /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: d
 function splitDegree(text: string): { degree: string, field?: string } {
   const whole = WHOLE_DEGREE.exec(text)
   if (whole && whole[0].length < text.length) {
-    const rest = text.slice(whole[0].length).replace(/^[\s,:–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
+    const rest = text.slice(whole[0].length).replace(/^[\s,:：–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
     return rest === '' ? { degree: text } : { degree: whole[0].trim(), field: rest }
   }
   if (whole)
@@ -147,12 +147,24 @@ function joinCourses(blocks: Block[]): Block[] {
   return out
 }
 
+/** A degree that stands as the first item below the institution. */
+function takeDegree(entry: Entry, slots: Slots, now: Date): void {
+  const at = entry.body.findIndex((block, index) => index < 2 && block.text.length < 100 && (degreeScore(block.text) > 0 || (entry.body.length === 1 && !block.prose)))
+  const block = entry.body[at]
+  if (!block)
+    return
+  slots.degree.push(...headOf([block], now).pieces)
+  entry.body.splice(at, 1)
+}
+
 function readEntry(entry: Entry, now: Date): ReadEducation {
   const graded = takeGrade(entry.head)
-  const body = graded.grade ? { blocks: entry.body, grade: undefined } : takeGrade(entry.body)
   const asides = [...entry.head, ...entry.body.slice(0, 3)].flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(graded.blocks, now, asides)
   const slots = sort(head.pieces)
+  if (slots.degree.length === 0)
+    takeDegree(entry, slots, now)
+  const body = graded.grade ? { blocks: entry.body, grade: undefined } : takeGrade(entry.body)
   const institution = textOf(slots.institution, slots.institution.some(piece => institutionScore(piece.text) === 1) ? 0.95 : 0.75)
   const degreeText = textOf(slots.degree, slots.degree.some(piece => degreeScore(piece.text) > 0) ? 0.93 : 0.65)
   const parts = degreeText ? splitDegree(degreeText.value) : undefined

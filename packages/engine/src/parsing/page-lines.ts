@@ -24,6 +24,8 @@ const BULLET_GAP = 4
 const SEGMENT_GAP = 1.4
 /** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
 const BASELINE_TOLERANCE = 0.35
+/** Words further apart than this, in font sizes, stand in columns of their own. */
+const COLUMN_GAP = 0.9
 /** Words further apart than this, in font sizes, are tags rather than a sentence. */
 const TAG_GAP = 0.45
 /** A gap that a space was meant to be, in font sizes. */
@@ -192,13 +194,15 @@ function edge(run: LayoutRun, side: 'left' | 'right'): number {
   return run.x + run.width * visible / run.text.length
 }
 
-/** What stands between two runs: nothing, a space, or two where words are set further apart than words of a sentence. */
+/** What stands between two runs: nothing, a space, two where words are set further apart than in a sentence, three where columns are. */
 function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun, { gap, blank }: { gap: number, blank: boolean }): string {
+  if (gap > COLUMN_GAP * run.fontSize)
+    return '   '
   if (gap > TAG_GAP * run.fontSize)
     return '  '
   // A date in another style that touches the text before it comes from another box.
   if ((before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
-    return '  '
+    return '   '
   return blank || gap > SPACE_GAP * run.fontSize
     ? ' '
     : ''

@@ -46,15 +46,17 @@ interface StyledPart {
 /** A line's segment as stretches of one style, where styles differ in more than a separator; wide gaps part too. */
 function styledParts(spans: Span[], text: string): StyledPart[] {
   const parts: StyledPart[] = []
+  let apart = false
   for (const span of spans) {
-    for (const [index, piece] of span.text.split(/ {2,}/).entries()) {
+    for (const [index, piece] of span.text.split(/ {3,}/).entries()) {
       const last = parts.at(-1)
       const letters = /[\p{L}\p{N}]/u.test(piece)
-      if (last && index === 0 && (!letters || (last.bold === span.bold && last.italic === span.italic)))
+      if (last && index === 0 && !apart && (!letters || (last.bold === span.bold && last.italic === span.italic)))
         last.text += piece
       else if (letters)
-        parts.push({ text: piece, bold: span.bold, italic: span.italic, url: span.url, glued: index === 0 && last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(piece) })
+        parts.push({ text: piece, bold: span.bold, italic: span.italic, url: span.url, glued: index === 0 && !apart && last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(piece) })
     }
+    apart = / {3,}$/.test(span.text)
   }
   // Segments may have been shortened since their spans were made; then only the text counts.
   const joined = cleanText(parts.map(part => part.text).join(' ')).replace(/ (?=[,;.)])/g, '')
@@ -170,6 +172,8 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
       : [{ text: block.text, spans: block.lines.flatMap((line, index) => line.segments.flatMap(segment => segment.spans).map((span, at) => index > 0 && at === 0 ? { ...span, text: ` ${span.text}` } : span)) }]
     for (const segment of segments) {
       const whole = readDates(segment.text, block.lines)
+      if (isDateText(segment.text, now))
+        continue
       const parts = whole === segment.text
         ? styledParts(segment.spans, segment.text)
         : styledParts(segment.spans, segment.text).map(part => ({ ...part, text: withoutDurations(withoutDates(part.text, findDates(part.text, now))) }))

@@ -64,7 +64,7 @@ function readSkillSection(blocks: Block[], reading: Reading): void {
 
 /** Headings of no known kind, one after the other, with a few short words below each: groups of skills whose common heading isn't text. */
 function promoteTags(reading: Reading): void {
-  if (reading.skills.length > 0)
+  if (reading.skills.length > 1)
     return
   const tagged = reading.custom.filter(({ blocks }) => blocks.length > 0 && blocks.every(block => !block.prose && block.text.length < 70 && !/[.!?]$/.test(block.text) && findDates(block.text, ANY_TIME).length === 0))
   if (tagged.length < 2)
