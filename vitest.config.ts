@@ -6,7 +6,7 @@ export default defineConfig({
       { test: { name: 'pure', include: ['packages/{schema,engine,llm}/{src,tests}/**/*.test.ts'] } },
       { test: { name: 'documents', include: ['packages/documents/{src,tests}/**/*.test.ts', 'apps/cli/{src,tests}/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'api', globalSetup: ['packages/nuxt-layer-api/tests/helpers/postgres-setup.ts'], include: ['packages/nuxt-layer-api/tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'site', include: ['apps/site/tests/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['apps/site/tests/**/*.test.ts', 'packages/nuxt-layer-ui/tests/**/*.test.ts'] } },
     ],
   },
 })

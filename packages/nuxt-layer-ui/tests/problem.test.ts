@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toProblem } from '../../../packages/nuxt-layer-ui/app/utils/problem'
+import { toProblem } from '../app/utils/problem'
 
 const body = { code: 'CONFLICT', message: 'Changed elsewhere.', params: { a: 1 } }
 
