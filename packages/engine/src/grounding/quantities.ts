@@ -40,6 +40,7 @@ const DIGITS = /(?<![\p{L}\p{N}])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
 const RANGE = /^ ?[-–—] ?$/
 const FROM = /(?:^|\s)(?:from|von|de|du|desde|van|od|ze?|від|зі?|із|со?|от) (?:[$€£] ?)?$/
+const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
 const BETWEEN = /^ (?:to|auf|bis|a|à|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^[ -]?(?:d'|de |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
@@ -98,7 +99,8 @@ function joinRanges(folded: string, readings: Reading[]): Reading[] {
     const low = out[index]!
     const high = out[index + 1]!
     const gap = folded.slice(low.end, high.start)
-    if (!RANGE.test(gap) && !BETWEEN.test(gap))
+    const isSpan = SPAN.test(folded.slice(0, low.start)) && /^ (?:and|und|et|[yeaiіий]|en|та) $/.test(gap)
+    if (!RANGE.test(gap) && !BETWEEN.test(gap) && !isSpan)
       continue
     if (low.kind === 'count' && low.factor === 1) {
       low.value *= high.factor
@@ -112,7 +114,7 @@ function joinRanges(folded: string, readings: Reading[]): Reading[] {
       high.kind = low.kind
       high.unit = low.unit
     }
-    const isRange = RANGE.test(gap) || /^ (?:bis|tot) /.test(gap) || !FROM.test(folded.slice(0, low.start))
+    const isRange = isSpan || RANGE.test(gap) || /^ (?:bis|tot) /.test(gap) || !FROM.test(folded.slice(0, low.start))
     if (isRange && low.kind === high.kind && low.value < high.value) {
       low.range = 'low'
       high.range = 'high'

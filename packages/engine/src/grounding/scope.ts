@@ -20,7 +20,7 @@ export interface ScopeWord {
 }
 
 function isLed(rest: string): boolean {
-  return contentWords(rest).slice(0, 5).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
+  return contentWords(rest).slice(0, 3).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
 }
 
 function isServed(rest: string): boolean {

@@ -76,10 +76,19 @@ export function sameStem(one: string, other: string): boolean {
   const prefix = commonPrefix(one, other)
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
+  // Polish ones too: koło, koła; Java, Javie.
+  if (shorter === 4 && prefix === 3 && longer <= 5 && /^...(?:[aouy]|i[ea]?)$/.test(one) && /^...(?:[aouy]|i[ea]?)$/.test(other))
+    return true
   // Short Slavic nouns change only their ending: чек, чека.
   if (shorter === 3 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one))
     return true
   return prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer
+}
+
+/** Two cases of one name: Lidl, Lidla; but not shop, Shopify. */
+function sameName(one: string, other: string): boolean {
+  const prefix = commonPrefix(one, other)
+  return prefix >= 4 && prefix >= Math.min(one.length, other.length) - 1 && Math.max(one.length, other.length) - prefix <= 2
 }
 
 const conceptOfStem = new Map<string, string[]>()
@@ -134,6 +143,8 @@ export const PERSONS = ['team', 'engineer', 'nurse', 'teacher', 'seller', 'young
 /** Words that may be used again, asked by any form of them. */
 export interface WordPool {
   has: (word: Word) => boolean
+  /** The same for a name: the word itself or another case of it, not a word of like meaning. */
+  hasName: (word: Word) => boolean
   hasConcept: (name: string) => boolean
 }
 
@@ -167,6 +178,7 @@ export function wordPool(texts: string[]): WordPool {
       answers.set(word.key, answer)
       return answer
     },
+    hasName: ({ key, stem }) => keys.has(key) || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameName(form, key)),
     hasConcept: name => concepts.has(name),
   }
 }
@@ -190,4 +202,28 @@ export function clausesOf(text: string): { text: string, start: number }[] {
   }
   out.push({ text: text.slice(from), start: from })
   return out.filter(clause => /[\p{L}\p{N}]/u.test(clause.text))
+}
+
+/** "And", by language; what joins in one is a preposition in another. */
+const AND: Record<string, RegExp> = {
+  en: /\s(?:and|&)\s/g,
+  de: /\s(?:und|sowie|&)\s/g,
+  fr: /\s(?:et|&)\s/g,
+  es: /\s[ye&]\s/g,
+  pt: /\s(?:e|&)\s/g,
+  nl: /\s(?:en|&)\s/g,
+  pl: /\s(?:i|oraz|&)\s/g,
+  uk: /\s(?:[ій&]|та)\s/g,
+  ru: /\s(?:и|&)\s/g,
+}
+
+/** The parts of a clause between "and"s, with offsets. */
+export function partsAtAnd(text: string, language: string): { text: string, start: number }[] {
+  const out: { text: string, start: number }[] = []
+  let from = 0
+  for (const match of text.matchAll(AND[language] ?? AND.en!)) {
+    out.push({ text: text.slice(from, match.index), start: from })
+    from = match.index + match[0].length
+  }
+  return [...out, { text: text.slice(from), start: from }]
 }

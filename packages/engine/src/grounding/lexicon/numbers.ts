@@ -89,7 +89,7 @@ export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | '
   { kind: 'duration', unit: 'days', factor: 1 / 1440, patterns: 'minutes? | mins?\\.? | minuten? | minutos? | minuten | minut\\w* | хвилин\\w* | хв\\.? | минут\\w* | мин\\.?' },
   { kind: 'duration', unit: 'days', factor: 1 / 86400, patterns: 'seconds? | secs?\\.? | sekunden? | secondes? | segundos? | seconden? | sekund\\w* | секунд\\w* | сек\\.?' },
   { kind: 'duration', unit: 'days', factor: 1 / 86400e3, patterns: 'ms | milliseconds? | millisekunden?' },
-  { kind: 'multiplier', unit: 'x', factor: 1, patterns: 'x | × | times(?! (?:a|per)) | fold | -fold | fache?[snrm]? | -fache?[snrm]? | fois(?! par) | veces(?! (?:a|al|por)) | vezes(?! (?:a|ao|por)) | keer(?! per) | -krotn\\w* | krotn\\w* | razy | раз(?:и|ів|а)? | кратн\\w*' },
+  { kind: 'multiplier', unit: 'x', factor: 1, patterns: 'x | × | times | fold | -fold | fache?[snrm]? | -fache?[snrm]? | fois | veces | vezes | keer | mal | -krotn\\w* | krotn\\w* | razy | раз(?:и|ів|а)? | кратн\\w*' },
   { kind: 'currency', unit: 'EUR', factor: 1, patterns: '€ | eur | euros? | євро | евро' },
   { kind: 'currency', unit: 'USD', factor: 1, patterns: 'us\\$ | \\$ | usd | dollars? | dolares | долар\\w* | доллар\\w*' },
   { kind: 'currency', unit: 'GBP', factor: 1, patterns: '£ | gbp | pounds?(?: sterling)?' },

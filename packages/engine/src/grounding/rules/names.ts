@@ -3,18 +3,20 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { canonicalOf, findTerms } from '../../matching/index.ts'
 import { COMMON_GERMAN } from '../lexicon/germanNouns.ts'
-import { tablePattern } from '../patterns.ts'
+import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { ACRONYM } from '../support.ts'
+import { ACRONYM, degreePatterns } from '../support.ts'
 import { conceptsOf, fold, isEmptyWord, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { finding, TEXTS } from './rule.ts'
 
+/** A capital or a sign past the first letter. */
+const NAMED_INSIDE = /.\p{Lu}|[\d+#]/u
 const NAME_LIKE = /[\p{Lu}\d+#./]/u
 const commonStems = COMMON_GERMAN.stems.split(' ')
 const commonEndings = new RegExp(`(?:${COMMON_GERMAN.endings.split(' ').join('|')})$`)
 /** What names of employers and schools follow in German, where every noun has a capital. */
-const NAMING_GERMAN = /(?:^|\s)(?:bei|bei der|beim|firma|fa\.|konzern|kunde|namens|von der|an der|für die)\s+$/i
+const NAMING_GERMAN = /(?:^|\s)(?:bei|bei der|beim|nach|firma|fa\.|konzern|kunde|namens|von der|an der|für die)\s+$/i
 
 /** Words that the base says under another name: a known alias, or an acronym written out. */
 function aliased(change: Change): Set<number> {
@@ -39,13 +41,16 @@ function isAbbreviation({ text, key }: Word, { own, whole }: Change): boolean {
   }))
 }
 
-/** Whether the base says the word itself, or another name of it. */
-export function unsaidWords(change: Change): Word[] {
+/** Words that the base does not say: in no form, by no other name, in no word of like meaning. With `asNames`, words of like meaning do not count. */
+export function unsaidWords(change: Change, asNames = false): Word[] {
   const said = aliased(change)
   const pool = change.own.words()
+  const has = asNames
+    ? pool.hasName
+    : pool.has
   const { quantities, dates } = quantitiesOf(change.text, change.language)
   const counted = [...quantities, ...dates]
-  return wordsOf(change.text).filter(word => !pool.has(word) && !said.has(word.start) && !counted.some(({ start, end }) => start <= word.start && word.end <= end))
+  return wordsOf(change.text).filter(word => !has(word) && !said.has(word.start) && !counted.some(({ start, end }) => start <= word.start && word.end <= end))
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -61,7 +66,7 @@ function isTitleCase(text: string): boolean {
 function isCommonGerman(word: Word): boolean {
   if (conceptsOf(word.key).length > 0)
     return true
-  return word.key.length > 3 && (commonEndings.test(word.key) || commonStems.some(stem => word.key.startsWith(stem) || (word.key.length > 8 && word.key.includes(stem))))
+  return word.key.length > 3 && (commonEndings.test(word.key) || commonStems.some(stem => word.key.startsWith(stem) || (word.key.length > 8 && stem.length > 4 && word.key.includes(stem))))
 }
 
 /** A known tool or technology that its facts do not name, under any of its names. */
@@ -72,7 +77,7 @@ const tool: Rule = {
     const unsaid = unsaidWords(change)
     const known = change.own.terms()
     return findTerms(change.text)
-      .filter(({ canonical, kind, text }) => kind !== 'soft' && !known.has(canonical) && (NAME_LIKE.test(text) || NAME_LIKE.test(canonical)))
+      .filter(({ canonical, kind, text }) => !known.has(canonical) && ((kind === 'tool' && NAME_LIKE.test(`${text}${canonical}`)) || (kind !== 'soft' && NAMED_INSIDE.test(text))))
       .filter(({ start, end }) => unsaid.some(word => word.start >= start && word.end <= end))
       .map(({ text }) => finding('UNSUPPORTED_SKILL', change.pointer, text))
   },
@@ -98,7 +103,9 @@ const capital: Rule = {
   check: (change) => {
     if (change.language === 'de' || isTitleCase(change.text))
       return []
-    return unsaidWords(change)
+    const degrees = degreePatterns.flatMap(({ pattern }) => hitsOf(change.text, pattern))
+    return unsaidWords(change, true)
+      .filter(({ start, end }) => !degrees.some(hit => hit.start <= start && end <= hit.end))
       .filter(({ text, key, start }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key) && !opensSentence(change.text, start))
       .map(({ text }) => finding(canonicalOf(text) === undefined
         ? 'UNSUPPORTED_ENTITY'

@@ -99,6 +99,9 @@ const swapped: Rule = {
       const fit = (other: Stated): number => near.filter(word => overlap([word], [...other.before, ...other.after])).length
       const best = Math.max(...own.map(fit))
       const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value))
+      const counts = (other: Stated): boolean => overlap(claimed.after.slice(0, 2), other.after.slice(0, 2))
+      if (claimed.kind === 'count' && own.every(other => !counts(other)) && others.some(counts))
+        return true
       return best === 0 && others.some(other => fit(other) >= 2 || (fit(other) >= 1 && near.length <= 2))
     }).map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text, 'the facts state this number for something else'))
   },
@@ -174,8 +177,10 @@ const FREQUENCIES: { name: string, pattern: RegExp }[] = [
 const frequency: Rule = {
   name: 'frequency',
   policies: ['prose'],
-  check: ({ pointer, text, own }) => FREQUENCIES.flatMap(({ name: period, pattern }) => {
-    const hit = hitsOf(text, pattern)[0]
+  check: ({ pointer, text, language, own }) => FREQUENCIES.flatMap(({ name: period, pattern }) => {
+    // "In the year 2023" is a date.
+    const { dates } = quantitiesOf(text, language)
+    const hit = hitsOf(text, pattern).find(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
     return hit !== undefined && !own.texts.some(known => hitsOf(known, pattern).length > 0)
       ? [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts do not count by the ${period}`)]
       : []

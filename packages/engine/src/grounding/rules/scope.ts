@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { rankOf, scopeWords } from '../scope.ts'
 import { spokenPool } from '../support.ts'
-import { clausesOf, containment, contentWords, sameStem } from '../words.ts'
+import { clausesOf, conceptsOf, containment, contentWords, partsAtAnd, sameStem } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** How near the best clause another one has to be to speak for it. */
@@ -13,6 +13,24 @@ const NEAR = 0.75
 interface Fit {
   rank: number
   fit: number
+}
+
+/** Concepts of doing: a part after "and" that begins with one of them has a verb of its own. */
+const ACTIONS = new Set('train build start improve increase reduce sell coordinate handle check analyse report advise communicate negotiate buy repair clean cook weld drive deliver install deploy migrate write publish present research measure reach win hire answer produce calculate automate test treat translate supply prepare record'.split(' '))
+
+/** Parts of a clause at "and"; one that begins with what was done does not share the word before it. */
+function partsOf(clause: StatedClause, language: string): StatedClause[] {
+  const parts = partsAtAnd(clause.text, language)
+  if (clause.rank !== 0 || parts.length === 1)
+    return [clause]
+  return parts.map(({ text }, index) => {
+    const words = contentWords(text)
+    const first = words[0]
+    const free = index > 0 && first !== undefined && conceptsOf(first.key).some(name => ACTIONS.has(name))
+    return { ...clause, text, words, pool: spokenPool([text]), rank: free
+      ? rankOf(text)
+      : clause.rank }
+  })
 }
 
 function fitsOf(words: Word[], clauses: StatedClause[]): Fit[] {
@@ -63,8 +81,8 @@ interface HedgedWords {
   free: Word[]
 }
 
-function hedgedWords(clauses: StatedClause[]): HedgedWords {
-  const segments = clauses.flatMap(({ text }) => text.split(/\s(?:and|und|sowie|et|[yeiійи]|en|oraz|та)\s/u).map(part => ({ words: objectWords(part), helped: rankOf(part) === 0 })))
+function hedgedWords(clauses: StatedClause[], language: string): HedgedWords {
+  const segments = clauses.flatMap(clause => partsOf(clause, language)).map(({ text, rank }) => ({ words: objectWords(text), helped: rank === 0 }))
   const free = segments.filter(({ helped }) => !helped).flatMap(({ words }) => words)
   const hedged = segments.filter(({ helped }) => helped).flatMap(({ words }) => words)
   return { free, only: hedged.filter(word => !free.some(other => sameStem(word.stem, other.stem))) }
@@ -77,20 +95,23 @@ function isMostlyHedged(words: Word[], { only, free }: HedgedWords): boolean {
   return hedged > 0 && hedged * 2 >= said
 }
 
+/** Who works under someone says so once for the whole line. */
+const UNDER = /^(?:under|unter|sous|bajo|sob|onder|pod|під|под)\s|\sby$/iu
+
 /** Helped in the base, done in the rewrite. */
 const unhedged: Rule = {
   name: 'hedge',
   policies: TEXTS,
-  check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
-    if (scopeWords(clause.text).some(({ rank }) => rank === 0) || scopeWords(text).some(({ rank, start }) => rank === 0 && start < clause.start))
+  check: ({ pointer, text, language, own }: Change) => clausesOf(text).flatMap((clause) => {
+    if (scopeWords(text).some(({ rank, start, end, text: hit }) => rank === 0 && (start < clause.start + clause.text.length || UNDER.test(hit) || end <= clause.start)))
       return []
     const words = objectWords(clause.text)
-    const fits = fitsOf(words, own.clauses())
+    const fits = fitsOf(words, own.clauses().flatMap(one => partsOf(one, language)))
     const best = Math.max(0, ...fits.map(({ fit }) => fit))
     const near = fits.filter(({ fit }) => fit >= best - 0.001)
     const helped = best >= 0.5
       ? near.every(({ rank }) => rank === 0)
-      : isMostlyHedged(words, hedgedWords(own.clauses()))
+      : isMostlyHedged(words, hedgedWords(own.clauses(), language))
     return words.length > 0 && helped
       ? [finding('UNSUPPORTED_SCOPE', pointer, clause.text.trim(), 'the facts say helped, took part or knows the basics')]
       : []

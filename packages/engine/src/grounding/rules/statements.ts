@@ -3,7 +3,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { spokenPool } from '../support.ts'
-import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
+import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, partsAtAnd, wordPool } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -18,17 +18,13 @@ function inside(words: Word[], start: number, end: number): Word[] {
   return words.filter(word => word.start >= start && word.end <= end)
 }
 
-/** Clauses, cut again at "and". */
-function segmentsOf(text: string): { text: string, start: number }[] {
-  return clausesOf(text).flatMap((clause) => {
-    const out: { text: string, start: number }[] = []
-    let from = 0
-    for (const match of clause.text.matchAll(/\s(?:and|und|sowie|et|[yeiійи&]|en|oraz|та)\s/gu)) {
-      out.push({ text: clause.text.slice(from, match.index), start: clause.start + from })
-      from = match.index + match[0].length
-    }
-    return [...out, { text: clause.text.slice(from), start: clause.start + from }]
-  })
+/** Clauses, cut again at "and"; `joined` are those that come after one. */
+function segmentsOf(text: string, language: string): { text: string, start: number, joined: boolean }[] {
+  return clausesOf(text).flatMap(clause => partsAtAnd(clause.text, language).map((part, index) => ({
+    text: part.text,
+    start: clause.start + part.start,
+    joined: index > 0,
+  })))
 }
 
 /** A clause most of whose words the facts do not have, in any form and under no other name. */
@@ -43,10 +39,14 @@ const statement: Rule = {
       const total = inside(all, start, start + text.length).length
       return fresh >= NEW_WORDS && fresh >= NEW_SHARE * total
     })
-    const added = segmentsOf(change.text).filter(({ start, text }, index) => {
+    const added = segmentsOf(change.text, change.language).filter(({ start, text, joined }, index) => {
       const fresh = inside(unsaid, start, start + text.length).length
       const total = inside(all, start, start + text.length).length
-      return fresh === total && (fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start)))
+      if (fresh === total)
+        return fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start))
+      // "English and French", where the facts say English only.
+      const [first] = inside(all, start, start + text.length)
+      return joined && first !== undefined && unsaid.some(word => word.start === first.start) && conceptsOf(first.key).length === 0
     })
     if (clauses.length === 0 && added.length > 0)
       return added.map(({ text }) => finding('UNSUPPORTED_STATEMENT', change.pointer, text.trim()))
