@@ -1,7 +1,8 @@
 import type { Lie, TruthCase } from './case.ts'
+import { MORE_LINES } from './moreLines.ts'
 
 /** One line of a job and rewrites of it: those that say the same, and those that lie. */
-interface LineCase {
+export interface LineCase {
   language: string
   position: string
   line: string
@@ -55,7 +56,7 @@ function resumeOf({ language, position, line }: LineCase): unknown {
   }
 }
 
-export const LINE_CASES: TruthCase[] = LINES.map(one => ({
+export const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES].map(one => ({
   name: `${one.position}, ${one.language}`,
   base: resumeOf(one),
   fabricated: one.lies.map(([lie, text]) => [lie, '/experience/0/highlights/0', text]),

@@ -7,10 +7,10 @@ const PLAIN: Record<string, string> = { ä: '(?:[äa]|ae)', ö: '(?:[öo]|oe)', 
  * `\b` knows only ASCII letters, so the borders are spelled out.
  */
 export function anyPhrase(phrases: string, flags = 'iu'): RegExp {
-  const source = phrases.trim().split(/\s*\n\s*/).join('|')
-    .replaceAll(' ?', '\\s?')
-    .replaceAll(' ', '\\s+')
-    .replace(/(?<!\[[^\]]*)[à-öø-ÿąćęłńśźżčďěňřšťůž]/gu, letter => PLAIN[letter] ?? `[${letter}${withoutMarks(letter)}]`)
+  const source = phrases.trim().split(/\s*\n\s*/).join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s{1,4}').replace(/(?<!\[[^\]]*)\p{Ll}/gu, (letter) => {
+    const bare = withoutMarks(letter)
+    return bare === letter ? letter : PLAIN[letter] ?? `(?:${letter}|${bare})`
+  })
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
 }
 

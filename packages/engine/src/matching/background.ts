@@ -62,8 +62,8 @@ function bearsOn(subject: string, position: string, texts: string[], vacancyTitl
 
 // --- Education ---------------------------------------------------------------------------------
 
-const OPEN_FIELD = /related|relevant|similar|equivalent|any|quantitative|technical|stem|comparable|vergleichbar|ähnlich|verwandt|équivalent|similaire|afín|relacionad|vergelijkbaar|tilsvarende|relevant|суміжн|смежн|pokrewn|science|engineering/iu
-const INSTEAD = /(?:or|oder|ou|o|of|eller|або|или|lub)\s+(?:an?\s+)?(?:equivalent|comparable|similar|relevant|practical|vergleichbare|gleichwertige|équivalente?|equivalente)?\s*(?:(?:combination of )?(?:work(?:ing)? |practical |professional |industry |hands-on |education and |relevant )*experience|berufserfahrung|expérience|experiencia|experiência|werkervaring|erfaring|досвід|опыт|doświadczeni\p{L}*)|equivalent (?:practical |work |professional )?experience/iu
+const OPEN_FIELD = /related|relevant|similar|equivalent|any|quantitative|technical|stem|comparable|vergleichbar|ähnlich|verwandt|équivalent|similaire|afín|relacionad|vergelijkbaar|tilsvarende|суміжн|смежн|pokrewn|science|engineering/iu
+const INSTEAD = /(?:or|oder|ou|o|of|eller|або|или|lub)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|vergleichbare|gleichwertige|équivalente?|equivalente)\s+)?(?:(?:combination of )?(?:work(?:ing)? |practical |professional |industry |hands-on |education and |relevant )*experience|berufserfahrung|expérience|experiencia|experiência|werkervaring|erfaring|досвід|опыт|doświadczeni\p{L}*)|equivalent (?:practical |work |professional )?experience/iu
 
 export function judgeEducation(requirement: Requirement, resume: ResumeIndex, now: Date): Judgement {
   const asked = (DEGREE_LEVELS as readonly string[]).indexOf(requirement.level ?? 'degree')
@@ -145,7 +145,7 @@ export function judgeLanguage(requirement: Requirement, resume: ResumeIndex, con
     : judgement(requirement, 'adjacent', Math.max(0.3, 1 - 0.25 * (asked - have.rank)), 'LANGUAGE_BELOW', { asked: label, found }, strings)
 }
 
-const CERTIFICATE_WORD = /^(?:certif|zertif|licen|lizen|certific|certified|valid|clean|full|the|of|in|a)/u
+const CERTIFICATE_WORD = /^(?:certif|zertif|licen|lizen|valid|clean|full|the|of|in|a)/u
 
 export function judgeCertificate(requirement: Requirement, resume: ResumeIndex): Judgement {
   const wanted = tokensOf(requirement.term).filter(token => !CERTIFICATE_WORD.test(token.norm))

@@ -1,5 +1,5 @@
 import type { Requirement, Verdict } from '@int/schema'
-import { bearingOf, COVERED, coverageOf, CREDIT, TOUCHED } from './skills.ts'
+import { bearingOf, coverageOf, COVERED, CREDIT, TOUCHED } from './skills.ts'
 import { sameMeaning, termOf } from './terms.ts'
 import { tokensOf } from './tokens.ts'
 import { gistOf } from './words.ts'

@@ -21,6 +21,8 @@ const LEVELS = ['shown', 'unsaid', 'adjacent'] as const
 
 const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => string.section === 'skills' || string.section === 'interests')
 
+const spanOfHit = ({ text, start, end }: { text: string, start: number, end: number }): { text: string, start: number, end: number } => ({ text, start, end })
+
 /** How one text stands to a known term: by name, by something that implies it, by a relative. */
 export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict, 'missing'>, text: string, start: number, end: number } | undefined {
   const found = termsOf(text)
@@ -41,8 +43,6 @@ export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict,
     ? undefined
     : { verdict: 'adjacent', ...spanOfHit(relative) }
 }
-
-const spanOfHit = ({ text, start, end }: { text: string, start: number, end: number }): { text: string, start: number, end: number } => ({ text, start, end })
 
 /** A skill by the table where it is known, by its words where not. */
 export function judgeSkill(requirement: Requirement, resume: ResumeIndex): Judgement {

@@ -115,6 +115,6 @@ const SAME_TRADE: Record<string, string> = { engineer: 'developer', programmer: 
 /** A title's telling words without its rank; developer, engineer and programmer are one. */
 export function titleWords(title: string): Set<string> {
   return new Set(tokensOf(title.replace(RANK_WORDS, ' '))
-    .filter(token => token.norm.length > 1 && !/^(?:of|the|and|for|und|für|de|in|für|m|w|d|f|h|\d+|gs)$/.test(token.norm))
+    .filter(token => token.norm.length > 1 && !/^(?:of|the|and|for|und|für|de|in|[mwdfh]|\d+|gs)$/.test(token.norm))
     .map(token => stemOf(SAME_TRADE[token.norm] ?? token.norm)))
 }

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
-import { STOPWORDS } from '../language/stopwords.ts'
 import { withoutMarks } from '../language/patterns.ts'
+import { STOPWORDS } from '../language/stopwords.ts'
 import { termsOf } from './memo.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 

@@ -43,7 +43,7 @@ Nice to have:
 
 const { requirements } = readVacancy(VACANCY)
 const match = (content: ResumeContent, list: Requirement[] = requirements): ReturnType<typeof matchResume> => matchResume(content, list, { now, vacancyLanguage: 'en' })
-const verdictOf = (term: string): string => {
+function verdictOf(term: string): string {
   const found = match(RESUME).requirements.find(requirement => requirement.term === term)
   return `${found?.verdict} ${found?.reason.code}`
 }

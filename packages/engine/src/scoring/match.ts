@@ -5,7 +5,7 @@ import { detectLanguage, languageName } from '../language/index.ts'
 import { isScored, judgeAll } from '../matching/judge.ts'
 import { indexResume, withoutStrings } from '../matching/resume.ts'
 import { partsOf, totalOf } from './parts.ts'
-import { STUFFING_POINTS, stuffedStrings } from './stuffing.ts'
+import { stuffedStrings, STUFFING_POINTS } from './stuffing.ts'
 import { bandOf, SCORE_VERSION } from './weights.ts'
 
 /** What matching needs besides resume and requirements: the day it is, and the vacancy's language where known. */
@@ -13,6 +13,8 @@ export interface MatchOptions {
   now: Date
   vacancyLanguage?: string
 }
+
+const nameOf = (tag: string): string => languageName(tag) ?? tag
 
 /**
  * How well a resume meets a list of requirements, with a verdict and its evidence for each, and a score from 0 to 100 in parts.
@@ -52,8 +54,6 @@ export function matchResume(content: ResumeContent, requirements: Requirement[],
     ...options.vacancyLanguage === undefined ? {} : { vacancyLanguage: options.vacancyLanguage },
   }
 }
-
-const nameOf = (tag: string): string => languageName(tag) ?? tag
 
 /** Parts in which the suspicious lists add no more than `STUFFING_POINTS` to the whole; the same parts where they add less. */
 function cap(parts: ScorePart[], honest: ScorePart[]): ScorePart[] {

@@ -25,7 +25,7 @@ export interface FoundDegree {
   end: number
 }
 
-const FIELD = /^(?:['’]?s)?(?:\s+(?:degree|level|diploma))?(?:\s*\([^)]{1,30}\))?\s*(?:in|of|en|der|des|im|mit Schwerpunkt|w zakresie|na kierunku|inden for|som|på|van|de|em|за спеціальністю|у галузі|по специальности|в области|:|,)?\s+[^.;:()•\n]{2,120}/iu
+const FIELD = /^(?:['’]?s)?(?:\s+(?:degree|level|diploma))?(?:\s*\([^)]{1,30}\))?(?:\s+(?:(?:in|of|en|der|des|im|mit Schwerpunkt|w zakresie|na kierunku|inden for|som|på|van|de|em|за спеціальністю|у галузі|по специальности|в области|:|,)\s+)?|(?:in|of|en|der|des|im|mit Schwerpunkt|w zakresie|na kierunku|inden for|som|på|van|de|em|за спеціальністю|у галузі|по специальности|в области|:|,)\s+)[^.;:()•\n]{2,120}/iu
 
 /**
  * The degree that a sentence asks for or states. Where it names several ("Bachelor's or Master's"), the lowest is what is needed;

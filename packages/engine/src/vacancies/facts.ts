@@ -35,14 +35,21 @@ export const REMOTE: [term: string, pattern: RegExp][] = [
 const CONTRACTS = anyPhrase(`full[- ]?time|part[- ]?time|permanent(?: contract| position| role)?|temporary|temp-to-perm|fixed[- ]term(?: contract)?|freelance|contractor|internship|apprenticeship|seasonal|zero[- ]hours?|minijob|vollzeit|teilzeit|festanstellung|unbefristet\\p{L}*|befristet\\p{L}*|werkstudent\\p{L}*|praktikum|freiberuflich|cdi|cdd|intérim|temps (?:plein|partiel|complet)|alternance|freelance|jornada completa|media jornada|tiempo completo|tiempo parcial|contrato indefinido|indefinido|contrato temporal|prácticas|autónomo|tempo (?:integral|inteiro|parcial)|clt|pj|estágio|efetivo|fulltime|parttime|vast contract|tijdelijk contract|voltijd|deeltijd|zzp|\\d{2}(?:-\\d{2})? uur(?: per week)?|fuldtid\\p{L}*|deltid\\p{L}*|fastansættelse|tidsbegrænset|vikariat|fast stilling|повна зайнятість|часткова зайнятість|повний робочий день|полная занятость|частичная занятость|полный рабочий день|стажировка|pełny etat|pół etatu|umowa o pracę|umowa zlecenie|b2b|umowa b2b|angestellte/r`)
 
 const MONEY = String.raw`(?:(?:US)?[$€£¥₴₽]|USD|EUR|GBP|CHF|DKK|SEK|NOK|PLN|zł|kr\.?|UAH|RUB|грн|руб\.?|R\$|CAD|AUD|₹|INR)`
-const AMOUNT = String.raw`\d{1,3}(?:[ .,'\u00A0\u202F]\d{3})+(?:[.,]\d{2})?|\d{2,3} ?[kK](?![\p{L}])|\d{4,7}(?:[.,]\d{2})?|\d{1,3}(?:[.,]\d{2})?(?= ?(?:/|per|an?|par|por|pro|die) ?(?:h|hour|stunde|heure|hora|uur))`
-const RANGE = `(?:${AMOUNT})(?:\\s*(?:${MONEY}|[kK]))?\\s*(?:-|–|—|to|bis|à|a|tot|до|do|/|and|und)\\s*(?:${MONEY}\\s*)?(?:${AMOUNT}|\\d{2,3})`
-const SALARY = new RegExp(`(?:${MONEY}\\s*(?:${RANGE}|${AMOUNT})|(?:${RANGE}|${AMOUNT})\\s*${MONEY}?)(?:\\s*[kK](?![\\p{L}]))?(?:\\s*(?:${MONEY}))?(?:\\s*(?:brut(?:to|o)?|gross|net(?:to|o)?|брутто|нетто|na rękę|per (?:year|annum|hour|month|day)|a year|an hour|annually|p\\.?a\\.?|pro (?:jahr|monat|stunde)|im jahr|jährlich|par an|annuels?|al año|anuales|por (?:ano|mês)|per (?:jaar|maand)|om året|pr\\. måned|om måneden|на месяц|в месяц|на місяць|miesięcznie|rocznie|/ ?(?:year|yr|hour|hr|h|month|jahr|monat|mies\\.?)))*`, 'iu')
+const AMOUNT = String.raw`(?:\d{1,3}(?:[ .,'\u00A0\u202F]\d{3})+(?:[.,]\d{2})?|\d{2,3} ?k(?!\p{L})|\d{4,7}(?:[.,]\d{2})?|\d{1,3}(?:[.,]\d{2})?(?= ?(?:/|per|an|par|por|pro|die) ?(?:h|stunde|uur)))`
+const RANGE = String.raw`${AMOUNT}(?: ?(?:${MONEY}|k))? ?(?:[-–—/]|to|bis|à|a|tot|до|do|and|und) ?(?:${MONEY} ?)?(?:${AMOUNT}|\d{2,3})`
+const PER = anyPhrase(`brut(?:to|o)?|gross|net(?:to|o)?|брутто|нетто|na rękę|per (?:year|annum|hour|month|day|jaar|maand)|a year|an hour|annually|p\\.?a|pro (?:jahr|monat|stunde)|im jahr|jährlich|par an|annuels?|al año|anuales|por (?:ano|mês)|om året|om måneden|на месяц|в месяц|на місяць|miesięcznie|rocznie`)
+const PER_SLASH = String.raw`(?: ?/ ?(?:year|yr|hour|hr|month|jahr|monat|mies)(?!\p{L}))?`
+const SALARY = moneyPattern([`${MONEY} ?`, '']
+  .flatMap(lead => [RANGE, AMOUNT].map(sum => `${lead}${sum}(?: ?${MONEY})?${PER_SLASH}`)))
 const SALARY_CUE = anyPhrase(`salary|salaries|pay|paid|compensation|wage|remuneration|earn|gehalt\\p{L}*|vergütung|jahresgehalt|verdienst|salaire|fourchette salariale|rémunération|salario|retribución|sueldo|banda salarial|salário|remuneração|salaris|bruto|løn|månedsløn|зарплат\\p{L}+|заробітн\\p{L}+|заработн\\p{L}+|оклад|wynagrodzeni\\p{L}+|stawka|per year|per annum|per hour|annually|brutto|brut|gross|p\\.a\\.`)
-const BIG_MONEY = /(?:\d\s?(?:m|mn|bn|million|billion|mio|mrd)(?!\p{L})|revenue|funding|raised|series [a-e]|budget|arr|umsatz|chiffre|assets)/iu
+const BIG_MONEY = /\d\s?(?:m|mn|bn|million|billion|mio|mrd)(?!\p{L})|revenue|funding|raised|series [a-e]|budget|arr|umsatz|chiffre|assets/iu
 
 const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?\p{L}{3,10}\.?(?:\s+(?:de\s+)?\d{4})?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`
 const DEADLINE = new RegExp(`${anyPhrase('apply (?:by|before)|application deadline|deadline(?: for applications?)?|closing date|applications close(?: on)?|applications? (?:must|should) be (?:received|submitted) by|no later than|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bis zum|date limite(?: de candidature)?|avant le|fecha límite|hasta el|data limite|até|ansøgningsfrist(?:en)?|senest|sluitingsdatum|uiterlijk|vóór|до|termin składania|do dnia').source}[^\\d\\p{L}]{0,5}(?:is|er|ist|den|am|on|le|el|:)?\\s*(${DATE})`, 'iu')
+
+function moneyPattern(forms: string[]): RegExp {
+  return new RegExp(forms.join('|'), 'iu')
+}
 
 /** Pieces "Label: value" of a text's line; a line may hold several. */
 function labelled(statement: Statement): { kind: FactKind | 'other', value: string, start: number, end: number }[] {
@@ -75,7 +82,7 @@ export function factsOfVacancy(statements: Statement[]): Fact[] {
       if (value === '' || value.length > 160)
         continue
       if (kind === 'location') {
-        const place = value.replace(/\((?:[^)]*)\)/gu, '').split(/[;|•]/)[0]?.trim() ?? ''
+        const place = value.replace(/\([^)]*\)/gu, '').split(/[;|•]/)[0]?.trim() ?? ''
         if (place !== '' && !/^(?:remote|hybrid|on-?site|anywhere)$/i.test(place))
           add('location', place.slice(0, 100), piece)
       }
@@ -99,17 +106,25 @@ export function factsOfVacancy(statements: Statement[]): Fact[] {
   return facts
 }
 
+/** An amount with the words behind it that say of what it is: "€50,000 gross per year". */
+function withPeriod(text: string, start: number, amount: string): string {
+  let end = start + amount.length
+  for (let next = PER.exec(text.slice(end, end + 30)); next !== null && text.slice(end, end + next.index).trim() === ''; next = PER.exec(text.slice(end, end + 30)))
+    end += next.index + next[0].length
+  return text.slice(start, end).trim()
+}
+
 function readLoose(statement: Statement, position: number, hasLabels: boolean, add: (kind: FactKind, term: string, at: Statement) => void): void {
   const { text, section } = statement
   const salary = SALARY.exec(text)
   if (salary !== null && /\d{2}/.test(salary[0]) && SALARY_CUE.test(text) && !BIG_MONEY.test(text) && /[$€£¥₴₽₹kK]|\p{L}{2}/u.test(salary[0]))
-    add('salary', salary[0].trim(), statement)
+    add('salary', withPeriod(text, salary.index, salary[0]), statement)
   const deadline = DEADLINE.exec(text)
   if (deadline?.[1] !== undefined && section !== 'must' && section !== 'nice' && /\d/.test(deadline[1]))
     add('deadline', deadline[1], statement)
   if (hasLabels || section === 'benefits' || section === 'company' || text.length > 220)
     return
-  if (position < 8 || section === 'facts' || /(?:position|role|job|stelle|rolle|poste|puesto|vaga|functie|stilling|роб|раб|prac)/iu.test(text)) {
+  if (position < 8 || section === 'facts' || /position|role|job|stelle|rolle|poste|puesto|vaga|functie|stilling|роб|раб|prac/iu.test(text)) {
     const format = REMOTE.find(([, pattern]) => pattern.test(text))
     if (format !== undefined && !/(?:-first|teams?|tools|culture|clients?|customers?|sensing|control)(?!\p{L})/iu.test(text))
       add('workFormat', format[0], statement)

@@ -1,8 +1,8 @@
 import type { Requirement, VacancyFlag } from '@int/schema'
 import type { Statement } from './lines.ts'
+import { anyPhrase } from '../language/patterns.ts'
 import { termOf } from '../matching/terms.ts'
 import { seniorityOf } from '../matching/titles.ts'
-import { anyPhrase } from '../language/patterns.ts'
 import { yearsIn } from './years.ts'
 
 /** Year of the first public release, for asking "ten years of it" of something younger. Source: the projects' own release notes. */

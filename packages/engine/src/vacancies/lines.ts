@@ -20,7 +20,7 @@ interface Line {
 
 const MARKER = /^(?:[-–—*・※●•▪◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|o(?= )|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u
 const INLINE_MARKER = /\s[▪●•·✓✔➤►■◆]\s/u
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|ca|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
 
 /** The text cut into lines, and lines into items where bullets stand inside them. Offsets count UTF-16 units. */
 function linesOf(text: string): Line[] {

@@ -147,7 +147,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
     const named = subject === ''
       ? skills.filter(skill => skill.kind === 'tool').slice(0, 3)
       : skills.filter(skill => skill.kind !== 'soft' && skill.start >= from && skill.end <= from + subject.length + 40 && skill.start <= from + subject.length)
-    if (degreeIn(text) !== undefined && /equivalent|gleichwertig|vergleichbar|équivalent|equivalente|similar/iu.test(text))
+    if (degreeIn(text) !== undefined && /equivalent|gleichwertig|vergleichbar|équivalent|similar/iu.test(text))
       continue
     const tools = named.filter(skill => skill.kind === 'tool' || skill.kind === 'unknown')
     if (tools.length > 0 && named.every(skill => tools.includes(skill) || ['programming', 'software development'].includes(skill.term)))
@@ -176,7 +176,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
     || (skill.kind === 'field' && subjects.some(subject => skill.start >= subject.start && skill.end <= subject.end))
   const free = skills.filter(skill => !taken(skill) && !certificates.some(certificate => skill.start >= certificate.start && skill.end <= certificate.end))
   // Before the headings only names are trusted: fields and manners stand in every sentence there.
-  const trusted = section === 'must' || section === 'nice' ? free : free.filter(skill => skill.kind === 'tool' || /(?:you|du|vous|kenntnis|experience|erfahrung|proficien|knowledge)/iu.test(text))
+  const trusted = section === 'must' || section === 'nice' ? free : free.filter(skill => skill.kind === 'tool' || /you|du|vous|kenntnis|experience|erfahrung|proficien|knowledge/iu.test(text))
   found.addSkills(trusted.map(skill => ({ ...skill, years: perSkill.get(skill.term) })), at)
   // A line with a colon announces the demands that follow it.
   if (!told && !/[:：]$/u.test(text) && trusted.every(skill => skill.kind === 'soft') && (section === 'must' || section === 'nice')) {
@@ -186,7 +186,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
   }
 }
 
-const LANGUAGE_CUE = /(?<!\p{L})(?:fluen\p{L}+|speak\p{L}*|spoken|written|writing|languages?|native|proficien\p{L}+|command|level|skills?|communicat\p{L}+|knowledge|bilingual|\p{L}*kenntnisse|fließend\p{L}*|sprach\p{L}*|wort und schrift|deutschsprachig|courante?|couramment|bilingue|maîtrise|langues?|niveau|lu,? écrit|parl\p{L}+|nivel|dominio|idiomas?|hablad\p{L}*|fluente|fluência|vloeiend\p{L}*|beheersing|taal|talen|taalvaardig\p{L}*|vaardigheden|woord en geschrift|flydende|sprog|skrift og tale|taler|володі\p{L}+|мов\p{L}+|рівень|рівні|знання|вільн\p{L}+|свободн\p{L}+|владе\p{L}+|язык\p{L}*|уров\p{L}+|знание|znajomoś\p{L}+|język\p{L}*|biegł\p{L}+|poziom\p{L}*|[ABC][12])(?!\p{L})/iu
+const LANGUAGE_CUE = /(?<!\p{L})(?:fluen\p{L}+|speak\p{L}*|spoken|written|writing|languages?|native|proficien\p{L}+|command|level|skills?|communicat\p{L}+|knowledge|bilingual|\p{L}*kenntnisse|fließend\p{L}*|sprach\p{L}*|wort und schrift|deutschsprachig|courante?|couramment|bilingue|maîtrise|langues?|niveau|lu,? écrit|parl\p{L}+|nivel|dominio|idiomas?|hablad\p{L}*|vloeiend\p{L}*|beheersing|taal|talen|taalvaardig\p{L}*|vaardigheden|woord en geschrift|flydende|sprog|skrift og tale|taler|володі\p{L}+|мов\p{L}+|рівень|рівні|знання|вільн\p{L}+|свободн\p{L}+|владе\p{L}+|язык\p{L}*|уров\p{L}+|знание|znajomoś\p{L}+|język\p{L}*|biegł\p{L}+|poziom\p{L}*|[ABC][12])(?!\p{L})/iu
 
 function demandedLanguages(text: string): { name: string, level?: string, start: number, end: number }[] {
   const named = spokenLanguagesIn(text)
@@ -210,4 +210,3 @@ function readDuty(statement: Statement, found: Collector, isFact: boolean): void
   if (phrase !== undefined && !isFact && !/[:：]$/u.test(text) && words >= 3 && words <= 60 && (section === 'duties' || statement.bullet || words >= 6))
     found.add({ ...at, kind: 'responsibility', term: phrase, importance: 'must' })
 }
-

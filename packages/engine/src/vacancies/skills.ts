@@ -14,10 +14,17 @@ export interface SkillMention {
   group: number | null
 }
 
-/** What reads like a list's glue between two names. */
-const GLUE = /^[\s,;/&|()•·▪+-]*(?:(?:and|or|and\/or|y\/o|e\/ou|et\/ou|und\/oder|en\/of|и\/или|und|oder|sowie|bzw\.?|et|ou|y|e|o|u|og|eller|en|of|i|oraz|lub|albo|та|і|й|або|чи|и|или)\s+)?(?:\p{L}+[-\s])?[\s,;/&|()]*$/u
+const CONJUNCTIONS = new Set('and or und oder sowie bzw et ou y e o u i en of og eller oraz lub albo та і й або чи и или'.split(' '))
 
-const TITLE_BEHIND = /^[\s-]+(?:and [\p{L}]+ )?(?:engineers?|developers?|architects?|analysts?|scientists?|designers?|managers?|directors?|leads?|specialists?|consultants?|researchers?|administrators?|owners?|masters?|experts?|professionals?|teams?|departments?|community|people|entwickler\p{L}*|teams?)(?![\p{L}\p{N}])/iu
+/** Whether what stands between two names reads like a list's: signs, conjunctions, at most one word more ("Python, modern Django"). */
+function isGlue(between: string): boolean {
+  if (between.length > 40 || /[.:!?\n]/.test(between.replace('bzw.', 'bzw')))
+    return false
+  const words = between.toLowerCase().split(/[\s,;/&|()•·▪+-]+/u).filter(Boolean)
+  return words.length <= 3 && words.filter(word => !CONJUNCTIONS.has(word)).length <= 1
+}
+
+const TITLE_BEHIND = /^[\s-]+(?:and \p{L}+ )?(?:engineers?|developers?|architects?|analysts?|scientists?|designers?|managers?|directors?|leads?|specialists?|consultants?|researchers?|administrators?|owners?|masters?|experts?|professionals?|teams?|departments?|community|people|entwickler\p{L}*)(?![\p{L}\p{N}])/iu
 
 /** Skills that a statement names, with what it says about how much they matter. */
 export function skillsIn(statement: Statement, fallback: Importance): SkillMention[] {
@@ -90,6 +97,8 @@ function restOf(text: string, offset: number): string {
   return rest.slice(0, Math.min(...[/[;–—]|\.\s/u, TURN].map(stop => stop.exec(rest)?.index ?? rest.length)))
 }
 
+const NOT_A_TOOL = /^(?:\p{Lu}?\d+|GS-?\d+|B2[BC]|H1B|COVID-?19|\p{Lu}{2,}s|GmbH|PhD|BSc|MSc|\d+[kKhx])$/u
+
 /**
  * Names of tools that the table does not know: capital letters or digits inside a word, beside known tools or after "such as".
  * A capital at the start alone says nothing in German or at a sentence's start.
@@ -104,15 +113,13 @@ function unknownNames(text: string, known: FoundTerm[]): { term: string, start: 
     const odd = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\.js$|\+\+$/u.test(name)
     if (name.length < 3 || !odd || NOT_A_TOOL.test(name) || known.some(found => found.start < end && index < found.end))
       continue
-    if (tools.some(tool => GLUE.test(text.slice(Math.min(tool.end, end), Math.max(tool.start, index)))))
+    if (tools.some(tool => isGlue(text.slice(Math.min(tool.end, end), Math.max(tool.start, index)))))
       out.push({ term: name, start: index, end })
   }
   return out
 }
 
-const NOT_A_TOOL = /^(?:\p{Lu}\d+|\d+|[ABC][12]|GS-?\d+|B2[BC]|H1B|COVID-?19|\p{Lu}{2,}s|GmbH|PhD|BSc|MSc|MBA|m\/w\/d|Q[1-4]|H[12]|L\d|\d+[kKhx])$/u
-
-const AND = /(?<!\p{L})(?:and|und|et|y|e|en|og|та|и|oraz)(?!\p{L})/iu
+const AND = /(?<!\p{L})(?:and|und|et|[yeи]|en|og|та|oraz)(?!\p{L})/iu
 
 /** "AWS (EKS, RDS)" lists parts of a tool; "BI tools (Tableau, Looker)" lists examples. */
 function isToolBefore(mentions: SkillMention[], run: SkillMention[], text: string): boolean {
@@ -125,7 +132,7 @@ function groupAlternatives(text: string, mentions: SkillMention[]): void {
   let group = 0
   for (let from = 0; from < mentions.length;) {
     let to = from
-    while (to + 1 < mentions.length && GLUE.test(text.slice(mentions[to]?.end, mentions[to + 1]?.start)))
+    while (to + 1 < mentions.length && isGlue(text.slice(mentions[to]?.end ?? 0, mentions[to + 1]?.start)))
       to++
     const run = mentions.slice(from, to + 1)
     const lead = text.slice(Math.max(0, (run[0]?.start ?? 0) - 28), run[0]?.start)

@@ -14,19 +14,19 @@ desenvolvedor(?:a)?|engenheir[oa]|programador(?:a)?|analista|gerente|técnic[oa]
 \\p{L}*programist(?:a|ka)|inżynier\\p{L}*|specjalist(?:a|ka)|analityk|kierownik|księgow(?:y|a)|menedżer|konsultant(?:ka)?|pracownik|nauczyciel(?:ka)?|pielęgniark?a|sprzedawca|kierowca|tester(?:ka)?|asystent(?:ka)?|doradca|administrator`)
 
 /** Gender marks and the like, which belong to the advertisement and not to the job. */
-const MARKS = /\s*[([](?:[mwfdxhigna]{1,3}(?:\s*[/|*,:]\s*[mwfdxhigna]{1,3}){0,3}|gn|all genders|alle geschlechter|div|f\/h|h\/f)[)\]]|\s+[mwfdx]\/[mwfdx](?:\/[mwfdx])?(?!\p{L})|\s*[*:_]in(?:nen)?(?!\p{L})/giu
+const MARKS = /\s*[([](?:[mwfdxhigna]{1,3}(?:\s*[/|*,:]\s*[mwfdxhigna]{1,3}){0,3}|all genders|alle geschlechter|div)[)\]]|\s+[mwfdx]\/[mwfdx](?:\/[mwfdx])?(?!\p{L})|\s*[*:_]in(?:nen)?(?!\p{L})/giu
 
 const ANNOUNCED = [
-  /(?:position|role|vacancy|vacante|vaga|puesto|posición|poste|stelle|vacature|stilling) (?:of|as|for|de|d['’]|als|van|som)\s+(?:an?\s+|une?\s+)?([\p{L}][\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:to|who|with|for|in|at|para|en|con|pour|für|voor|til)(?!\p{L})|\s*[,.!:–]|$)/iu,
-  /(?:looking for|seeking|hiring|searching for|recruiting|need|to join (?:us|our \p{L}+) as)\s+(?:an?|our(?: next| first)?|the|talented|experienced|enthusiastic|motivated|passionate|highly|new|skilled|\d+|\s)*\s*([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:to|who|with|for|in|at|that|as|on|based|and|able)(?!\p{L})|[,.!:–]|$)/iu,
-  /(?:suchen wir|wir suchen|sucht|gesucht:?)\s+(?:.{0,60}?(?:eine?n?|als))\s+([\p{L}][\p{L}\d/&.+#()* -]{3,70}?)(?=\s+(?:für|in|mit|zur|zum|der|die|das|am|an|im|ab|\(m)(?!\p{L})|[,.!:]|$)/iu,
-  /(?:à la recherche d['’]une?|recherch(?:e|ons)(?: actuellement)? une?|recrut(?:e|ons) une?)\s+([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:pour|afin|qui|en|à|au|dans)(?!\p{L})|[,.!:]|$)/iu,
-  /(?:buscamos|busca|buscando|precisamos|incorporar)\s+(?:a\s+)?(?:una?|um|uma)?\s*([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:para|que|con|com|en|em)(?!\p{L})|[,.!:]|$)/iu,
-  /(?:zoeken (?:wij|we)|wij zoeken|zoekt|op zoek naar)\s+(?:een\s+)?([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:die|voor|met|in|om)(?!\p{L})|[,.!:]|$)/iu,
-  /(?:søger(?: vi)?|vi søger|leder efter)\s+(?:en|et|\d+)?\s*([\p{L}][\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:til|der|med|som|på|i)(?!\p{L})|[,.!:]|$)/iu,
-  /(?:шукаємо|запрошуємо|ищем|ищет|требуется|потрібен|потрібна|приглашаем)\s+(?:на посаду\s+|на должность\s+)?([\p{L}][\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:в|у|для|який|яка|который|которая|з|с|на|до)(?!\p{L})|[,.!:–]|$)/iu,
-  /(?:szukamy|poszukujemy|poszukuje|zatrudnimy)\s+(?:osoby na stanowisko\s+)?([\p{L}][\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:do|który|która|z|w|na|dla)(?!\p{L})|[,.!:–]|$)/iu,
-  /(?:^|\s)(?:as|als|en tant qu['’e]+|como|jako)\s+(?:an?\s+|our\s+|une?\s+)?((?:\p{Lu}[\p{L}\d/&.+#-]*\s?){1,5}),?\s+(?:you|bist|sind|vous|serás|je|будете|będziesz)/u,
+  /(?:position|role|vacancy|vacante|vaga|puesto|posición|poste|stelle|vacature|stilling) (?:of|as|for|de|d['’]|als|van|som)\s+(?:an?\s+|une?\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:to|who|with|for|in|at|para|en|con|pour|für|voor|til)(?!\p{L})|\s*[,.!:–]|$)/iu,
+  /(?:looking for|seeking|hiring|searching for|recruiting|need|to join (?:us|our \p{L}+) as)\s(?:an?|our(?: next| first)?|the|talented|experienced|enthusiastic|motivated|passionate|highly|new|skilled|\d|\s)*(\p{L}[\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:to|who|with|for|in|at|that|as|on|based|and|able)(?!\p{L})|[,.!:–]|$)/iu,
+  /(?:suchen wir|wir suchen|sucht|gesucht:?)\s+.{0,60}?(?:eine?n?|als)\s+(\p{L}[\p{L}\d/&.+#()* -]{3,70}?)(?=\s+(?:für|in|mit|zur|zum|der|die|das|am|an|im|ab|\(m)(?!\p{L})|[,.!:]|$)/iu,
+  /(?:à la recherche d['’]une?|recherch(?:e|ons)(?: actuellement)? une?|recrut(?:e|ons) une?)\s+(\p{L}[\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:pour|afin|qui|en|à|au|dans)(?!\p{L})|[,.!:]|$)/iu,
+  /(?:buscamos|busca|buscando|precisamos|incorporar)\s+(?:a\s+)?(?:(?:una?|uma?)\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:para|que|con|com|en|em)(?!\p{L})|[,.!:]|$)/iu,
+  /(?:zoeken (?:wij|we)|wij zoeken|zoekt|op zoek naar)\s+(?:een\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:die|voor|met|in|om)(?!\p{L})|[,.!:]|$)/iu,
+  /(?:søger(?: vi)?|vi søger|leder efter)\s+(?:(?:en|et|\d+)\s*)?(\p{L}[\p{L}\d/&.+#()' -]{3,70}?)(?=\s+(?:til|der|med|som|på|i)(?!\p{L})|[,.!:]|$)/iu,
+  /(?:шукаємо|запрошуємо|ищем|ищет|требуется|потрібен|потрібна|приглашаем)\s+(?:на посаду\s+|на должность\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:[вузс]|для|який|яка|который|которая|на|до)(?!\p{L})|[,.!:–]|$)/iu,
+  /(?:szukamy|poszukujemy|poszukuje|zatrudnimy)\s+(?:osoby na stanowisko\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:do|który|która|z|w|na|dla)(?!\p{L})|[,.!:–]|$)/iu,
+  /(?:^|\s)(?:as|als|en tant qu['’e]+|como|jako)\s+(?:an?\s+|our\s+|une?\s+)?(\p{Lu}[\p{L}\d/&.+#-]*(?: \p{Lu}[\p{L}\d/&.+#-]*){0,4}),?\s+(?:you|bist|sind|vous|serás|je|будете|będziesz)/u,
 ]
 
 /** A job title without gender marks, place and employer. */

@@ -53,7 +53,7 @@ export function yearsIn(text: string): FoundYears[] {
   })
 }
 
-const SUBJECT = /^(?:['’]s?)?\s*(?:d['’](?=\p{L})\s*|(?:der|die|das|dem|den|of|in|as|an?|como|with|the|and|or|full-time|professional|relevant|prior|proven|solid|hands-on|demonstrable|industry|work(?:ing)?|practical|related|combined|post-qualification|commercial|direct|progressive|significant|de|du|des|dans l['’]univers|l['’]univers|la|le|en|dans|con|com|em|als|in der|im|mit|met|som|med|inden for|fra|w|z|jako|у|в|з|на|с|als|einschlägige\p{L}*|nachweisbare\p{L}*|experience|expérience|experiencia|experiência|ervaring|erfaring|berufserfahrung|erfahrung|доcвіду|досвіду|опыта|роботи|работы|doświadczenia|pracy|minimum)?\s+)/iu
+const SUBJECT = /^(?:['’]s?)?\s*(?:d['’](?=\p{L})|(?:der|die|das|dem|den|of|in|as|an?|como|with|the|and|or|full-time|professional|relevant|prior|proven|solid|hands-on|demonstrable|industry|work(?:ing)?|practical|related|combined|post-qualification|commercial|direct|progressive|significant|de|du|des|dans l['’]univers|l['’]univers|la|le|en|dans|con|com|em|als|in der|im|mit|met|som|med|inden for|fra|[wzувзс]|jako|на|einschlägige\p{L}*|nachweisbare\p{L}*|experience|expérience|experiencia|experiência|ervaring|erfaring|berufserfahrung|erfahrung|доcвіду|досвіду|опыта|роботи|работы|doświadczenia|pracy|minimum)?\s+)/iu
 
 /** What the years are of: the words after them up to the next clause. Empty where nothing is said. */
 export function subjectOfYears(text: string, found: FoundYears): string {
