@@ -1,4 +1,4 @@
-import type { ReadField, ReadWarning, ResumeContent, SourceSpan } from '@int/schema'
+import type { ReadField, ReadWarning, SourceSpan } from '@int/schema'
 import type { Found } from './found.ts'
 import { toPointer } from '../content/index.ts'
 
@@ -14,10 +14,10 @@ export function newDraft(): Draft {
   return { content: {}, fields: [], missing: [], warnings: [] }
 }
 
-export type Path = (string | number)[]
+type Path = (string | number)[]
 
 /** Longest strings that the schema takes. */
-export const LINE_LENGTH = 500
+const LINE_LENGTH = 500
 export const PROSE_LENGTH = 20_000
 
 function shorten(text: string, limit: number): string {
@@ -64,5 +64,3 @@ export function joined(values: Found[]): Found | undefined {
 export function compact<T extends Record<string, unknown>>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined && !(Array.isArray(entry) && entry.length === 0))) as T
 }
-
-export type Language = ResumeContent['language']

@@ -72,7 +72,7 @@ function continues(block: Line[], next: Line, limit: number): number {
     return -1
   if (Math.abs(next.fontSize - line.fontSize) > 0.6 || next.bold !== line.bold)
     return -1
-  if (OPEN_PERIOD.test(line.text) && isDateText(`${line.text} ${next.text}`.slice(-60).replace(/^.*?(?=\p{L}*\s?\d{4}\s*[-–—])/u, '')))
+  if (OPEN_PERIOD.test(line.text) && next.text.length < 25 && isDateText(`${line.text.slice(line.text.lastIndexOf(' ', line.text.length - 8) + 1)} ${next.text}`))
     return 3
   let score = 0
   const character = (line.right - line.x) / Math.max(1, line.text.length)
@@ -156,7 +156,6 @@ export function joinLines(texts: string[], words: Set<string>): string {
   }
   return cleanText(out)
 }
-
 
 /** Words of the document in lower case, for telling hyphenation from compounds. */
 export function wordsOf(lines: Line[]): Set<string> {

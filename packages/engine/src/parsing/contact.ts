@@ -147,7 +147,16 @@ function findLinks(lines: Line[]): ReadContact['links'] {
   return links
 }
 
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]+|(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|la|le|el|bin|ibn|al|bint|y|e|zu|af|av|mac|mc|st\.?|jr\.?|sr\.?|ii|iii|iv)(?=\s))(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]+|de|da|di|do|dos|das|del|della|van|von|der|den|ter|la|le|el|bin|ibn|al|bint|y|e|zu|af|av|Jr\.?|Sr\.?|II|III|IV)){0,6}$/u
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[\p{Lo}\p{M}]+)$/u
+/** Words inside a name that are written small. */
+const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|van|von|vom|der|den|ter|la|le|el|bin|ibn|al|bint|[yedol]|zu|af|av|mac|mc|ten|st\.?|jr\.?|sr\.?)$/u
+
+/** Whether every word is written as names are; at least one is no particle. */
+function isWrittenAsName(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter(Boolean)
+  return words.length > 0 && words.length <= 7 && words.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) && words.some(word => NAME_WORD.test(word))
+}
+
 const CREDENTIALS = /(?:,\s*|\s+)(?:ph\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|j\.?d\.?|rn|cpa|pmp|cfa|esq\.?|m\.?eng\.?|b\.?eng\.?|dipl\.-?ing\.?|m\.?a\.?|b\.?a\.?|csm|cissp|phr|sphr|shrm-\w+|facp|dds|dvm|llm|llb|pe|aia|leed ap|dr\.?|he\/him|she\/her|they\/them|\(?(?:he\/him|she\/her|they\/them)\)?)(?:\s*(?:,\s*)?(?:ph\.?\s?d\.?|mba|m\.?sc\.?|pmp|cfa|cpa|csm))*\.?$/iu
 const HONORIFIC = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ssa|ing|mgr|inż)\.\s*)+(?=\p{L})/iu
 
@@ -155,7 +164,7 @@ const HONORIFIC = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ss
 function nameScore(text: string): number {
   const bare = text.replace(CREDENTIALS, '').replace(HONORIFIC, '')
   const words = bare.split(/\s+/).length
-  if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !NAME.test(bare))
+  if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !isWrittenAsName(bare))
     return 0
   const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)
   if (cjk)
@@ -183,10 +192,10 @@ function nameCandidates(lines: Line[]): NameCandidate[] {
     if (titled === '' || EMAIL.test(titled))
       return []
     const [first = '', ...more] = titled.split(/\s*[|｜•·]\s*|\s+[–—-]\s+/)
-    const comma = /^([^,]+),\s*(.+)$/.exec(first)
+    const comma = /^([^,]+),(.+)$/.exec(first)
     const whole = CREDENTIALS.test(first) ? first : undefined
     const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
-    const after = [whole ? '' : comma && name === comma[1] ? comma[2] : '', ...more].filter(Boolean).join(' | ')
+    const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
     const next = lines[index + 1]
     const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && !/\s/.test(name) && nameScore(`${name} ${next.text}`) > 0.8
     const size = line.fontSize / largest

@@ -48,7 +48,7 @@ const FORMS: RegExp[] = [
   /(?<!\d)(?<year>\d{4})\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*\d{1,2}\s*[日号])?)?/gu,
   new RegExp(`${DAY}${MONTH}${OF}${DAY}(?:${YEAR}|${SHORT_YEAR})`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:[,./-]\\s*)?${MONTH}`, 'gu'),
-  /(?<![\d.-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9](?!\d)))?(?![\d%])/gu,
+  /(?<![\d.-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9]))?(?![\d%])/gu,
   /(?<!\d)(?<d1>0?[1-9]|[12]\d|3[01])(?<sep>[./-])\s?(?<d2>0?[1-9]|[12]\d|3[01])\k<sep>\s?(?<year>(?:19|20)\d{2})(?!\d)/gu,
   /(?<![\d.-])(?<m>0?[1-9]|1[0-2])(?:[./-]|\s[./]\s)(?<year>(?:19|20)\d{2})(?!\d)/gu,
   new RegExp(`(?<![\\p{L}])(?:${alternatives(SEASON_WORDS)})(?![\\p{L}])[\\s,/'’]*(?:of\\s+|de\\s+)?${YEAR}`, 'gu'),
@@ -233,7 +233,7 @@ export function findDates(text: string, now: Date): DateSpan[] {
   return spans
 }
 
-const DURATION = /[(·•,|\s]*(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|an?|one|less than a)\+?\s*-?(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anos?|m[eê]s|anni|anno|mesi|mese|jaar|maanden|maand|lat|rok|lata|miesi(?:ąc|ęcy|ące)|рок(?:ів|и)?|рік|міс(?:яців|яці|яць)?|года?|лет|мес(?:яцев|яца|яц)?|yıl|ay|年間?|个月|ヶ月|か月|سنوات|سنة|أشهر|سال|ماه)(?![\p{Script=Latin}\p{Script=Cyrillic}])\.?[)\s]*/giu
+const DURATION = /[(·•,|\s]*(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|an?|one|less than a)\+?\s*-?(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|anos?|m[eê]s|anni|anno|mesi|mese|jaar|maanden|maand|lat|rok|lata|miesi(?:ąc|ęcy|ące)|рок(?:ів|и)?|рік|міс(?:яців|яці|яць)?|года?|лет|мес(?:яцев|яца|яц)?|yıl|ay|年間?|个月|ヶ月|か月|سنوات|سنة|أشهر|سال|ماه)(?![\p{Script=Latin}\p{Script=Cyrillic}])\.?[)\s]*/giu
 const LABELS = new RegExp(`(?<![\\p{L}])(?:${alternatives(DATE_LABELS)})(?![\\p{L}])`, 'giu')
 
 /** The text without lengths of time such as "(2 years 3 months)". */

@@ -133,7 +133,7 @@ function splitRunIn(block: Block, now: Date): Block[] {
   const first = block.first.segments[0]
   const spans = first?.spans ?? []
   const styled = spans.length > 1 && (spans[0]?.bold !== spans.at(-1)?.bold || spans[0]?.italic !== spans.at(-1)?.italic)
-  if (!first || name.length > 80 || /[.!?]\s/.test(name) || rest.length < 40 || !/^\p{Lu}|^[\p{Lo}]/u.test(rest) || !(styled || titleScore(name) === 1))
+  if (!first || name.length > 80 || /[.!?]\s/.test(name) || rest.length < 40 || !/^\p{Lu}|^\p{Lo}/u.test(rest) || !(styled || titleScore(name) === 1))
     return [block]
   const head = block.text.slice(0, span.end)
   const style = spans[0] ?? { text: head, bold: false, italic: false, fontSize: 10 }

@@ -57,7 +57,7 @@ const KEYWORDS: [RegExp, SectionKind][] = [
   [/(?:volunt|ehrenamt|bénévol|волонт|gönüllü|志愿|ボランティア|تطوع|داوطلب)/u, 'volunteering'],
   [/(?:certif|licen[sc]|zertifi|сертиф|sertifika|证书|資格|证照|شهادات|گواهی)/u, 'certifications'],
   [/(?:publicat|publikation|papers|публик|yayın|论文|論文|pubblicazioni|publicaci)/u, 'publications'],
-  [/(?:project|projekt|projet|proyecto|progett|projeto|про[еє]кт|项目|プロジェクト|مشاريع|پروژه)/u, 'projects'],
+  [/(?:project|projekt|projet|proyecto|progett|про[еє]кт|项目|プロジェクト|مشاريع|پروژه)/u, 'projects'],
   [/(?:experience|employment|berufs|erfahrung|expérience|experiencia|experiência|esperienz|ervaring|doświadczenie|досвід|опыт|deneyim|经历|経歴|職歴|خبر|تجرب|سوابق شغلی)/u, 'experience'],
   [/(?:education|ausbildung|studium|formation|educación|formación|educação|istruzione|opleiding|wykształcenie|освіта|образование|eğitim|教育|学历|学歴|تعليم|تحصیل)/u, 'education'],
   [/(?:skill|technolog|competenc|expertise|kenntnis|fähigkeit|kompetenz|compétence|habilidad|competência|competenz|vaardighe|umiejętno|навич|навык|beceri|yetenek|技能|スキル|مهار)/u, 'skills'],

@@ -83,13 +83,14 @@ export function cleanText(text: string): string {
     .trim()
 }
 
-const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}&] ){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/u
+const SPACED = /^(?:[\p{L}\p{N}&] ){3,}[\p{L}\p{N}]$/u
 
 /** "E X P E R I E N C E" as the word it is. Words of a spaced line are told apart by wider gaps. */
 export function joinSpacedLetters(text: string): string {
-  if (!SPACED.test(text))
+  const parts = text.split(/\s{2,}/)
+  if (!parts.some(part => SPACED.test(part.trim())))
     return text
-  return text.split(/\s{2,}/).map(part => new RegExp(`^${SPACED.source}$`, 'u').test(part.trim())
+  return parts.map(part => SPACED.test(part.trim())
     ? part.replace(/ /g, '')
     : part).join(' ')
 }

@@ -1,10 +1,15 @@
 import type { Block } from './blocks.ts'
 import type { Found } from './found.ts'
 import type { Line, Segment } from './line.ts'
-import { findDates, withoutDates } from './dates.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
 import { isLanguageLevel, isLanguageName, isSkillLevel } from './vocabulary.ts'
+
+/** What a block's first letters look like. */
+export function look(block: Block): string {
+  const span = block.first.segments[0]?.spans[0]
+  return `${span?.bold}|${span?.italic}|${Math.round((span?.fontSize ?? 0) * 2)}|${span?.color}`
+}
 
 export interface ReadSkillGroup {
   group?: Found
@@ -53,13 +58,17 @@ function label(text: string): { group?: string, rest: string } {
 
 /** A skill without the level or length of time behind it. */
 function bareSkill(text: string): string {
-  const bracket = /^(.+?)\s*[(（]([^()（）]{1,40})[)）]$/u.exec(text)
-  if (bracket?.[1] && bracket[2] && isSkillLevel(bracket[2]))
-    return bracket[1]
-  const parted = /^(.+?)(?:\s|\s*[-:\u2013\u2014\uFF1A])\s*(\S+(?:\s\S+)?)$/u.exec(text)
-  if (parted?.[1] && parted[2] && (/[:：–—-]/.test(text.slice(parted[1].length, text.length - parted[2].length)) && isSkillLevel(parted[2])))
-    return parted[1]
-  return text.replace(/\s*[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/\s+\d{1,3}\s?%$/, '')
+  const stars = text.replace(/[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/(?<=\S)\s\d{1,3}\s?%$/, '').trim()
+  if (/[)）]$/.test(stars)) {
+    const open = Math.max(stars.lastIndexOf('('), stars.lastIndexOf('（'))
+    return open > 0 && isSkillLevel(stars.slice(open + 1, -1))
+      ? stars.slice(0, open).trim()
+      : stars
+  }
+  const at = Math.max(...[':', '：', '–', '—', '-'].map(sign => stars.lastIndexOf(sign)))
+  return at > 0 && isSkillLevel(stars.slice(at + 1))
+    ? stars.slice(0, at).trim()
+    : stars
 }
 
 function skillsIn(text: string, block: Block): Found[] {
@@ -86,6 +95,9 @@ function isTitle(block: Block, next: Block | undefined): boolean {
   const [own, below] = [block.first, next.first]
   return (own.bold && !below.bold) || own.fontSize > below.fontSize + 0.4 || (next.bullet && !block.bullet) || (own.color !== below.color && own.fontSize >= below.fontSize) || block.text.endsWith(':')
 }
+
+/** Cells whose left edges differ by less than this, in points, stand below one another; bullets are indented a little. */
+const COLUMN_TOLERANCE = 35
 
 /** Rows of cells that stand below one another in columns, as columns: each is a group with its name on top. */
 function byColumn(blocks: Block[]): Block[] {
@@ -124,9 +136,6 @@ function byColumn(blocks: Block[]): Block[] {
 function restarts(first: Block, row: Block, distance: number): boolean {
   return distance > 1 && look(first) === look(row) && row.first.gap > 0.9 && row.bullet === first.bullet
 }
-
-/** Cells whose left edges differ by less than this, in points, stand below one another; bullets are indented a little. */
-const COLUMN_TOLERANCE = 35
 
 /** Reads skills with the groups the person made. */
 export function readSkills(rows: Block[]): ReadSkillGroup[] {
@@ -174,22 +183,28 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
     : { items: [group.group] })
 }
 
+/** A level as it stands behind a language, without the signs around it. */
+function bareLevel(text: string): string | undefined {
+  const bare = text.replace(/^[\s:：|•·,،/–—-]+|[\s.;,]+$/g, '').replace(/^[(（[]([^()（）]*)[)）\]]$/, '$1').trim()
+  return bare === ''
+    ? undefined
+    : bare
+}
+
+/** The language that a text begins with, and what follows it as its level. */
 function parseLanguage(text: string): { language: string, level?: string } | undefined {
   const cleaned = cleanText(text).replace(/^[•·\s-]+/, '').replace(/[.;,\s]+$/, '')
-  const bracket = /^(.+?)\s*[(（[]([^()（）]+)[)）\]]\.?(.*)$/u.exec(cleaned)
-  if (bracket?.[1] && bracket[2] && isLanguageName(bracket[1]))
-    return { language: bracket[1], level: `${bracket[2]}${bracket[3] ? ` ${bracket[3].trim()}` : ''}` }
-  const parted = /^(.+?)\s*(?:[:：|•·,،/]|\s[-–—]|[-–—]\s|\s–|—)\s*(.+)$/u.exec(cleaned)
-  if (parted?.[1] && parted[2] && isLanguageName(parted[1]))
-    return { language: parted[1], level: parted[2] }
-  if (isLanguageName(cleaned))
-    return { language: cleaned }
+  const end = cleaned.search(/[([（:：|•·,،/–—]|\s-/)
+  const head = end < 0
+    ? cleaned
+    : cleaned.slice(0, end).trim()
+  if (isLanguageName(head))
+    return { language: head, level: bareLevel(cleaned.slice(head.length)) }
   const words = cleaned.split(' ')
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
     const name = words.slice(0, count).join(' ')
-    const level = words.slice(count).join(' ').replace(/^[-–—:\s]+/, '')
     if (isLanguageName(name))
-      return { language: name, level: level.replace(/^[(（]|[)）]$/g, '') }
+      return { language: name.replace(/[:：,]$/, ''), level: bareLevel(words.slice(count).join(' ')) }
   }
   return undefined
 }
@@ -267,72 +282,4 @@ export function readLanguages(blocks: Block[]): { languages: ReadLanguage[], res
       rest.push(block)
   }
   return { languages, rest }
-}
-
-export interface ReadNamed {
-  name: Found
-  by?: Found
-  date?: Found
-  url?: string
-  details: Found[]
-}
-
-/** Reads certificates, awards and the like: a name, who gave it, when, and more lines below. */
-export function readNamed(blocks: Block[], now: Date): ReadNamed[] {
-  const out: ReadNamed[] = []
-  const titleLook = blocks[0] ? look(blocks[0]) : ''
-  const varied = blocks.some(block => look(block) !== titleLook)
-  blocks.forEach((block, index) => {
-    const last = out.at(-1)
-    const spans = findDates(block.text, now)
-    const text = withoutDates(block.text, spans)
-    const date = spans.at(-1)?.endDate ?? spans.at(-1)?.startDate
-    const own = last === undefined || block.bullet || (varied ? look(block) === titleLook && !(text === '') : block.first.gap > 0.9 || index === 0 || !blocks.some(other => other.first.gap > 0.9))
-    if (own && text !== '') {
-      const [name = '', ...more] = text.split(/\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+—\s*|\t|\s{2,}/).map(part => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '')).filter(part => /[\p{L}\p{N}]/u.test(part))
-      const comma = more.length === 0 ? /^(.+?),\s+([^,]+)$/.exec(name) : null
-      const spanBoundary = boldPrefix(block)
-      const title = spanBoundary && name.startsWith(spanBoundary) && name.length > spanBoundary.length + 2 ? spanBoundary : comma?.[1] ?? name
-      const by = spanBoundary && title === spanBoundary ? name.slice(spanBoundary.length).replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '') : comma?.[2] ?? more[0]
-      out.push({
-        name: found(title, block.lines, 0.88, title),
-        by: by ? found(by, block.lines, 0.8, by) : undefined,
-        date: date ? found(date, block.lines, 0.93, block.text.slice(spans.at(-1)?.start, spans.at(-1)?.end)) : undefined,
-        url: block.first.segments.flatMap(segment => segment.spans).find(span => span.url)?.url,
-        details: more.slice(1).map(part => found(part, block.lines, 0.7, part)),
-      })
-      return
-    }
-    if (!last)
-      return
-    if (date && !last.date)
-      last.date = found(date, block.lines, 0.9, block.text)
-    if (text === '')
-      return
-    if (!last.by && !block.prose && text.length < 80)
-      last.by = found(text, block.lines, 0.75, text)
-    else
-      last.details.push(found(text, block.lines, 0.8))
-  })
-  return out
-}
-
-function boldPrefix(block: Block): string | undefined {
-  const spans = block.first.segments[0]?.spans ?? []
-  const first = spans[0]
-  return first && spans.length > 1 && first.bold && !spans.at(-1)?.bold ? cleanText(first.text).replace(/[,;:\s–—-]+$/, '') : undefined
-}
-
-function look(block: Block): string {
-  const span = block.first.segments[0]?.spans[0]
-  return `${span?.bold}|${span?.italic}|${Math.round((span?.fontSize ?? 0) * 2)}|${span?.color}`
-}
-
-/** Interests: names with what is said about each. */
-export function readInterests(blocks: Block[]): Found[] {
-  return blocks.flatMap(block => block.prose
-    ? [found(block.text, block.lines, 0.7)]
-    : block.first.segments.length > 1 && block.lines.length === 1
-      ? block.first.segments.flatMap(segment => splitList(segment.text)).map(item => found(item, block.lines, 0.85, item))
-      : splitList(block.text).map(item => found(item, block.lines, 0.85, item)))
 }

@@ -32,7 +32,7 @@ const DASH = /(\s*[–—―]\s*|\s+[-−]\s+)/
 const COMMA = /\s*[,،，、;；]\s*/
 const AT = /\s+(?:at|@|bei|chez|presso|bij)\s+(?=[\p{Lu}\p{N}"“])|\s+@\s*(?=\p{L})/u
 /** Words that only tie pieces together. */
-const PREPOSITION = /^(?:in|of|at|for|with|bei|chez|presso|bij|en|à|de|di|da|w|у|в|на)$/iu
+const PREPOSITION = /^(?:in|of|at|for|with|bei|chez|presso|bij|en|[àwув]|de|di|da|на)$/iu
 const EMPTY = /^[\s,;:|·•–—()[\]\-./&]*$/
 
 interface StyledPart {
@@ -111,7 +111,7 @@ export interface Head {
   pieces: Piece[]
 }
 
-const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\w@.-]*@)(?![\p{L}\p{N}])/giu
+const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
 
 /** Web addresses written in a text. */
 export function addressesIn(text: string): string[] {
@@ -152,8 +152,9 @@ function placesOut(pieces: Piece[]): { places: Piece[], rest: Piece[] } {
 function stackDates(periods: Period[]): void {
   const [first, second] = periods
   if (periods.length === 2 && first?.single && second?.single && first.lines !== second.lines && first.endDate && second.endDate && first.endDate <= second.endDate
-    && [first, second].every(period => period.lines.length === 1 && isDateText(period.lines[0]?.text ?? '')))
+    && [first, second].every(period => period.lines.length === 1 && isDateText(period.lines[0]?.text ?? ''))) {
     periods.splice(0, 2, { ...first, startDate: first.endDate, endDate: second.endDate, single: false, lines: [...first.lines, ...second.lines], text: `${first.text} ${second.text}` })
+  }
 }
 
 /** Takes an entry's head apart. Dates that stand in `asides` of other blocks may be handed in with `more`. */
@@ -200,4 +201,3 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
 export function joinPieces(pieces: Piece[]): string {
   return pieces.map((piece, index) => index === pieces.length - 1 ? piece.text : `${piece.text}${piece.dash ?? ', '}`).join('')
 }
-

@@ -1,50 +1,28 @@
 import type { ReadResult, ReadWarning } from '@int/schema'
-import type { Draft } from './assemble.ts'
 import type { Block } from './blocks.ts'
-import type { ReadContact } from './contact.ts'
-import type { ReadEducation } from './education.ts'
-import type { ReadJob } from './experience.ts'
-import type { Found } from './found.ts'
 import type { LayoutDocument } from './layout.ts'
 import type { Line } from './line.ts'
-import type { ReadLanguage, ReadNamed, ReadSkillGroup } from './lists.ts'
+import type { Reading } from './reading.ts'
 import type { Section } from './sections.ts'
 import { resumeContentSchema } from '@int/schema'
 import { withItemIds } from '../content/index.ts'
-import { compact, joined, need, newDraft, PROSE_LENGTH, put } from './assemble.ts'
+import { joined, newDraft, PROSE_LENGTH, put } from './assemble.ts'
 import { blocksOf, wordsOf } from './blocks.ts'
-import { EMAIL, networkOf, readContact } from './contact.ts'
+import { EMAIL, readContact } from './contact.ts'
 import { ANY_TIME, findDates } from './dates.ts'
 import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
-import { isLanguageList, languageOfItem, readInterests, readLanguages, readNamed, readSkills } from './lists.ts'
+import { isLanguageList, languageOfItem, readLanguages, readSkills } from './lists.ts'
+import { readInterests, readNamed } from './named.ts'
 import { linesOf } from './reading-order.ts'
 import { sectionsOf } from './sections.ts'
+import { writeEducation, writeJobs, writeLists, writePersonalInfo, writeRest } from './write-content.ts'
 
 export interface ReadResumeOptions {
   /** The day on which the document is read: bounds plausible years. */
   now: Date
-}
-
-/** All that was read, section by section, before it takes the content's shape. */
-interface Reading {
-  contact: ReadContact
-  summary: Found[]
-  jobs: ReadJob[]
-  education: ReadEducation[]
-  skills: ReadSkillGroup[]
-  languages: ReadLanguage[]
-  certifications: ReadNamed[]
-  awards: ReadNamed[]
-  publications: ReadNamed[]
-  projects: ReadJob[]
-  volunteering: ReadJob[]
-  interests: Found[]
-  references: Block[]
-  custom: { title: string, heading?: Line, blocks: Block[] }[]
-  unread: Line[]
 }
 
 /** Skills, and what stands among them under a label of its own: languages, interests, certificates. */
@@ -149,149 +127,6 @@ function readSections(sections: Section[], lines: Line[], language: string | und
       reading.unread.push(...block.lines)
   }
   return reading
-}
-
-function writePersonalInfo(draft: Draft, contact: ReadContact): void {
-  const path = 'personalInfo'
-  const links = contact.links
-  const linkedin = links.find(link => link.value.label === 'LinkedIn')
-  const website = links.find(link => link !== linkedin && networkOf(link.value.url) === undefined)
-  const others = links.filter(link => link !== linkedin && link !== website)
-  const email = put(draft, [path, 'email'], contact.email)
-  const phone = put(draft, [path, 'phone'], contact.phone)
-  const address = (link: typeof linkedin, key: string): string | undefined => link && put(draft, [path, key], { ...link, value: link.value.url })
-  draft.content.personalInfo = compact({
-    fullName: need(draft, [path, 'fullName'], contact.name),
-    headline: put(draft, [path, 'headline'], contact.headline),
-    email,
-    phone,
-    location: put(draft, [path, 'location'], contact.location),
-    linkedin: address(linkedin, 'linkedin'),
-    website: address(website, 'website'),
-    links: others.slice(0, 50).map((link, index) => compact({
-      label: link.value.label,
-      url: put(draft, [path, 'links', index, 'url'], { ...link, value: link.value.url }),
-    })),
-  })
-  if (email === undefined)
-    draft.missing.push('/personalInfo/email')
-  if (phone === undefined)
-    draft.missing.push('/personalInfo/phone')
-}
-
-function period(draft: Draft, path: (string | number)[], item: { startDate?: Found, endDate?: Found<string | null> }): Record<string, unknown> {
-  const startDate = put(draft, [...path, 'startDate'], item.startDate)
-  const endDate = put(draft, [...path, 'endDate'], item.endDate)
-  return { startDate, endDate }
-}
-
-function body(draft: Draft, path: (string | number)[], item: Pick<ReadJob, 'description' | 'highlights'>, extra: Found[] = []): { description?: string, highlights: string[] } {
-  return {
-    description: put(draft, [...path, 'description'], joined([...extra, ...item.description]), PROSE_LENGTH),
-    highlights: item.highlights.slice(0, 200).map((highlight, index) => put(draft, [...path, 'highlights', index], highlight, PROSE_LENGTH) ?? ''),
-  }
-}
-
-function writeJobs(draft: Draft, reading: Reading): void {
-  draft.content.experience = reading.jobs.slice(0, 200).map((job, index) => {
-    const path = ['experience', index]
-    if (!job.startDate)
-      draft.missing.push(`/experience/${index}/startDate`)
-    if (!job.endDate)
-      draft.missing.push(`/experience/${index}/endDate`)
-    return compact({
-      company: need(draft, [...path, 'company'], job.company),
-      position: need(draft, [...path, 'position'], job.position),
-      location: put(draft, [...path, 'location'], job.location),
-      workFormat: job.remote ? 'remote' : undefined,
-      ...period(draft, path, job),
-      ...body(draft, path, job, job.rest),
-      links: job.urls.slice(0, 50).map(url => ({ url })),
-    })
-  }).map(job => ({ ...job, highlights: job.highlights ?? [] }))
-  draft.content.projects = reading.projects.slice(0, 200).map((project, index) => {
-    const path = ['projects', index]
-    return compact({
-      name: need(draft, [...path, 'name'], project.company ?? project.position),
-      role: project.company ? put(draft, [...path, 'role'], project.position) : undefined,
-      ...period(draft, path, project),
-      ...body(draft, path, project, project.rest),
-      url: project.urls[0],
-    })
-  })
-  draft.content.volunteering = reading.volunteering.slice(0, 100).map((job, index) => {
-    const path = ['volunteering', index]
-    return compact({
-      organization: need(draft, [...path, 'organization'], job.company),
-      role: need(draft, [...path, 'role'], job.position),
-      location: put(draft, [...path, 'location'], job.location),
-      ...period(draft, path, job),
-      ...body(draft, path, job, job.rest),
-    })
-  })
-}
-
-function writeEducation(draft: Draft, reading: Reading): void {
-  draft.content.education = reading.education.slice(0, 100).map((item, index) => {
-    const path = ['education', index]
-    if (!item.endDate)
-      draft.missing.push(`/education/${index}/endDate`)
-    return compact({
-      institution: need(draft, [...path, 'institution'], item.institution),
-      degree: need(draft, [...path, 'degree'], item.degree),
-      field: put(draft, [...path, 'field'], item.field),
-      location: put(draft, [...path, 'location'], item.location),
-      ...period(draft, path, item),
-      grade: put(draft, [...path, 'grade'], item.grade),
-      ...body(draft, path, item),
-      courses: item.courses.slice(0, 200).map((course, at) => put(draft, [...path, 'courses', at], course)),
-    })
-  })
-}
-
-function writeLists(draft: Draft, reading: Reading): void {
-  draft.content.skills = reading.skills.slice(0, 100).map((group, index) => ({
-    group: put(draft, ['skills', index, 'group'], group.group) ?? null,
-    items: group.items.slice(0, 500).map((item, at) => put(draft, ['skills', index, 'items', at], item) ?? ''),
-  }))
-  draft.content.languages = reading.languages.slice(0, 50).map((item, index) => compact({
-    language: put(draft, ['languages', index, 'language'], item.language),
-    level: put(draft, ['languages', index, 'level'], item.level),
-  }))
-  draft.content.certifications = reading.certifications.slice(0, 200).map((item, index) => compact({
-    name: put(draft, ['certifications', index, 'name'], item.name),
-    issuer: put(draft, ['certifications', index, 'issuer'], item.by),
-    date: put(draft, ['certifications', index, 'date'], item.date),
-    url: item.url,
-  }))
-  draft.content.awards = reading.awards.slice(0, 200).map((item, index) => compact({
-    title: put(draft, ['awards', index, 'title'], item.name),
-    awarder: put(draft, ['awards', index, 'awarder'], item.by),
-    date: put(draft, ['awards', index, 'date'], item.date),
-    description: put(draft, ['awards', index, 'description'], joined(item.details), PROSE_LENGTH),
-  }))
-  draft.content.publications = reading.publications.slice(0, 500).map((item, index) => compact({
-    title: put(draft, ['publications', index, 'title'], item.name, PROSE_LENGTH),
-    publisher: put(draft, ['publications', index, 'publisher'], item.by),
-    date: put(draft, ['publications', index, 'date'], item.date),
-    url: item.url,
-    description: put(draft, ['publications', index, 'description'], joined(item.details), PROSE_LENGTH),
-  }))
-  draft.content.interests = reading.interests.slice(0, 100).map((item, index) => ({ name: put(draft, ['interests', index, 'name'], item) ?? '' }))
-}
-
-function writeRest(draft: Draft, reading: Reading): void {
-  const references = reading.references.map(block => found(block.text, block.lines, 0.7))
-  draft.content.references = references.slice(0, 50).map((item, index) => compact({
-    name: item.value.length <= 60 ? put(draft, ['references', index, 'name'], item) : '',
-    description: item.value.length > 60 ? put(draft, ['references', index, 'description'], item, PROSE_LENGTH) : undefined,
-  }))
-  draft.content.customSections = reading.custom.slice(0, 50).map((section, index) => ({
-    title: put(draft, ['customSections', index, 'title'], section.heading && found(section.title, [section.heading], 0.8)) ?? section.title,
-    items: section.blocks.slice(0, 200).map((block, at) => ({
-      description: put(draft, ['customSections', index, 'items', at, 'description'], found(block.text, block.lines, 0.8), PROSE_LENGTH),
-    })),
-  }))
 }
 
 function warningsOf(document: LayoutDocument, reading: Reading): ReadWarning[] {

@@ -1,0 +1,27 @@
+import type { Block } from './blocks.ts'
+import type { ReadContact } from './contact.ts'
+import type { ReadEducation } from './education.ts'
+import type { ReadJob } from './experience.ts'
+import type { Found } from './found.ts'
+import type { Line } from './line.ts'
+import type { ReadLanguage, ReadSkillGroup } from './lists.ts'
+import type { ReadNamed } from './named.ts'
+
+/** All that was read, section by section, before it takes the content's shape. */
+export interface Reading {
+  contact: ReadContact
+  summary: Found[]
+  jobs: ReadJob[]
+  education: ReadEducation[]
+  skills: ReadSkillGroup[]
+  languages: ReadLanguage[]
+  certifications: ReadNamed[]
+  awards: ReadNamed[]
+  publications: ReadNamed[]
+  projects: ReadJob[]
+  volunteering: ReadJob[]
+  interests: Found[]
+  references: Block[]
+  custom: { title: string, heading?: Line, blocks: Block[] }[]
+  unread: Line[]
+}
