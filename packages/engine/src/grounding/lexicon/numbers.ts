@@ -72,7 +72,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
 /** Words and marks that multiply the number before them, folded; those with one letter only where they touch it. */
 export const SCALES: { factor: number, patterns: string }[] = [
   { factor: 100, patterns: 'hundred | honderd | hundert | cents?' },
-  { factor: 1e3, patterns: 'k | thousand | tsd\\.? | tausend | t€ | teur | mille | mil(?! (?:millones|milhoes)) | duizend | tys\\.? | tysiac\\w* | tysiec\\w* | тис\\.? | тисяч\\w* | тыс\\.? | тысяч\\w*' },
+  { factor: 1e3, patterns: 'k | thousand | tsd\\.? | tausend | t(?=€) | mille | mil(?! (?:millones|milhoes)) | duizend | tys\\.? | tysiac\\w* | tysiec\\w* | тис\\.? | тисяч\\w* | тыс\\.? | тысяч\\w*' },
   { factor: 1e6, patterns: 'm | mm | mn | mio\\.? | million(?:s|en)? | millon(?:es)? | milhao | milhoes | mi | miljoen | mln\\.? | milion\\w* | млн\\.? | мільйон\\w* | миллион\\w*' },
   { factor: 1e9, patterns: 'b | bn | billion(?:s)? | mrd\\.? | milliarde?n? | milliards? | mil millones | bilhao | bilhoes | miljard | mld\\.? | miliard\\w* | млрд\\.? | мільярд\\w* | миллиард\\w*' },
 ]
@@ -91,6 +91,7 @@ export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | '
   { kind: 'duration', unit: 'days', factor: 1 / 86400e3, patterns: 'ms | milliseconds? | millisekunden?' },
   { kind: 'multiplier', unit: 'x', factor: 1, patterns: 'x | × | times | fold | -fold | fache?[snrm]? | -fache?[snrm]? | fois | veces | vezes | keer | mal | -krotn\\w* | krotn\\w* | razy | раз(?:и|ів|а)? | кратн\\w*' },
   { kind: 'currency', unit: 'EUR', factor: 1, patterns: '€ | eur | euros? | євро | евро' },
+  { kind: 'currency', unit: 'EUR', factor: 1000, patterns: 'teur' },
   { kind: 'currency', unit: 'USD', factor: 1, patterns: 'us\\$ | \\$ | usd | dollars? | dolares | долар\\w* | доллар\\w*' },
   { kind: 'currency', unit: 'GBP', factor: 1, patterns: '£ | gbp | pounds?(?: sterling)?' },
   { kind: 'currency', unit: 'CHF', factor: 1, patterns: 'chf | franken | francs suisses' },

@@ -7,6 +7,7 @@ import { hitsOf, tablePattern } from '../patterns.ts'
 import { degreePatterns, hasDegree, superlativePatterns, titlePatterns } from '../support.ts'
 import { contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
+import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
 const lowering = tablePattern(LOWERING_TITLES)
@@ -92,4 +93,21 @@ const degree: Rule = {
   }).map(hit => finding('UNSUPPORTED_DEGREE', pointer, hit.text))),
 }
 
-export const GRADE_RULES: Rule[] = [superlative, title, lowered, degree]
+const AS = tablePattern('as(?: an?| the)? | als | en tant que | en qualite de | comme | como | jako | як | в качестве | в роли | у ролі')
+
+/** "As superintendent": what a person was comes from the facts. */
+const role: Rule = {
+  name: 'role',
+  policies: TEXTS,
+  check: (change: Change) => hitsOf(change.text, AS).flatMap((hit) => {
+    const [first] = contentWords(change.text.slice(hit.end))
+    const unsaid = first === undefined
+      ? undefined
+      : unsaidWords(change).find(({ start }) => start === first.start + hit.end)
+    return unsaid === undefined
+      ? []
+      : [finding('UNSUPPORTED_TITLE', change.pointer, unsaid.text)]
+  }),
+}
+
+export const GRADE_RULES: Rule[] = [superlative, title, lowered, role, degree]

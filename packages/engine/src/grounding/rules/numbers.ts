@@ -1,5 +1,6 @@
 import type { Change } from '../changes.ts'
 import type { DateClaim } from '../dates.ts'
+import type { Hit } from '../patterns.ts'
 import type { Quantity } from '../quantities.ts'
 import type { Support } from '../support.ts'
 import type { Word } from '../words.ts'
@@ -179,9 +180,12 @@ const frequency: Rule = {
   policies: ['prose'],
   check: ({ pointer, text, language, own }) => FREQUENCIES.flatMap(({ name: period, pattern }) => {
     // "In the year 2023" is a date.
-    const { dates } = quantitiesOf(text, language)
-    const hit = hitsOf(text, pattern).find(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
-    return hit !== undefined && !own.texts.some(known => hitsOf(known, pattern).length > 0)
+    const rates = (line: string): Hit[] => {
+      const { dates } = quantitiesOf(line, language)
+      return hitsOf(line, pattern).filter(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
+    }
+    const hit = rates(text)[0]
+    return hit !== undefined && !own.texts.some(known => rates(known).length > 0)
       ? [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts do not count by the ${period}`)]
       : []
   }),

@@ -44,6 +44,8 @@ const statement: Rule = {
       const total = inside(all, start, start + text.length).length
       if (fresh === total)
         return fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start))
+      if (joined && fresh >= NEW_WORDS && fresh >= NEW_SHARE * total)
+        return true
       // "English and French", where the facts say English only.
       const [first] = inside(all, start, start + text.length)
       return joined && first !== undefined && unsaid.some(word => word.start === first.start) && conceptsOf(first.key).length === 0
