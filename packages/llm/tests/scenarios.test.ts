@@ -1,3 +1,4 @@
+import type { ResumeContent } from '@int/schema'
 import type { Complete, ModelRef } from '../src/index.ts'
 import type { FakeLlm } from '../testing/index.ts'
 import { applyEdits } from '@int/engine/tailoring'
@@ -131,12 +132,19 @@ describe('a prompt', () => {
 })
 
 describe('a reply', () => {
+  /** Short enough for every line to be sent, whatever bears on the requirements. */
+  const short: ResumeContent = {
+    ...resume,
+    experience: resume.experience.slice(0, 2).map(job => ({ ...job, highlights: job.highlights.slice(0, 4) })),
+    projects: [],
+    volunteering: [],
+  }
   async function tailor(reply: unknown, second: unknown = reply): Promise<Awaited<ReturnType<typeof runs['tailor-resume']>>> {
     fake.say(JSON.stringify(reply), JSON.stringify(second))
-    return runs['tailor-resume'](MINI)
+    return runScenario(tailorResumeScenario, { content: short, requirements }, optionsFor(MINI))
   }
   const numberOf = (words: string): number => {
-    const { request } = prepareScenario(tailorResumeScenario, { content: resume, requirements }, { ...context, model: MINI })
+    const { request } = prepareScenario(tailorResumeScenario, { content: short, requirements }, { ...context, model: MINI })
     return Number(new RegExp(`^(\\d+) .*${words}`, 'm').exec(request.messages[1]!.text)?.[1])
   }
 
@@ -160,8 +168,8 @@ describe('a reply', () => {
     const [third, gone, other] = [numberOf('Moved 38'), numberOf('Built the settlement'), numberOf('Replaced a nightly')]
     const { output } = await tailor({ rewrites: [], first: [third, other, third], hide: [gone] })
     expect(output.edits).toMatchObject([
-      { kind: 'reorder', pointer: '/experience/0/highlights', order: [2, 0, 1, 3, 4, 5, 6, 7] },
-      { kind: 'reorder', pointer: '/experience/1/highlights', order: [1, 0, 2, 3, 4, 5, 6, 7] },
+      { kind: 'reorder', pointer: '/experience/0/highlights', order: [2, 0, 1, 3] },
+      { kind: 'reorder', pointer: '/experience/1/highlights', order: [1, 0, 2, 3] },
       { kind: 'hide', pointer: '/experience/0/highlights/0', before: resume.experience[0]!.highlights[0] },
     ])
   })
