@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema } from './common.ts'
+import { idSchema, instantSchema, pageQuerySchema } from './common.ts'
 
 export const ROLES = ['super_admin', 'friend', 'public'] as const
 export const roleSchema = z.enum(ROLES)
@@ -19,6 +19,20 @@ export const userSchema = z.strictObject({
   updatedAt: instantSchema,
 })
 export type User = z.infer<typeof userSchema>
+
+/** People as an administrator looks for them; `search` is part of a name or e-mail. */
+export const userQuerySchema = pageQuerySchema.extend({
+  role: roleSchema.optional(),
+  status: userStatusSchema.optional(),
+})
+export type UserQuery = z.infer<typeof userQuerySchema>
+
+/** What an administrator may change about a person. */
+export const userPatchSchema = z.strictObject({
+  role: roleSchema.optional(),
+  status: userStatusSchema.optional(),
+})
+export type UserPatch = z.infer<typeof userPatchSchema>
 
 /** What proved who a user is: an OpenID provider's (issuer, subject), or `local` for the owner of a machine. */
 export const accountSchema = z.strictObject({
@@ -69,3 +83,10 @@ export const auditEventSchema = z.strictObject({
   createdAt: instantSchema,
 })
 export type AuditEvent = z.infer<typeof auditEventSchema>
+
+/** Events of one person (as actor or subject) or of one kind, the newest first. */
+export const auditQuerySchema = pageQuerySchema.omit({ search: true }).extend({
+  action: auditActionSchema.optional(),
+  userId: idSchema.optional(),
+})
+export type AuditQuery = z.infer<typeof auditQuerySchema>

@@ -21,3 +21,12 @@ export const SYSTEM_CONFIG = {
 } as const
 export type SystemConfigKey = keyof typeof SYSTEM_CONFIG
 export type SystemConfig = { [K in SystemConfigKey]: z.infer<typeof SYSTEM_CONFIG[K]['schema']> }
+
+/** A change of some keys. */
+export const systemConfigPatchSchema = z.strictObject({
+  platform_llm_enabled: SYSTEM_CONFIG.platform_llm_enabled.schema.optional(),
+  byok_enabled: SYSTEM_CONFIG.byok_enabled.schema.optional(),
+  platform_provider: SYSTEM_CONFIG.platform_provider.schema.optional(),
+  global_budget_cap: SYSTEM_CONFIG.global_budget_cap.schema.optional(),
+})
+export type SystemConfigPatch = z.infer<typeof systemConfigPatchSchema>

@@ -1,4 +1,4 @@
-import type { Role } from './identity.ts'
+import type { Role, User } from './identity.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema } from './common.ts'
 import { providerTypeSchema } from './generation.ts'
@@ -46,6 +46,30 @@ export type Quota = z.infer<typeof quotaSchema>
 /** The limits of a role, and where they differ from it those of one person; an absent operation follows the role. */
 export const quotaOverrideSchema = z.strictObject({ parse: quotaLimitSchema.optional(), generate: quotaLimitSchema.optional(), export: quotaLimitSchema.optional() })
 export type QuotaOverride = z.infer<typeof quotaOverrideSchema>
+
+/** A person with their limits, as an administrator sees them. */
+export interface PersonView {
+  user: User
+  /** What holds for them today. */
+  quotas: Quota[]
+  /** Where that is their own and not their role's. */
+  override: QuotaOverride
+}
+
+/** The daily limits of every role, by operation. */
+export type RoleQuotas = Record<Role, Record<Operation, number | null>>
+
+/** What was done on a UTC day (`2026-11-21`): one row an operation, place and outcome. `cost` in micro-dollars. */
+export interface UsageByDay {
+  day: string
+  operation: Operation
+  providerType: z.infer<typeof providerTypeSchema>
+  outcome: z.infer<typeof outcomeSchema>
+  count: number
+  people: number
+  tokens: number
+  cost: number
+}
 
 // --- Budget ------------------------------------------------------------------------------------
 

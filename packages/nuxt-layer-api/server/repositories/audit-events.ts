@@ -1,4 +1,5 @@
-import type { AuditEvent } from '@int/schema'
+import type { AuditEvent, AuditQuery, Page } from '@int/schema'
+import { and, count, desc, eq, or } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { auditEvents } from '../database/schema/identity.ts'
 import { newRow } from '../database/values.ts'
@@ -7,4 +8,15 @@ import { newRow } from '../database/values.ts'
 export async function createAuditEvent(input: Omit<AuditEvent, 'id' | 'createdAt'>): Promise<void> {
   const { id, createdAt } = newRow()
   await database().insert(auditEvents).values({ ...input, id, createdAt })
+}
+
+/** One page of events, the newest first; `userId` narrows it to what a person did or had done to them. */
+export async function listAuditEvents({ action, userId, page, pageSize }: AuditQuery): Promise<Page<AuditEvent>> {
+  const matches = and(
+    action === undefined ? undefined : eq(auditEvents.action, action),
+    userId === undefined ? undefined : or(eq(auditEvents.actorId, userId), eq(auditEvents.subjectId, userId)),
+  )
+  const items = await database().select().from(auditEvents).where(matches).orderBy(desc(auditEvents.createdAt), desc(auditEvents.id)).limit(pageSize).offset((page - 1) * pageSize)
+  const [all] = await database().select({ total: count() }).from(auditEvents).where(matches)
+  return { items, total: all!.total, page, pageSize }
 }

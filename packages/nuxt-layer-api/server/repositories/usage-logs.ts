@@ -1,18 +1,45 @@
-import type { UsageLog } from '@int/schema'
-import { desc, eq } from 'drizzle-orm'
+import type { UsageByDay, UsageLog } from '@int/schema'
+import { count, countDistinct, desc, eq, gte, sum } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { usageLogs } from '../database/schema/usage.ts'
 import { newRow } from '../database/values.ts'
 
 const LISTED = 500
 
+const columns = {
+  id: usageLogs.id,
+  operation: usageLogs.operation,
+  providerType: usageLogs.providerType,
+  model: usageLogs.model,
+  tokens: usageLogs.tokens,
+  cost: usageLogs.cost,
+  outcome: usageLogs.outcome,
+  createdAt: usageLogs.createdAt,
+}
+
 /** A user's last operations, the newest first. */
 export async function listUsageLogs(userId: string): Promise<UsageLog[]> {
-  const rows = await database().select().from(usageLogs).where(eq(usageLogs.userId, userId)).orderBy(desc(usageLogs.createdAt), desc(usageLogs.id)).limit(LISTED)
+  const rows = await database().select(columns).from(usageLogs).where(eq(usageLogs.userId, userId)).orderBy(desc(usageLogs.createdAt), desc(usageLogs.id)).limit(LISTED)
   return rows.map(row => ({ ...row, userId }))
 }
 
 export async function createUsageLog(userId: string, input: Pick<UsageLog, 'operation' | 'providerType' | 'model' | 'tokens' | 'cost' | 'outcome'>): Promise<void> {
   const { id, createdAt } = newRow()
-  await database().insert(usageLogs).values({ ...input, id, userId, createdAt })
+  await database().insert(usageLogs).values({ ...input, id, userId, createdAt, day: createdAt.slice(0, 10) })
+}
+
+/** Everybody's operations since a UTC day, summed up by day, operation, place and outcome. */
+export async function sumUsageByDay(since: string): Promise<UsageByDay[]> {
+  const groups = [usageLogs.day, usageLogs.operation, usageLogs.providerType, usageLogs.outcome]
+  const rows = await database().select({
+    day: usageLogs.day,
+    operation: usageLogs.operation,
+    providerType: usageLogs.providerType,
+    outcome: usageLogs.outcome,
+    count: count(),
+    people: countDistinct(usageLogs.userId),
+    tokens: sum(usageLogs.tokens).mapWith(Number),
+    cost: sum(usageLogs.cost).mapWith(Number),
+  }).from(usageLogs).where(gte(usageLogs.day, since)).groupBy(...groups).orderBy(...groups)
+  return rows.map(row => ({ ...row, tokens: row.tokens ?? 0, cost: row.cost ?? 0 }))
 }

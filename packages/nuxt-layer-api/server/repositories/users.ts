@@ -1,8 +1,8 @@
-import type { Account, Role, User } from '@int/schema'
-import { and, eq } from 'drizzle-orm'
+import type { Account, Page, Role, User, UserPatch, UserQuery } from '@int/schema'
+import { and, count, desc, eq, or, sql } from 'drizzle-orm'
 import { database, transaction } from '../database/client.ts'
 import { accounts, users } from '../database/schema/identity.ts'
-import { newRow } from '../database/values.ts'
+import { newRow, now } from '../database/values.ts'
 
 export const userColumns = {
   id: users.id,
@@ -45,4 +45,33 @@ export function createUser(input: { email: string | null, name: string | null, r
     await database().delete(users).where(eq(users.id, user.id))
     return undefined
   })
+}
+
+export async function findUser(id: string): Promise<User | undefined> {
+  const [row] = await database().select(userColumns).from(users).where(eq(users.id, id))
+  return row
+}
+
+/** One page of all people, the newest first. */
+export async function listUsers({ search, role, status, page, pageSize }: UserQuery): Promise<Page<User>> {
+  const pattern = `%${search?.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const matches = and(
+    role === undefined ? undefined : eq(users.role, role),
+    status === undefined ? undefined : eq(users.status, status),
+    // Portable: SQLite has no `ilike`, and its own `like` and `lower` fold ASCII only; sqlite.ts brings a better `lower`.
+    search === undefined ? undefined : or(sql`lower(${users.name}) like ${pattern} escape '\\'`, sql`lower(${users.email}) like ${pattern} escape '\\'`),
+  )
+  const items = await database().select(userColumns).from(users).where(matches).orderBy(desc(users.createdAt), desc(users.id)).limit(pageSize).offset((page - 1) * pageSize)
+  const [all] = await database().select({ total: count() }).from(users).where(matches)
+  return { items, total: all!.total, page, pageSize }
+}
+
+/** The super-admins who can act. They are held until the transaction ends, so that no two can be demoted at once, each thinking the other stays. */
+export async function takeSuperAdmins(): Promise<User[]> {
+  return database().update(users).set({ role: 'super_admin' }).where(and(eq(users.role, 'super_admin'), eq(users.status, 'active'))).returning(userColumns)
+}
+
+export async function updateUser(id: string, patch: UserPatch): Promise<User | undefined> {
+  const [row] = await database().update(users).set({ ...patch, updatedAt: now() }).where(eq(users.id, id)).returning(userColumns)
+  return row
 }

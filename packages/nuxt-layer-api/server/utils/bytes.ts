@@ -11,40 +11,58 @@ const DRAINED_MS = 3000
 export async function readBytes(event: H3Event, limit: number, tooLarge: () => DomainError): Promise<Uint8Array> {
   const request = event.node.req
   if (Number(getRequestHeader(event, 'content-length') ?? 0) > limit) {
-    refuseRest(event)
+    await refuseRest(event)
     throw tooLarge()
   }
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
-    request.on('data', (chunk: Buffer) => {
+    const finish = (): void => resolve(Buffer.concat(chunks))
+    function take(chunk: Buffer): void {
       size += chunk.length
       if (size <= limit) {
         chunks.push(chunk)
         return
       }
-      request.removeAllListeners('data')
-      refuseRest(event)
-      reject(tooLarge())
-    })
-    request.once('end', () => resolve(Buffer.concat(chunks)))
+      request.off('data', take)
+      request.off('end', finish)
+      void refuseRest(event).then(() => reject(tooLarge()))
+    }
+    request.on('data', take)
+    request.once('end', finish)
     request.once('error', reject)
     request.once('aborted', () => reject(new Error('The client went away while it was sending.')))
   })
 }
 
-/** Keeps nothing of what is still coming, and ends the connection soon if it does not end by itself. */
-export function refuseRest(event: H3Event): void {
+/**
+ * Throws away what is still coming, and returns when it has come or has become too much or too slow: then the connection ends with the answer.
+ * A client that is answered while it sends sees a broken connection instead of the reason.
+ */
+export function refuseRest(event: H3Event): Promise<void> {
   const request: IncomingMessage = event.node.req
-  setResponseHeader(event, 'Connection', 'close')
-  let drained = 0
-  request.on('data', (chunk: Buffer) => {
-    drained += chunk.length
-    if (drained > DRAINED_BYTES)
-      request.destroy()
+  return new Promise((resolve) => {
+    let drained = 0
+    const timer = setTimeout(stop, DRAINED_MS)
+    function stop(): void {
+      clearTimeout(timer)
+      request.off('data', count)
+      if (!request.complete) {
+        request.pause()
+        setResponseHeader(event, 'Connection', 'close')
+      }
+      resolve()
+    }
+    function count(chunk: Buffer): void {
+      drained += chunk.length
+      if (drained > DRAINED_BYTES)
+        stop()
+    }
+    request.on('data', count)
+    request.once('end', stop)
+    request.once('close', stop)
+    request.resume()
+    if (request.complete || request.destroyed)
+      stop()
   })
-  request.resume()
-  const timer = setTimeout(() => request.destroy(), DRAINED_MS)
-  timer.unref()
-  request.once('close', () => clearTimeout(timer))
 }

@@ -1,9 +1,10 @@
-import type { Session, User } from '@int/schema'
+import type { Role, Session, User } from '@int/schema'
 import type { H3Event } from 'h3'
 import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '@int/schema'
 import { deleteCookie, getCookie, getRequestHeader, getRequestIP, setCookie } from 'h3'
 import { createSession, findSession, removeSession, touchSession } from '../repositories/sessions.ts'
+import { audit } from './audit.ts'
 import { useSettings } from './settings.ts'
 
 const COOKIE = 'bespoke_session'
@@ -60,6 +61,15 @@ export async function requireSession(event: H3Event): Promise<{ session: Session
   if (!found)
     throw new DomainError('UNAUTHENTICATED')
   return found
+}
+
+/** The signed-in user, who has to have `role`. Throws `UNAUTHENTICATED` or, after writing it down, `FORBIDDEN`. */
+export async function requireRole(event: H3Event, role: Role): Promise<User> {
+  const user = await requireUser(event)
+  if (user.role === role)
+    return user
+  await audit(event, { action: 'access_denied', actorId: user.id, details: { method: event.method, route: event.context.matchedRoute?.path ?? null } })
+  throw new DomainError('FORBIDDEN')
 }
 
 /** The database holds no token that somebody who reads it could use. */

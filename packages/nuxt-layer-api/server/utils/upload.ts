@@ -39,8 +39,7 @@ export function readUpload(event: H3Event): Promise<Upload> {
       request.unpipe(parser)
       parser.removeAllListeners()
       parser.on('error', () => {})
-      refuseRest(event)
-      reject(error)
+      void refuseRest(event).then(() => reject(error))
     }
     request.on('data', count)
     request.once('aborted', () => fail(new DomainError('BAD_REQUEST')))

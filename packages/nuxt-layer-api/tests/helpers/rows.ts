@@ -1,4 +1,4 @@
-import type { MatchReport, Requirement, Resume, ResumeContent, User } from '@int/schema'
+import type { MatchReport, Requirement, Resume, ResumeContent, Role, User } from '@int/schema'
 import type { NewGeneration } from '../../server/repositories/generations.ts'
 import type { NewResume } from '../../server/repositories/resumes.ts'
 import type { NewVacancy } from '../../server/repositories/vacancies.ts'
@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto'
 import { createUser } from '../../server/repositories/users.ts'
 
 /** A user of their own for each test, so that tests share a database without meeting. */
-export async function newUser(): Promise<User> {
-  const user = await createUser({ email: null, name: null, role: 'public' }, { issuer: 'test', subject: randomUUID() })
+export async function newUser(role: Role = 'public'): Promise<User> {
+  const user = await createUser({ email: null, name: null, role }, { issuer: 'test', subject: randomUUID() })
   return user!
 }
 

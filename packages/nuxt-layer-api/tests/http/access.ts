@@ -1,4 +1,4 @@
-import type { Generation, ResumeVersionSummary, SignedInDevice } from '@int/schema'
+import type { Generation, ResumeVersionSummary, SessionView, SignedInDevice } from '@int/schema'
 import type { RequestOptions } from '../helpers/client.ts'
 import type { Route, World } from './world.ts'
 import { randomUUID } from 'node:crypto'
@@ -15,6 +15,10 @@ const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PUT /api/resumes/:id/content': { json: { content, revision: 1 } },
   'PATCH /api/vacancies/:id': { json: { company: 'Mine now' } },
   'PUT /api/vacancies/:id/requirements': { json: { requirements: [requirement] } },
+  'PATCH /api/admin/users/:id': { json: { role: 'super_admin' } },
+  'PUT /api/admin/users/:id/quotas': { json: { export: null } },
+  'PUT /api/admin/quotas/:role': { json: { export: null } },
+  'PATCH /api/admin/config': { json: { byok_enabled: false } },
   'PUT /api/generations/:id/decisions': { json: { decisions: [{ editId: 'reorder-1', decision: 'rejected' }] } },
 }
 const QUERIES: Record<string, string> = { 'GET /api/vacancies/:id/match': `?resumeId=${randomUUID()}` }
@@ -24,7 +28,8 @@ const MALFORMED = ['1', 'x', '%00', '..%2F..', '\'', '00000000-0000-0000-0000-00
 export function accessSuite(world: World): void {
   const label = ({ method, path }: Route) => `${method} ${path}`
   const closed = world.routes.filter(route => !OPEN.includes(label(route)))
-  const withIds = closed.filter(route => route.path.includes(':'))
+  const forAdmins = closed.filter(route => route.path.startsWith('/api/admin/'))
+  const withIds = closed.filter(route => route.path.includes(':') && !forAdmins.includes(route))
 
   const ask = (client: ReturnType<World['anonymous']>, route: Route, path: string, headers: Record<string, string> = {}) =>
     client.request(route.method, path + (QUERIES[label(route)] ?? ''), { ...ROUTES_WITH_INPUT[label(route)], headers })
@@ -52,9 +57,11 @@ export function accessSuite(world: World): void {
       .replace(/^(\/api\/generations\/):id/, `$1${owned.id}`)
       .replace(/^(\/api\/auth\/sessions\/):id/, `$1${sessionId}`)
       .replace(':versionId', versionId)
+      .replace(/^(\/api\/admin\/users\/):id/, `$1${owner.user.id}`)
+      .replace(':role', 'friend')
 
     it('knows the place of every id', () => {
-      expect(withIds.map(ownedPath).filter(path => path.includes(':'))).toEqual([])
+      expect([...withIds, ...forAdmins].map(ownedPath).filter(path => path.includes(':'))).toEqual([])
     })
 
     it.each(closed.map(route => [label(route), route] as const))('%s needs somebody', async (_, route) => {
@@ -71,11 +78,22 @@ export function accessSuite(world: World): void {
         expect(await ask(client, route, route.path.replaceAll(/:\w+/g, id)), id).toMatchObject(failure(404, 'NOT_FOUND'))
     })
 
+    it.each(forAdmins.map(route => [label(route), route] as const))('%s is for super-admins alone', async (_, route) => {
+      for (const role of ['public', 'friend'] as const) {
+        const { client } = await world.person(role)
+        expect(await ask(client, route, ownedPath(route))).toMatchObject(failure(403, 'FORBIDDEN'))
+      }
+      const { client } = await world.person('super_admin')
+      for (const id of route.path.includes(':') ? [randomUUID(), ...MALFORMED] : [])
+        expect(await ask(client, route, route.path.replaceAll(/:\w+/g, id)), id).toMatchObject(failure(404, 'NOT_FOUND'))
+    })
+
     it('left everything of the owner\'s as it was', async () => {
       const { body } = await owner.client.request<Generation>('GET', `/api/generations/${owned.id}`)
       expect(body).toEqual(owned)
       expect((await owner.client.request('GET', `/api/resumes/${owned.resumeId}`)).body).toMatchObject({ title: 'Sample resume', revision: 2 })
       expect((await owner.client.request('GET', `/api/vacancies/${owned.vacancyId}`)).body).toMatchObject({ company: 'Northwind Mobility' })
+      expect((await owner.client.request<SessionView>('GET', '/api/auth/session')).body.user).toEqual(owner.user)
     })
 
     it('does not tailor with what is somebody else\'s', async () => {

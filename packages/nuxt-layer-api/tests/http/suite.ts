@@ -1,6 +1,7 @@
 import type { World } from './world.ts'
 import { describe, expect, it } from 'vitest'
 import { accessSuite } from './access.ts'
+import { adminSuite } from './admin.ts'
 import { durabilitySuite } from './durability.ts'
 import { generationSuite } from './generations.ts'
 import { inputSuite } from './input.ts'
@@ -19,6 +20,7 @@ export function httpSuite(world: World): void {
     limitSuite(world)
     inputSuite(world)
     accessSuite(world)
+    adminSuite(world)
     durabilitySuite(world)
 
     it('has been asked for every route of its inventory', () => {

@@ -1,4 +1,4 @@
-import type { User } from '@int/schema'
+import type { Role, User } from '@int/schema'
 import type { Client } from '../helpers/client.ts'
 import type { Dialect } from '../helpers/databases.ts'
 import type { RunningServer } from '../helpers/server.ts'
@@ -23,8 +23,8 @@ export interface World {
   /** Routes that answered a request of these tests with success, as `METHOD /path/:id`. */
   reached: Set<string>
   anonymous: () => Client
-  /** A new person, signed in. */
-  person: () => Promise<{ user: User, client: Client }>
+  /** A new person, signed in; `public` unless told otherwise. */
+  person: (role?: Role) => Promise<{ user: User, client: Client }>
   /** Puts a new process in the place of one that was killed. */
   restart: () => Promise<void>
   close: () => Promise<void>
@@ -59,8 +59,8 @@ export async function startWorld(dialect: Dialect): Promise<World> {
     dataDirectory,
     reached,
     anonymous,
-    async person() {
-      const user = await newUser()
+    async person(role) {
+      const user = await newUser(role)
       const token = randomBytes(32).toString('base64url')
       await createSession(user.id, {
         tokenHash: createHash('sha256').update(token).digest('hex'),

@@ -16,6 +16,7 @@ import { createUser, findUserByAccount } from '../../server/repositories/users.t
 import { createVacancy, findVacancy, listVacancies, removeVacancy, updateVacancy } from '../../server/repositories/vacancies.ts'
 import { content, newGeneration, newResume, newUser, newVacancy, report } from '../helpers/rows.ts'
 import { limitSuite } from './limits.ts'
+import { peopleSuite } from './people.ts'
 
 const HOUR = 3_600_000
 const later = () => new Date(Date.now() + HOUR).toISOString()
@@ -214,6 +215,7 @@ export function repositorySuite(dialect: Dialect): void {
     })
 
     limitSuite()
+    peopleSuite()
 
     describe('transactions', () => {
       /** Adds one to a number that is read, carried through some waiting, and written back. */

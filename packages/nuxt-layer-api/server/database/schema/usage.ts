@@ -13,7 +13,10 @@ export const usageLogs = table('usage_logs', {
   cost: bigint('cost'),
   outcome: oneOf('outcome', outcomeSchema).notNull(),
   createdAt: instant('created_at').notNull(),
+  /** UTC day of `createdAt`, to group by: the databases' date functions have nothing in common. */
+  day: text('day').notNull().default(''),
 }, t => [
+  index('usage_logs_day_index').on(t.day),
   index('usage_logs_user_created_at_index').on(t.userId, t.createdAt),
   index('usage_logs_created_at_index').on(t.createdAt),
 ])

@@ -1,4 +1,4 @@
-import type { Operation, Quota, User } from '@int/schema'
+import type { Operation, Quota, RoleQuotas, User } from '@int/schema'
 import type { QuotaLimits } from '../../repositories/quotas.ts'
 import { nextDay, utcDay } from '@int/engine/budget'
 import { DomainError, operationSchema } from '@int/schema'
@@ -30,6 +30,15 @@ export async function takeQuota(person: Person, operation: Operation, now = new 
   if (!await countOperation(person.id, operation, day, limit))
     throw new DomainError('QUOTA_EXCEEDED', { operation, limit: limit ?? 0, resetAt: nextDay(now).toISOString() })
   return { giveBack: () => uncountOperation(person.id, operation, day) }
+}
+
+/** The daily limits of every role. */
+export async function readRoleQuotas(): Promise<RoleQuotas> {
+  return {
+    super_admin: await findRoleQuotas('super_admin'),
+    friend: await findRoleQuotas('friend'),
+    public: await findRoleQuotas('public'),
+  }
 }
 
 async function findLimits({ id, role }: Person): Promise<QuotaLimits> {
