@@ -89,8 +89,11 @@ function sendError(response: ServerResponse, ask: Ask, fault: keyof typeof ERROR
 async function writeAndWait(response: ServerResponse, text: string): Promise<void> {
   if (!response.write(text)) {
     await new Promise<void>((resolve) => {
-      response.once('drain', resolve)
-      response.once('close', resolve)
+      const goOn = (): void => {
+        response.off('drain', goOn).off('close', goOn)
+        resolve()
+      }
+      response.on('drain', goOn).on('close', goOn)
     })
   }
 }
