@@ -13,3 +13,12 @@ export interface TruthCase {
   fabricated: [Lie, ...Patch][]
   faithful: Patch[]
 }
+
+/** One line of a job and rewrites of it: those that say the same, and those that lie. */
+export interface LineCase {
+  language: string
+  position: string
+  line: string
+  same: string[]
+  lies: [Lie, string][]
+}

@@ -1,4 +1,4 @@
-import type { TruthCase } from './case.ts'
+import type { LineCase, TruthCase } from './case.ts'
 import { accountantPt } from './accountant.pt.ts'
 import { assistantEn } from './assistant.en.ts'
 import { baristaUk } from './barista.uk.ts'
@@ -9,12 +9,13 @@ import { electricianPl } from './electrician.pl.ts'
 import { engineerRu } from './engineer.ru.ts'
 import { hotelEn } from './hotel.en.ts'
 import { lawyerEs } from './lawyer.es.ts'
+import { LINES } from './lines.ts'
 import { managerDe } from './manager.de.ts'
 import { marketerEn } from './marketer.en.ts'
+import { MORE_LINES } from './moreLines.ts'
 import { nurseDe } from './nurse.de.ts'
 import { nurseEn } from './nurse.en.ts'
 import { nurseEs } from './nurse.es.ts'
-import { LINE_CASES } from './pairs.ts'
 import { plannerNl } from './planner.nl.ts'
 import { researcherEn } from './researcher.en.ts'
 import { salesEn } from './sales.en.ts'
@@ -26,4 +27,24 @@ import { teacherUk } from './teacher.uk.ts'
 import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
-export const TRUTH_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe, ...LINE_CASES]
+/** Whole resumes. */
+export const RESUME_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe]
+
+function resumeOf({ language, position, line }: LineCase): unknown {
+  return {
+    language,
+    personalInfo: { fullName: 'N. N.' },
+    experience: [{ company: 'X', position, highlights: [line] }],
+    education: [],
+    skills: [],
+  }
+}
+
+const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES].map(one => ({
+  name: `${one.position}, ${one.language}`,
+  base: resumeOf(one),
+  fabricated: one.lies.map(([lie, text]) => [lie, '/experience/0/highlights/0', text]),
+  faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
+}))
+
+export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...LINE_CASES]

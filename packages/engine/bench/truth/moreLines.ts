@@ -1,6 +1,6 @@
-import type { LineCase } from './pairs.ts'
+import type { LineCase } from './case.ts'
 
-/** More lines in the manner of `pairs.ts`. */
+/** More lines in the manner of `lines.ts`. */
 export const MORE_LINES: LineCase[] = [
   { language: 'en', position: 'Architect', line: 'Drew up planning applications for 18 loft conversions, 16 of which were approved at the first attempt', same: ['Prepared planning applications for eighteen loft conversions; 16 were approved at the first attempt', 'Of 18 planning applications for loft conversions, sixteen were approved at the first attempt'], lies: [['derived', 'Drew up planning applications for loft conversions with an approval rate of 89 %'], ['number', 'Drew up planning applications for 18 loft conversions, all of which were approved'], ['number', 'Drew up planning applications for 28 loft conversions, 16 of which were approved at the first attempt'], ['skill', 'Drew up planning applications for 18 loft conversions in Revit']] },
   { language: 'en', position: 'Pharmacy technician', line: 'Dispense around 250 prescriptions a day and keep the controlled drugs register', same: ['Around 250 prescriptions dispensed daily; controlled drugs register kept', 'Keep the register of controlled drugs and dispense some 250 prescriptions per day'], lies: [['number', 'Dispense around 450 prescriptions a day and keep the controlled drugs register'], ['title', 'Dispense around 250 prescriptions a day as superintendent pharmacist'], ['statement', 'Dispense around 250 prescriptions a day and administer flu vaccinations']] },

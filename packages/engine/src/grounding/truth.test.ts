@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TRUTH_CASES } from '../../bench/truth/index.ts'
+import { RESUME_CASES, TRUTH_CASES } from '../../bench/truth/index.ts'
 import { patched, readBase as readCase } from '../../bench/truth/patch.ts'
 import { RULES } from './rules/index.ts'
 import { findingsWith, readBase } from './verify.ts'
@@ -17,7 +17,7 @@ const faithful = TRUTH_CASES.flatMap(({ name, base, faithful: rewrites }) => {
 
 describe('grounding on the truth set', () => {
   it('is measured on enough of everything', () => {
-    expect(TRUTH_CASES.length).toBeGreaterThanOrEqual(20)
+    expect(RESUME_CASES.length).toBeGreaterThanOrEqual(20)
     expect(planted.length).toBeGreaterThanOrEqual(250)
     expect(faithful.length).toBeGreaterThanOrEqual(250)
     expect(new Set(planted.map(({ lie }) => lie)).size).toBe(13)
@@ -41,7 +41,7 @@ describe('grounding on the truth set', () => {
 })
 
 describe('grounding, whatever the order and the ids', () => {
-  it.each(TRUTH_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: turned round, renumbered and shortened', (_, content) => {
+  it.each(RESUME_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: turned round, renumbered and shortened', (_, content) => {
     const facts = readBase(content)
     const turned = {
       ...content,
@@ -55,7 +55,7 @@ describe('grounding, whatever the order and the ids', () => {
     expect(findingsWith(RULES, facts, { ...turned, summary: undefined, experience: turned.experience.slice(0, 1) })).toEqual([])
   })
 
-  it.each(TRUTH_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: no line may go to another employer', (_, content) => {
+  it.each(RESUME_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: no line may go to another employer', (_, content) => {
     const facts = readBase(content)
     const [first, second] = content.experience
     for (const line of first!.highlights) {
@@ -64,7 +64,7 @@ describe('grounding, whatever the order and the ids', () => {
     }
   })
 
-  it.each(TRUTH_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: no number may be another', (_, content) => {
+  it.each(RESUME_CASES.map(({ name, base }) => [name, readCase(base)] as const))('%s: no number may be another', (_, content) => {
     const facts = readBase(content)
     content.experience.forEach(({ highlights }, job) => highlights.forEach((text, line) => {
       const other = text.replace(/\d+/, digits => String(Number(digits) * 3 + 1))

@@ -1,16 +1,7 @@
-import type { Lie, TruthCase } from './case.ts'
-import { MORE_LINES } from './moreLines.ts'
+import type { LineCase } from './case.ts'
 
-/** One line of a job and rewrites of it: those that say the same, and those that lie. */
-export interface LineCase {
-  language: string
-  position: string
-  line: string
-  same: string[]
-  lies: [Lie, string][]
-}
-
-const LINES: LineCase[] = [
+/** Single lines in nine languages, one job each. */
+export const LINES: LineCase[] = [
   { language: 'en', position: 'Call centre agent', line: 'Answered an average of 65 calls per shift and logged each in Zendesk', same: ['Handled 65 calls a shift on average, logging every one in Zendesk', 'On average, took 65 calls per shift and recorded them in Zendesk'], lies: [['number', 'Answered an average of 95 calls per shift and logged each in Zendesk'], ['skill', 'Answered an average of 65 calls per shift and logged each in Freshdesk'], ['statement', 'Answered an average of 65 calls per shift, achieving high customer satisfaction']] },
   { language: 'en', position: 'Civil engineer', line: 'Designed drainage for a 4 km stretch of road in Civil 3D', same: ['Drainage design for 4 kilometres of road, using Civil 3D', 'Used Civil 3D to design the drainage of a 4 km road section'], lies: [['number', 'Designed drainage for a 14 km stretch of road in Civil 3D'], ['scope', 'Headed the design office for drainage of a 4 km stretch of road in Civil 3D'], ['skill', 'Designed drainage for a 4 km stretch of road in Civil 3D and Bentley OpenRoads']] },
   { language: 'en', position: 'Paramedic', line: 'Responded to emergency calls in a two-person crew, about 8 per shift', same: ['As one of a crew of two, attended about eight emergency calls per shift', 'Attended emergency calls with a crew of two (approx. 8 a shift)'], lies: [['number', 'Responded to emergency calls in a two-person crew, about 18 per shift'], ['scope', 'Commanded a crew that responded to emergency calls, about 8 per shift'], ['superlative', 'Responded to emergency calls in a two-person crew, about 8 per shift, with the fastest times in the county']] },
@@ -45,20 +36,3 @@ const LINES: LineCase[] = [
   { language: 'ru', position: 'Бухгалтер', line: 'Вела учёт заработной платы 85 сотрудников в 1С', same: ['Учёт зарплаты 85 сотрудников в 1С', 'Ведение в 1С учёта заработной платы восьмидесяти пяти сотрудников'], lies: [['number', 'Вела учёт заработной платы 185 сотрудников в 1С'], ['title', 'Главный бухгалтер: вела учёт заработной платы 85 сотрудников в 1С'], ['skill', 'Вела учёт заработной платы 85 сотрудников в 1С и SAP'], ['scope', 'Руководила отделом учёта заработной платы 85 сотрудников в 1С']] },
   { language: 'ru', position: 'Логист', line: 'Помогала планировать маршруты для 20 машин', same: ['Помощь в планировании маршрутов для двадцати машин', 'Участвовала в планировании маршрутов 20 машин'], lies: [['scope', 'Планировала маршруты для 20 машин'], ['scope', 'Отвечала за планирование маршрутов для 20 машин'], ['number', 'Помогала планировать маршруты для 120 машин']] },
 ]
-
-function resumeOf({ language, position, line }: LineCase): unknown {
-  return {
-    language,
-    personalInfo: { fullName: 'N. N.' },
-    experience: [{ company: 'X', position, highlights: [line] }],
-    education: [],
-    skills: [],
-  }
-}
-
-export const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES].map(one => ({
-  name: `${one.position}, ${one.language}`,
-  base: resumeOf(one),
-  fabricated: one.lies.map(([lie, text]) => [lie, '/experience/0/highlights/0', text]),
-  faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
-}))
