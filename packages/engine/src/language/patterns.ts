@@ -7,7 +7,7 @@ const PLAIN: Record<string, string> = { ä: '(?:[äa]|ae)', ö: '(?:[öo]|oe)', 
  * `\b` knows only ASCII letters, so the borders are spelled out.
  */
 export function anyPhrase(phrases: string, flags = 'iu'): RegExp {
-  const source = phrases.trim().split(/\s*\n\s*/).join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s{1,4}').replace(/(?<!\[[^\]]*)\p{Ll}/gu, (letter) => {
+  const source = phrases.trim().split(/\s*\n\s*/).join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s{1,4}').replace(/\P{ASCII}/gu, (letter) => {
     const bare = withoutMarks(letter)
     return bare === letter ? letter : PLAIN[letter] ?? `(?:${letter}|${bare})`
   })

@@ -6,7 +6,7 @@ const SPEAKS = /^(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){
 
 /** The employer's name where the text tells it without a label: "About Acme", "Acme GmbH", "Acme is looking for". */
 export function companyOf(source: string, statements: Statement[]): string | undefined {
-  for (const line of source.split('\n')) {
+  for (const line of source.split('\n').filter(text => text.length < 200)) {
     const about = /^[\s#*]*(?:About|Über|À propos d[eu']|Sobre|Over|Om|Why join|Join|Life at|Working at)\s+(\S.{1,49})$/u.exec(line)?.[1]?.replace(/[\s:?*]+$/u, '')
     if (about !== undefined && /^\p{Lu}/u.test(about) && !NOT_A_NAME.test(about) && about.split(' ').length <= 5)
       return about

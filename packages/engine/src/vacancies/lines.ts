@@ -78,12 +78,33 @@ export function sentencesOf(line: string): { text: string, start: number }[] {
   return out
 }
 
+/** Longest statement: what is longer is no sentence, and the readers of statements look at all of it many times. */
+const LONGEST = 1200
+
+/** A text in pieces of at most `LONGEST`, cut between words where there are any. */
+function piecesOf(text: string): { text: string, start: number }[] {
+  if (text.length <= LONGEST)
+    return [{ text, start: 0 }]
+  const out: { text: string, start: number }[] = []
+  for (let from = 0; from < text.length;) {
+    const gap = text.lastIndexOf(' ', from + LONGEST)
+    const to = from + LONGEST >= text.length ? text.length : gap > from ? gap + 1 : from + LONGEST
+    const raw = text.slice(from, to)
+    if (raw.trim() !== '')
+      out.push({ text: raw.trim(), start: from + raw.length - raw.trimStart().length })
+    from = to
+  }
+  return out
+}
+
 /** A heading stands alone on a short line: with a colon, or without a sentence's end. */
 function headingSection(line: Line): Section | undefined {
   const text = line.text.trim()
+  if (text.length > 90)
+    return undefined
   const closed = /[:：]\s*$/.test(text)
   const words = text.split(/\s+/).length
-  if (words > (closed ? 12 : 9) || text.length > 90 || (/[.,;]$/.test(text) && !/\.\.\.$/.test(text)))
+  if (words > (closed ? 12 : 9) || (/[.,;]$/.test(text) && !/\.\.\.$/.test(text)))
     return undefined
   if (line.bullet && !closed)
     return undefined
@@ -97,7 +118,7 @@ function isSubheading(lines: Line[], at: number): boolean {
   if (line === undefined || next === undefined || line.bullet)
     return false
   const text = line.text.trim()
-  if (text.split(/\s+/).length > 8 || /[.!?;,]$/.test(text))
+  if (text.length > 90 || text.split(/\s+/).length > 8 || /[.!?;,]$/.test(text))
     return false
   const closes = (other: Line | undefined): boolean => other !== undefined && (other.bullet || /[.!?;:]\s*$/u.test(other.text.trim()) || other.text.length > 90)
   return /[:：]$/.test(text)
@@ -129,8 +150,10 @@ export function statementsOf(text: string): Statement[] {
   const out: Statement[] = []
   let section: Section = 'intro'
   const add = (line: string, start: number, within: Section, bullet: boolean): void => {
-    for (const sentence of sentencesOf(line))
-      out.push({ text: sentence.text, start: start + sentence.start, end: start + sentence.start + sentence.text.length, section: within, bullet })
+    for (const sentence of sentencesOf(line)) {
+      for (const piece of piecesOf(sentence.text))
+        out.push({ text: piece.text, start: start + sentence.start + piece.start, end: start + sentence.start + piece.start + piece.text.length, section: within, bullet })
+    }
   }
   const lines = linesOf(text)
   for (const [at, line] of lines.entries()) {

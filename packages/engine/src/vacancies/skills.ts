@@ -47,6 +47,8 @@ export function skillsIn(statement: Statement, fallback: Importance): SkillMenti
   return mentions
 }
 
+const TURNS = new RegExp(TURN.source, 'giu')
+
 interface Clause {
   start: number
   end: number
@@ -64,7 +66,7 @@ function clauseAt(text: string, offset: number): Clause {
   }
   for (const { 0: mark, index } of text.matchAll(/[;()•–—]|\.\s|\s-\s/gu))
     cut(index, mark.length)
-  for (const { 0: mark, index } of text.matchAll(new RegExp(TURN.source, 'giu')))
+  for (const { 0: mark, index } of text.matchAll(TURNS))
     cut(index, mark.length)
   return { start, end }
 }

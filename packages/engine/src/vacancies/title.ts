@@ -48,6 +48,8 @@ export function titleOf(source: string, labelled: { text: string, start: number,
     at += line.length + 1
     if (text === '' || /^(?:https?:|url:)/i.test(text))
       continue
+    if (text.length > 200)
+      continue
     const bare = text.replace(/^[#*\s]+|[*#\s]+$/g, '')
     if (isTitle(bare) && !/[.!?]$/.test(bare) && !/^(?:we|our|you|wir|nous|about|the)\s/i.test(bare) && !/:\s/.test(bare)) {
       const from = start + text.indexOf(bare)
