@@ -1,6 +1,6 @@
 import type { Line, Segment } from './line.ts'
-import { isDateText, withoutDurations } from './dates.ts'
-import { cleanText } from './line.ts'
+import { ANY_TIME, findDates, isDateText, withoutDurations } from './dates.ts'
+import { cleanText, stripBullet } from './line.ts'
 
 /** A paragraph, a list item or a line that stands for itself. */
 export interface Block {
@@ -88,6 +88,8 @@ function continues(block: Line[], next: Line, limit: number): number {
   }
   if (/[.!?:。！？]$/.test(line.text) && !/^\p{Ll}/u.test(next.text))
     score -= 0.5
+  if (/[,،、&]$/.test(line.text) && !crossing)
+    score += 1.5
   if (/[,\-–—&\u00AD]$/.test(line.text) || /\b(?:and|or|of|the|in|with|to|for|[ay]|und|et|e|de)$/i.test(line.text))
     score += 1
   if (line.italic !== next.italic && line.text.length < 60)
@@ -183,6 +185,15 @@ function joinWrappedCells(lines: Line[]): Line[] {
     const [a, b] = last?.segments ?? []
     const [c, d] = line.segments
     const tail = last?.segments.at(-1)
+    if (last && a && c && d && !isDateText(a.text) && findDates(a.text, ANY_TIME).length > 0 && c.text.length < 25 && line.gap < WIDEST_GAP && isDateText(`${a.text} ${c.text}`)) {
+      // A column of dates too narrow for them: the date's rest goes up, what stands beside it stays.
+      const joined = { ...a, text: `${a.text} ${c.text}`, spans: [...a.spans, ...c.spans.map(span => ({ ...span, text: ` ${span.text}` }))] }
+      out[out.length - 1] = { ...last, segments: [joined, ...last.segments.slice(1)], text: [joined, ...last.segments.slice(1)].map(segment => segment.text).join(' ') }
+      const { text, bullet } = stripBullet(d.text)
+      const rest = [{ ...d, text, spans: bullet ? d.spans.map((span, index) => index === 0 ? { ...span, text: stripBullet(span.text.trimStart()).text } : span) : d.spans }, ...line.segments.slice(2)]
+      out.push({ ...line, segments: rest, bullet: bullet || line.bullet, text: rest.map(segment => segment.text).join(' '), x: d.x, bold: d.spans.every(span => span.bold) })
+      continue
+    }
     if (last && tail && line.segments.length === 1 && !line.bullet && line.gap < WIDEST_GAP && OPEN_PERIOD.test(tail.text) && line.text.length < 25 && isDateText(`${tail.text} ${line.text}`)) {
       const text = `${tail.text} ${line.text}`
       out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, segments: [...last.segments.slice(0, -1), { ...tail, text, spans: [...tail.spans, { ...(tail.spans.at(-1) as Segment['spans'][number]), text: ` ${line.text}` }] }] }

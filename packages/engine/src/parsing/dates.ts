@@ -37,7 +37,7 @@ for (const list of Object.values(MONTHS))
 SOLAR_HIJRI_MONTHS.forEach((name, index) => monthNumbers.set(name, index + 1))
 
 const MONTH = `(?<![\\p{L}])(?<name>${alternatives(monthNumbers.keys())})(?![\\p{L}])\\.?`
-const YEAR = '(?<![\\d.,$€£])(?<year>(?:19|20)\\d{2}|1[34]\\d{2}(?=\\D|$))(?![\\d%]|[.,]\\d{3}\\b|\\s?[+])'
+const YEAR = '(?<![\\d.,$€£])(?<year>(?:19|20)\\d{2}|1[34]\\d{2}(?=\\D|$))(?![\\d%]|[.,]\\d{3}\\b|\\s?\\+)'
 const SHORT_YEAR = '[\'’‘`](?<short>\\d{2})(?!\\d)'
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?,?\\s+)?'
 const OF = '(?:\\s*(?:de|del|of|d\')\\s*|[\\s,./\'’-]*)'

@@ -3,6 +3,7 @@ import type { Entry } from './entries.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { Head, Period, Piece } from './pieces.ts'
+import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { entriesOf } from './entries.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
@@ -130,10 +131,18 @@ export function bodyOf(blocks: Block[]): { description: Found[], highlights: Fou
   return { description, highlights }
 }
 
+/** Whether a line still names the job: the position that the lines so far lack, or the second of two names where they hold only one. */
+function namesJob(text: string, head: string[]): boolean {
+  if (titleScore(text) > 0 && !head.some(known => titleScore(known) > 0))
+    return true
+  const names = head.filter(known => !isDateText(known))
+  return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
+}
+
 /** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
 export function readJobs(all: Block[], now: Date): ReadJob[] {
   const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
-  const entries = entriesOf(blocks, now, (text, head) => titleScore(text) > 0 && !head.some(known => titleScore(known) > 0))
+  const entries = entriesOf(blocks, now, namesJob)
   const shapes = entries.map(entry => shapeOf(entry, now))
   const votes = shapes.filter(shape => shape.groups.length >= 2).reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
   const usual = votes >= 0

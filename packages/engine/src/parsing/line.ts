@@ -70,14 +70,17 @@ export function stripBullet(text: string): { text: string, bullet: boolean } {
 }
 
 const ICONS = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu
-// Zero-width and directional characters, tags, the soft hyphen inside a line, the object placeholder.
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\u{E0000}-\u{E007F}]/gu
+// Zero-width and directional characters, tags, the object placeholder.
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\u{E0000}-\u{E007F}]/gu
+// Joiners belong to the spelling of Persian and other scripts, and hide nowhere else.
+const JOINER = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200C\u200D]|[\u200C\u200D](?![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/gu
 
 /** Text as a reader sees it: without icons and invisible characters, white space joined. A soft hyphen at the end stays, for the line goes on. */
 export function cleanText(text: string): string {
   return text
     .replace(ICONS, ' ')
     .replace(INVISIBLE, '')
+    .replace(JOINER, '')
     .replace(/\u00AD(?!\s*$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
