@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { createResume, createVacancy, signInByRequest } from '../support/person.ts'
+import { createResume, createVacancy, signInByRequest, visit } from '../support/person.ts'
 
 interface Stop {
   path: string
@@ -44,7 +44,7 @@ async function stopsOf(page: Page): Promise<Stop[]> {
 }
 
 async function look(page: Page, { path, ready }: Stop): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await visit(page, path)
   await ready?.(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('nothing serious in dialogs and menus', async ({ page }) => {
       await signInByRequest(page.request)
       const resumeId = await createResume(page.request, 'Looked at')
-      await page.goto(`/resumes/${resumeId}`, { waitUntil: 'networkidle' })
+      await visit(page, `/resumes/${resumeId}`)
       await page.getByRole('button', { name: 'Version history' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       const dialog = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
@@ -89,7 +89,7 @@ test.describe('on a phone', () => {
   test('no page scrolls sideways', async ({ page }) => {
     await signInByRequest(page.request)
     for (const { path, ready } of [...VISITOR, ...await stopsOf(page)]) {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await visit(page, path)
       if (!path.startsWith('/resumes/'))
         await ready?.(page)
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { createResume, RESUME, signInByRequest } from '../support/person.ts'
+import { createResume, RESUME, signInByRequest, visit } from '../support/person.ts'
 
 const [first, second] = RESUME.experience.map(({ position, company }) => `${position} · ${company}`)
 
 async function openEditor(page: Page): Promise<string> {
   await signInByRequest(page.request)
   const id = await createResume(page.request, 'Edited')
-  await page.goto(`/resumes/${id}`)
+  await visit(page, `/resumes/${id}`)
   await expect(page.getByLabel('Full name')).toHaveValue(RESUME.personalInfo.fullName)
   await hydrated(page)
   return id
@@ -70,7 +70,7 @@ test('an entry can be added, removed and brought back', async ({ page }) => {
 test('a conflict is shown and has a way out', async ({ page, context }) => {
   const id = await openEditor(page)
   const other = await context.newPage()
-  await other.goto(`/resumes/${id}`)
+  await visit(other, `/resumes/${id}`)
   await hydrated(other)
   await other.getByLabel('Headline').fill('Written in the other tab')
   await saved(other)

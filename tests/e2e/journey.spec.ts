@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { RESUME, resumePdf, signIn, VACANCY } from '../support/person.ts'
+import { RESUME, resumePdf, signIn, VACANCY, visit } from '../support/person.ts'
 
 test('from a file to a tailored PDF', async ({ page }) => {
   await signIn(page)
   const pdf = await resumePdf(page.request)
 
   await test.step('upload and review', async () => {
-    await page.goto('/resumes')
+    await visit(page, '/resumes')
     await page.locator('input[type=file]').setInputFiles({ name: 'My resume.pdf', mimeType: 'application/pdf', buffer: pdf })
     await page.waitForURL(/\/resumes\/[0-9a-f-]{36}$/)
     await expect(page.getByRole('heading', { level: 1, name: 'My resume' })).toBeVisible()
@@ -29,7 +29,7 @@ test('from a file to a tailored PDF', async ({ page }) => {
   })
 
   await test.step('paste a vacancy and see the match', async () => {
-    await page.goto('/vacancies/new')
+    await visit(page, '/vacancies/new')
     await page.getByLabel('Text of the advertisement').fill(VACANCY)
     await page.getByRole('button', { name: 'Read the requirements' }).click()
     await page.waitForURL(/\/vacancies\/[0-9a-f-]{36}/)
@@ -88,7 +88,7 @@ test('from a file to a tailored PDF', async ({ page }) => {
 
 test('a file that cannot be read keeps the person where they are', async ({ page }) => {
   await signIn(page)
-  await page.goto('/resumes')
+  await visit(page, '/resumes')
   await page.locator('input[type=file]').setInputFiles({ name: 'holiday.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a resume \0 at all') })
   await expect(page.getByRole('alert')).toContainText('holiday.pdf could not be read')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
@@ -99,7 +99,7 @@ test('a file that cannot be read keeps the person where they are', async ({ page
 
 test('pasted text is read like a file, and a resume can be renamed and deleted', async ({ page }) => {
   await signIn(page)
-  await page.goto('/resumes', { waitUntil: 'networkidle' })
+  await visit(page, '/resumes')
   await page.getByRole('button', { name: 'Paste text' }).click()
   await page.getByLabel('Text of the resume').fill('Otis Fernsby\notis.fernsby@example.com\n\nExperience\n\nGardener, Greenhill Estate\n2018 - 2021\n- Kept the orangery.\n')
   await page.getByRole('button', { name: 'Read it' }).click()

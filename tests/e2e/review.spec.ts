@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { createResume, createVacancy, RESUME, signInByRequest } from '../support/person.ts'
+import { createResume, createVacancy, RESUME, signInByRequest, visit } from '../support/person.ts'
 
 async function openReview(page: Page): Promise<void> {
   await signInByRequest(page.request)
   const data = { resumeId: await createResume(page.request, 'Tailored'), vacancyId: await createVacancy(page.request) }
   const reply = await page.request.post('/api/generations', { data })
   expect(reply.status()).toBe(201)
-  await page.goto(`/generations/${(await reply.json()).id}`)
+  await visit(page, `/generations/${(await reply.json()).id}`)
   // The diff is compared word by word only once the page is alive.
   await expect(page.getByRole('insertion').filter({ hasText: /^PostgreSQL$/ }).first()).toBeVisible()
 }
@@ -55,7 +55,7 @@ test('a tailoring shows its steps, can be cancelled and started again', async ({
   await signInByRequest(page.request)
   const resumeId = await createResume(page.request, 'Cancelled')
   const vacancyId = await createVacancy(page.request)
-  await page.goto(`/generations/new?resumeId=${resumeId}&vacancyId=${vacancyId}`, { waitUntil: 'networkidle' })
+  await visit(page, `/generations/new?resumeId=${resumeId}&vacancyId=${vacancyId}`)
   let release = (): void => {}
   const held = new Promise<void>(done => release = done)
   await page.route('**/api/generations', async (route) => {
@@ -76,13 +76,13 @@ test('a tailoring that fails says so and can be tried again', async ({ page }) =
   await signInByRequest(page.request)
   const resumeId = await createResume(page.request, 'Failed')
   const vacancyId = await createVacancy(page.request)
-  await page.goto(`/generations/new?resumeId=${resumeId}&vacancyId=${vacancyId}`, { waitUntil: 'networkidle' })
+  await visit(page, `/generations/new?resumeId=${resumeId}&vacancyId=${vacancyId}`)
   await page.route('**/api/generations', route => route.fulfill({ contentType: 'text/event-stream', body: 'data: {"type":"step","step":"matching"}\n\ndata: {"type":"error","code":"INTERNAL","message":"","params":{}}\n\n' }))
   await page.getByRole('button', { name: 'Tailor', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('The tailoring stopped')
   await page.unroute('**/api/generations')
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.waitForURL(/\/generations\/[0-9a-f-]{36}$/)
-  await page.goto('/generations')
+  await visit(page, '/generations')
   await expect(page.getByRole('list', { name: 'Tailored resumes' }).getByRole('listitem').first()).toContainText('Failed')
 })

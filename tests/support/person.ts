@@ -58,10 +58,14 @@ Nice to have
 - Terraform
 `
 
+/** Goes to a page and waits until it is alive: a click before that would go nowhere. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+}
+
 /** The one click that signs in the owner of the machine. */
 export async function signIn(page: Page): Promise<void> {
-  // A click before the page is alive would go nowhere.
-  await page.goto('/sign-in', { waitUntil: 'networkidle' })
+  await visit(page, '/sign-in')
   await page.getByRole('button', { name: 'Continue as the owner' }).click()
   await page.waitForURL(url => url.pathname !== '/sign-in')
 }
