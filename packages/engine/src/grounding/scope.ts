@@ -19,6 +19,11 @@ export interface ScopeWord {
   end: number
 }
 
+/** What a word may govern: up to the end of its clause. */
+function restOf(text: string, end: number): string {
+  return text.slice(end).split(/[,;:.]\s/)[0]!
+}
+
 function isLed(rest: string): boolean {
   return contentWords(rest).slice(0, 3).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
 }
@@ -35,7 +40,7 @@ const OF_ANOTHER = /(?:^|\s)(?:with|for|to|under|by|the|our|assist\p{L}*|support
 export function scopeWords(text: string): ScopeWord[] {
   return rules.flatMap(({ rank, object, pattern }) => hitsOf(text, pattern)
     .filter(({ text: hit, start }) => !(TITLE_NOUN.test(fold(hit)) && OF_ANOTHER.test(text.slice(0, start))))
-    .filter(({ end }) => (object === 'any' || isLed(text.slice(end))) && (rank !== 0 || !isServed(text.slice(end))))
+    .filter(({ end }) => (object === 'any' || isLed(restOf(text, end))) && (rank !== 0 || !isServed(restOf(text, end))))
     .map(hit => ({ rank, ...hit })))
 }
 
