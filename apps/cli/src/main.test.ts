@@ -75,34 +75,21 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }))
 
 describe('bespoke', () => {
-  it('explains itself and each command', async () => {
+  it('explains itself and its commands', async () => {
     const help = await bespoke('--help')
     expect(help.code).toBe(0)
-    for (const name of ['parse', 'requirements', 'match', 'tailor', 'verify', 'render']) {
+    for (const name of ['parse', 'requirements', 'match', 'tailor', 'verify', 'render'])
       expect(help.stdout).toContain(name)
-      const own = await bespoke(name, '--help')
-      expect(own).toMatchObject({ code: 0, stderr: '' })
-      expect(own.stdout).toContain(`bespoke ${name}`)
-    }
+    const own = await bespoke('render', '--help')
+    expect(own).toMatchObject({ code: 0, stderr: '' })
+    expect(own.stdout).toContain('--template=<ats|human>')
   })
 
-  it.each([
-    [[], 'Name a command'],
-    [['frobnicate'], 'There is no command "frobnicate"'],
-    [['parse'], 'at least one file'],
-    [['parse', 'resume.json', '--jsno'], 'no option --jsno'],
-    [['match', 'resume.json'], '2 files'],
-    [['match', 'resume.json', 'vacancy.txt', 'third.txt'], '2 files'],
-    [['render', 'resume.json'], 'needs a value for --output'],
-    [['render', 'resume.json', '-o'], 'needs a value for --output'],
-    [['render', 'resume.json', '--template', 'fancy', '-o', 'x.pdf'], '--template is one of'],
-    [['render', 'resume.json', '-o', 'no/such/folder/x.pdf'], 'cannot be written'],
-  ])('refuses %j with one sentence', async (args, sentence) => {
-    const { code, stdout, stderr } = await bespoke(...args)
+  it('ends with 2 and one sentence where it does not know what to do', async () => {
+    const { code, stdout, stderr } = await bespoke('frobnicate')
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toContain(sentence)
-    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('There is no command "frobnicate"')])
   })
 })
 
