@@ -3,6 +3,7 @@
  * Other fields (`event`, `id`, `retry`, comments) are passed over.
  */
 export async function* readEventStream(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  // TypeScript's decoder takes any BufferSource, which its own `pipeThrough` then refuses.
   const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader()
   let rest = ''
   try {

@@ -7,6 +7,7 @@ export function useDownload() {
     busy.value = true
     try {
       const response = await $fetch.raw(address, { query, responseType: 'blob' })
+      // `responseType` says so; its type doesn't.
       save(response._data as Blob, fileNameOf(response.headers.get('content-disposition')))
     }
     catch (error) {
