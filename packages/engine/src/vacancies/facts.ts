@@ -122,6 +122,9 @@ function readLoose(statement: Statement, position: number, hasLabels: boolean, a
   const deadline = DEADLINE.exec(text)
   if (deadline?.[1] !== undefined && section !== 'must' && section !== 'nice' && /\d/.test(deadline[1]))
     add('deadline', deadline[1], statement)
+  const stated = /(?:position|role|job|stelle|poste|puesto|vaga|functie|stilling) (?:is|ist|est|es|é|er) (?:fully |100 ?% )?(remote|hybrid|on-?site)/iu.exec(text)?.[1]
+  if (stated !== undefined)
+    add('workFormat', stated.toLowerCase().replace('-', ''), statement)
   if (hasLabels || section === 'benefits' || section === 'company' || text.length > 220)
     return
   if (position < 8 || section === 'facts' || /position|role|job|stelle|rolle|poste|puesto|vaga|functie|stilling|роб|раб|prac/iu.test(text)) {

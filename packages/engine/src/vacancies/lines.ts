@@ -14,6 +14,8 @@ interface Line {
   text: string
   start: number
   bullet: boolean
+  /** White space before it, in characters. */
+  indent: number
   /** An empty line stands before it. */
   apart: boolean
 }
@@ -33,7 +35,7 @@ function linesOf(text: string): Line[] {
     const marker = MARKER.exec(trimmed)?.[0] ?? ''
     const words = trimmed.slice(marker.length)
     if (/[\p{L}\p{N}]/u.test(words)) {
-      lines.push({ text: words, start: start + lead + marker.length, bullet: bullet || marker !== '', apart: gap })
+      lines.push({ text: words, start: start + lead + marker.length, bullet: bullet || marker !== '', indent: lead, apart: gap })
       gap = false
     }
   }
@@ -115,9 +117,12 @@ function headingSection(line: Line): Section | undefined {
 function isSubheading(lines: Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
-  if (line === undefined || next === undefined || line.bullet)
+  if (line === undefined || next === undefined)
     return false
   const text = line.text.trim()
+  // An item of a list that only names the list inside of it.
+  if (line.bullet)
+    return next.bullet && next.indent > line.indent && text.split(/\s+/).length <= 4
   if (text.length > 90 || text.split(/\s+/).length > 8 || /[.!?;,]$/.test(text))
     return false
   const closes = (other: Line | undefined): boolean => other !== undefined && (other.bullet || /[.!?;:]\s*$/u.test(other.text.trim()) || other.text.length > 90)
@@ -173,7 +178,9 @@ export function statementsOf(text: string): Statement[] {
     }
     add(line.text.slice(inline.length), line.start + inline.length, inline.section, line.bullet)
     // A label inside a list ("Languages: English") speaks for its line; outside of one it opens a part.
-    if (!line.bullet && inline.section !== 'company' && section !== 'must' && section !== 'nice')
+    if (line.text.trim().startsWith('#'))
+      section = inline.section
+    else if (!line.bullet && inline.section !== 'company' && section !== 'must' && section !== 'nice')
       section = inline.section
   }
   return out

@@ -72,7 +72,7 @@ function rolesOf(statements: Statement[]): Role[] {
   return statements.map((statement, at) => {
     const announces = /[:：]$/u.test(statement.text)
     if (!statement.bullet || announces)
-      noisyList = announces && isNoise(statement)
+      noisyList = announces && isNoise(statement) && (LEGAL.test(statement.text) || BENEFIT.test(statement.text) || /(?<!\p{L})(?:provide|submit|attach|send|include|upload)(?!\p{L})/iu.test(statement.text))
     if (noisyList)
       return 'noise'
     if (hasDuties && own[at] === 'duty' && statement.section === 'intro')
