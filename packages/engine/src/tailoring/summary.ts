@@ -33,8 +33,15 @@ function canLead(sentence: string): boolean {
   return first !== undefined && !LEANING.has(first)
 }
 
+/** Whether a sentence says who the person is: it shares a word with the headline or a position. */
+function introducer(base: ResumeContent): (sentence: string) => boolean {
+  const titles = [base.personalInfo.headline ?? '', ...base.experience.map(({ position }) => position)]
+  const words = new Set(titles.flatMap(title => title.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+  return sentence => (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(word => words.has(word))
+}
+
 /**
- * Rewrites the summary out of its own sentences: the one that meets most comes first. Sentences that lean on the one before
+ * Rewrites the summary out of its own sentences, those that meet most first; the one that says who the person is keeps its place. Sentences that lean on the one before
  * them travel with it. `wording` is what would be surfaced in the summary; it is taken into the same edit.
  */
 export function proposeSummary(base: ResumeContent, weigh: WeighText, wording?: Extract<Draft, { kind: 'surface' }>): Draft | undefined {
@@ -48,8 +55,12 @@ export function proposeSummary(base: ResumeContent, weigh: WeighText, wording?: 
     return [...out.slice(0, -1), [...out.at(-1)!, sentence]]
   }, []).map(sentences => sentences.join(' '))
   const weights = blocks.map(block => weigh(block))
-  // The first sentence says who the person is; it gives way only where it meets nothing.
-  const stays = weights[0]!.value > 0
+  // The first sentence usually says who the person is; then it stays where it is.
+  const introduces = introducer(base)
+  const best = blocks[weights.indexOf(weights.reduce((one, other) => other.value > one.value
+    ? other
+    : one))]!
+  const stays = introduces(blocks[0]!) || !introduces(best)
   const rank = (index: number): number => stays && index === 0
     ? Infinity
     : weights[index]!.value

@@ -9,7 +9,7 @@ const now = new Date('2026-01-15T00:00:00.000Z')
 const base: ResumeContent = {
   language: 'en',
   personalInfo: { fullName: 'Ben Adler', headline: 'Developer' },
-  summary: 'Developer with a taste for tests. Runs Postgres in production. Plays chess.',
+  summary: 'Developer with a taste for tests. Plays chess. Runs Postgres in production.',
   experience: [{
     id: 'job-1',
     company: 'React Hotels',
@@ -52,7 +52,12 @@ describe('the local tailor', () => {
 
   it('rewrites the summary out of its own sentences', () => {
     const edit = proposeEdits(base, wanted, { now }).find(({ pointer }) => pointer === '/summary')
-    expect(edit?.kind === 'rewrite' && edit.after).toBe('Runs PostgreSQL in production. Developer with a taste for tests. Plays chess.')
+    expect(edit?.kind === 'rewrite' && edit.after).toBe('Developer with a taste for tests. Runs PostgreSQL in production. Plays chess.')
+  })
+
+  it('names no second thing along with the first', () => {
+    const linux = { ...base, skills: [{ id: 'skl-1', group: null, items: ['Linux'] }] }
+    expect(proposeEdits(linux, [requirement('req-1', 'Linux', 'You are at home in Unix/Linux.')], { now })).toEqual([])
   })
 
   it('never adds the skill that is missing', () => {

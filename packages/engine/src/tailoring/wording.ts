@@ -48,6 +48,12 @@ function isInsideWord(text: string, start: number, end: number): boolean {
   return /[\w@/.:#-]/.test(before) || /^[\w@/:#-]|^\.\w/.test(after)
 }
 
+/** "Unix/Linux" for "Linux" or "C# .NET" for "C#" would name a second thing; "Microsoft Azure" for "Azure" only names its maker. */
+function saysMore(from: string, to: string): boolean {
+  const rest = to.toLowerCase().replace(from.toLowerCase(), '')
+  return rest.length < to.length && /[^\p{L}\s]/u.test(rest)
+}
+
 interface Replacement {
   from: string
   to: string
@@ -63,7 +69,9 @@ function replacementsIn({ text, pointer }: ContentString, wordings: Wording[], n
     if (target === undefined || target.wording.toLowerCase() === from.toLowerCase() || text.toLowerCase().includes(target.wording.toLowerCase()))
       return []
     const whole = LIST.test(pointer)
-    if (!whole && !(NAME_LIKE.test(from) || NAME_LIKE.test(target.wording)))
+    if (!whole && (/\s/.test(from) || !(NAME_LIKE.test(from) || NAME_LIKE.test(target.wording))))
+      return []
+    if (saysMore(from, target.wording))
       return []
     if (isInside(text, start, end, names) || isInsideWord(text, start, end))
       return []
