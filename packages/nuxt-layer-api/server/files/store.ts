@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { useSettings } from '../utils/settings.ts'
@@ -32,6 +32,19 @@ export async function findFile(key: string): Promise<Uint8Array<ArrayBuffer> | u
 
 export async function removeFile(key: string): Promise<void> {
   await rm(join(await fileDirectory(), key), { force: true })
+}
+
+/** Keys of all files that were kept before `instant`; halves of files left by a power cut are among them. */
+export async function listFilesBefore(instant: Date): Promise<string[]> {
+  const directory = await fileDirectory()
+  const keys: string[] = []
+  for (const key of await readdir(directory)) {
+    // Somebody may remove it between the two calls.
+    const found = await stat(join(directory, key)).catch(() => undefined)
+    if (found && found.mtime < instant)
+      keys.push(key)
+  }
+  return keys
 }
 
 async function fileDirectory(): Promise<string> {

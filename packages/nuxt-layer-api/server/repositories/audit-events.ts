@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditQuery, Page } from '@int/schema'
-import { and, count, desc, eq, or } from 'drizzle-orm'
+import { and, count, desc, eq, lt, or } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { auditEvents } from '../database/schema/identity.ts'
 import { newRow } from '../database/values.ts'
@@ -19,4 +19,10 @@ export async function listAuditEvents({ action, userId, page, pageSize }: AuditQ
   const items = await database().select().from(auditEvents).where(matches).orderBy(desc(auditEvents.createdAt), desc(auditEvents.id)).limit(pageSize).offset((page - 1) * pageSize)
   const [all] = await database().select({ total: count() }).from(auditEvents).where(matches)
   return { items, total: all!.total, page, pageSize }
+}
+
+/** Removes events from before an instant; returns how many. */
+export async function removeAuditEventsBefore(instant: string): Promise<number> {
+  const gone = await database().delete(auditEvents).where(lt(auditEvents.createdAt, instant)).returning({ id: auditEvents.id })
+  return gone.length
 }

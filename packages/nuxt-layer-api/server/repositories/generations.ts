@@ -1,5 +1,5 @@
 import type { Generation, GenerationQuery, GenerationSummary } from '@int/schema'
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { generations } from '../database/schema/generation.ts'
 import { resumes } from '../database/schema/resumes.ts'
@@ -76,6 +76,17 @@ export async function updateGeneration(userId: string, id: string, input: Pick<G
 export async function removeGeneration(userId: string, id: string): Promise<boolean> {
   const gone = await database().delete(generations).where(alive(userId, id)).returning({ id: generations.id })
   return gone.length > 0
+}
+
+/** Everything that was tailored for a user, whole. */
+export async function listWholeGenerations(userId: string): Promise<Generation[]> {
+  return database().select(columns).from(generations).where(eq(generations.userId, userId)).orderBy(desc(generations.generatedAt), desc(generations.id))
+}
+
+/** Removes what has expired; returns how many. */
+export async function removeExpiredGenerations(): Promise<number> {
+  const gone = await database().delete(generations).where(lte(generations.expiresAt, now())).returning({ id: generations.id })
+  return gone.length
 }
 
 function alive(userId: string, id: string) {

@@ -57,6 +57,12 @@ export async function uncountOperation(userId: string, operation: Operation, day
   await database().update(usageCounters).set({ used: sql`${usageCounters.used} - 1` }).where(and(eq(usageCounters.userId, userId), eq(usageCounters.operation, operation), eq(usageCounters.day, day), gt(usageCounters.used, 0)))
 }
 
+/** Removes the counts of days before `day`; returns how many. */
+export async function removeCountersBefore(day: string): Promise<number> {
+  const gone = await database().delete(usageCounters).where(lt(usageCounters.day, day)).returning({ day: usageCounters.day })
+  return gone.length
+}
+
 function toOverride(rows: { operation: Operation, quota: number | null }[]): QuotaOverride {
   return Object.fromEntries(rows.map(({ operation, quota }) => [operation, quota]))
 }

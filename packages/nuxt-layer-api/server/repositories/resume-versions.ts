@@ -21,6 +21,11 @@ export async function findResumeVersion(userId: string, resumeId: string, id: st
   return row
 }
 
+/** Every older content of a user's resumes. */
+export async function listWholeResumeVersions(userId: string): Promise<ResumeVersion[]> {
+  return database().select({ ...summaryColumns, content: resumeVersions.content }).from(resumeVersions).innerJoin(resumes, eq(resumes.id, resumeVersions.resumeId)).where(eq(resumes.userId, userId)).orderBy(desc(resumeVersions.createdAt), desc(resumeVersions.id))
+}
+
 /** Puts a content aside, and drops the oldest ones beyond `keep`. The caller holds the resume and has proved whose it is. */
 export async function createResumeVersion(resumeId: string, input: { revision: number, content: ResumeContent }, keep: number): Promise<void> {
   const { id, createdAt } = newRow()

@@ -68,6 +68,23 @@ export async function removeResume(userId: string, id: string): Promise<{ source
   return row
 }
 
+/** Every resume of a user, whole. */
+export async function listWholeResumes(userId: string): Promise<Resume[]> {
+  return database().select(columns).from(resumes).where(eq(resumes.userId, userId)).orderBy(desc(resumes.updatedAt), desc(resumes.id))
+}
+
+/** The uploaded files behind a user's resumes. */
+export async function listResumeSources(userId: string): Promise<ResumeSource[]> {
+  const rows = await database().select({ fileName: resumes.sourceFileName, fileKey: resumes.sourceFileKey }).from(resumes).where(eq(resumes.userId, userId))
+  return rows.flatMap(({ fileName, fileKey }) => fileName !== null && fileKey !== null ? [{ fileName, fileKey }] : [])
+}
+
+/** Whether some resume still stands on an uploaded file. */
+export async function isFileInUse(fileKey: string): Promise<boolean> {
+  const rows = await database().select({ id: resumes.id }).from(resumes).where(eq(resumes.sourceFileKey, fileKey)).limit(1)
+  return rows.length > 0
+}
+
 function owned(userId: string, id: string) {
   return and(eq(resumes.id, id), eq(resumes.userId, userId))
 }

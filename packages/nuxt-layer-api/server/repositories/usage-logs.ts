@@ -1,5 +1,5 @@
 import type { UsageByDay, UsageLog } from '@int/schema'
-import { count, countDistinct, desc, eq, gte, sum } from 'drizzle-orm'
+import { count, countDistinct, desc, eq, gte, lt, sum } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { usageLogs } from '../database/schema/usage.ts'
 import { newRow } from '../database/values.ts'
@@ -17,15 +17,21 @@ const columns = {
   createdAt: usageLogs.createdAt,
 }
 
-/** A user's last operations, the newest first. */
-export async function listUsageLogs(userId: string): Promise<UsageLog[]> {
-  const rows = await database().select(columns).from(usageLogs).where(eq(usageLogs.userId, userId)).orderBy(desc(usageLogs.createdAt), desc(usageLogs.id)).limit(LISTED)
+/** A user's last operations, at most `limit`, the newest first. */
+export async function listUsageLogs(userId: string, limit = LISTED): Promise<UsageLog[]> {
+  const rows = await database().select(columns).from(usageLogs).where(eq(usageLogs.userId, userId)).orderBy(desc(usageLogs.createdAt), desc(usageLogs.id)).limit(limit)
   return rows.map(row => ({ ...row, userId }))
 }
 
 export async function createUsageLog(userId: string, input: Pick<UsageLog, 'operation' | 'providerType' | 'model' | 'tokens' | 'cost' | 'outcome'>): Promise<void> {
   const { id, createdAt } = newRow()
   await database().insert(usageLogs).values({ ...input, id, userId, createdAt, day: createdAt.slice(0, 10) })
+}
+
+/** Removes logs from before an instant; returns how many. */
+export async function removeUsageLogsBefore(instant: string): Promise<number> {
+  const gone = await database().delete(usageLogs).where(lt(usageLogs.createdAt, instant)).returning({ id: usageLogs.id })
+  return gone.length
 }
 
 /** Everybody's operations since a UTC day, summed up by day, operation, place and outcome. */

@@ -1,7 +1,7 @@
 import type { Account, Page, Role, User, UserPatch, UserQuery } from '@int/schema'
 import { and, count, desc, eq, or, sql } from 'drizzle-orm'
 import { database, transaction } from '../database/client.ts'
-import { accounts, users } from '../database/schema/identity.ts'
+import { accounts, auditEvents, users } from '../database/schema/identity.ts'
 import { newRow, now } from '../database/values.ts'
 
 export const userColumns = {
@@ -74,4 +74,18 @@ export async function takeSuperAdmins(): Promise<User[]> {
 export async function updateUser(id: string, patch: UserPatch): Promise<User | undefined> {
   const [row] = await database().update(users).set({ ...patch, updatedAt: now() }).where(eq(users.id, id)).returning(userColumns)
   return row
+}
+
+/** The accounts that prove a user. */
+export async function listAccounts(userId: string): Promise<Account[]> {
+  return database().select().from(accounts).where(eq(accounts.userId, userId))
+}
+
+/** Removes a user and everything that is theirs; what outlives them no longer names them. */
+export function removeUser(id: string): Promise<boolean> {
+  return transaction(async () => {
+    await database().update(auditEvents).set({ subjectId: null }).where(eq(auditEvents.subjectId, id))
+    const gone = await database().delete(users).where(eq(users.id, id)).returning({ id: users.id })
+    return gone.length > 0
+  })
 }

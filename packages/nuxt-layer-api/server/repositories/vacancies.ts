@@ -52,6 +52,11 @@ export async function removeVacancy(userId: string, id: string): Promise<boolean
   return gone.length > 0
 }
 
+/** Every vacancy of a user, whole. */
+export async function listWholeVacancies(userId: string): Promise<Vacancy[]> {
+  return database().select(columns).from(vacancies).where(eq(vacancies.userId, userId)).orderBy(desc(vacancies.createdAt), desc(vacancies.id))
+}
+
 function owned(userId: string, id: string) {
   return and(eq(vacancies.id, id), eq(vacancies.userId, userId))
 }

@@ -4,12 +4,17 @@ import { setImmediate } from 'node:timers/promises'
 import { closeDatabase, openDatabase } from '../database/client.ts'
 import { isPostgres } from '../database/dialect.ts'
 import { migrateDatabase } from '../database/migrate.ts'
-import { removeExpiredSessions } from '../repositories/sessions.ts'
+import { cleanUp } from '../services/system/clean-up.ts'
 import { findAssets } from './assets.ts'
+import { describeDefect } from './failure.ts'
 import { useSettings } from './settings.ts'
 
 let opening: Promise<void> | undefined
 let isOpen = false
+let cleaning: NodeJS.Timeout | undefined
+let running: Promise<void> | undefined
+/** Often enough that the lease of a call that was lost does not hold money for long. */
+const CLEAN_UP_EVERY_MS = 10 * 60_000
 
 /** Migrates and opens the database. Rejects where that cannot be done. */
 export function startDatabase(): Promise<void> {
@@ -28,7 +33,9 @@ export function isStarted(): boolean {
 
 export async function stopDatabase(): Promise<void> {
   isOpen = false
+  clearInterval(cleaning)
   await opening?.catch(() => undefined)
+  await running
   await closeDatabase()
 }
 
@@ -40,6 +47,11 @@ async function open(): Promise<void> {
     await mkdir(dirname(databaseUrl), { recursive: true, mode: 0o700 })
   await migrateDatabase(databaseUrl, findAssets().migrations)
   await openDatabase(databaseUrl)
-  await removeExpiredSessions()
   isOpen = true
+  cleanUpNow()
+  cleaning = setInterval(cleanUpNow, CLEAN_UP_EVERY_MS)
+}
+
+function cleanUpNow(): void {
+  running = cleanUp().then(() => undefined, error => console.error(`Cleaning up failed: ${describeDefect(error)}`))
 }

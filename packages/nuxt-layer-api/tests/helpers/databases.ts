@@ -12,7 +12,7 @@ export type Dialect = typeof DIALECTS[number]
 export const MIGRATIONS = fileURLToPath(new URL('../../server/database/migrations', import.meta.url))
 
 /** Opens a new, migrated database for this process. Ask before anything of the server is imported: tables are chosen by dialect at import. */
-export async function openTestDatabase(dialect: Dialect): Promise<{ close: () => Promise<void> }> {
+export async function openTestDatabase(dialect: Dialect): Promise<{ url: string, close: () => Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'bespoke-database-'))
   const url = dialect === 'postgresql'
     ? await createTestDatabase(inject('postgresUrl'))
@@ -25,6 +25,7 @@ export async function openTestDatabase(dialect: Dialect): Promise<{ close: () =>
   await migrateDatabase(url, MIGRATIONS)
   await openDatabase(url)
   return {
+    url,
     async close() {
       await closeDatabase()
       await rm(directory, { recursive: true, force: true })

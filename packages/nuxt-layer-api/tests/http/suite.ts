@@ -1,6 +1,7 @@
 import type { World } from './world.ts'
 import { describe, expect, it } from 'vitest'
 import { accessSuite } from './access.ts'
+import { accountSuite } from './account.ts'
 import { adminSuite } from './admin.ts'
 import { durabilitySuite } from './durability.ts'
 import { generationSuite } from './generations.ts'
@@ -21,6 +22,7 @@ export function httpSuite(world: World): void {
     inputSuite(world)
     accessSuite(world)
     adminSuite(world)
+    accountSuite(world)
     durabilitySuite(world)
 
     it('has been asked for every route of its inventory', () => {

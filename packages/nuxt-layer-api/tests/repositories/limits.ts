@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { toUsd } from '@int/engine/budget'
 import { QUOTA_DEFAULTS } from '@int/schema'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createReservation, expireReservations, findBudgetMonth, settleReservation } from '../../server/repositories/budget.ts'
 import { countOperation, findRoleQuotas, findUsed, findUserQuotas, replaceUserQuotas, uncountOperation, updateRoleQuotas } from '../../server/repositories/quotas.ts'
 import { listSystemConfigs, saveSystemConfig } from '../../server/repositories/system-configs.ts'
+import { changeConfig, readConfig } from '../../server/services/system/config.ts'
+import { readBudget, reserveBudget } from '../../server/services/usage/spend-budget.ts'
 import { newUser } from '../helpers/rows.ts'
 
 const DAY = '2026-11-21'
@@ -100,6 +104,59 @@ export function limitSuite(): void {
       expect(await findBudgetMonth(month)).toEqual({ spent: 2500, reserved: 0 })
       expect(await findBudgetMonth(newMonth())).toEqual({ spent: 0, reserved: 0 })
     })
+  })
+
+  describe('spending', () => {
+    /** Stands in for a model's provider: what it was really paid, in micro-dollars. */
+    const createMeter = () => {
+      const meter = { paid: 0 }
+      const call = async (cost: number) => {
+        await setImmediate()
+        meter.paid += cost
+        return cost
+      }
+      return { meter, call }
+    }
+
+    it('stays within the cap by the provider\'s own meter, whatever is asked at once', async () => {
+      const user = await newUser()
+      const { spent } = await readBudget()
+      await changeConfig(user.id, { global_budget_cap: toUsd(spent + 1_000_000) })
+      const { meter, call } = createMeter()
+      const outcomes = await Promise.allSettled(Array.from({ length: 200 }, async (_, index) => {
+        const { settle } = await reserveBudget(user.id, 50_000, 60_000)
+        await settle(await call(index % 2 ? 50_000 : 20_000))
+      }))
+      const refused = outcomes.filter(outcome => outcome.status === 'rejected')
+      expect(refused.length).toBeGreaterThan(0)
+      expect(refused[0]!.reason).toMatchObject({ code: 'BUDGET_EXHAUSTED' })
+      const after = await readBudget()
+      expect(after).toMatchObject({ spent: spent + meter.paid, reserved: 0 })
+      expect(after.spent).toBeLessThanOrEqual(after.cap)
+    })
+
+    it('that is cut short is charged in full once its lease is over', async () => {
+      const user = await newUser()
+      const { spent } = await readBudget()
+      await changeConfig(user.id, { global_budget_cap: toUsd(spent + 100_000) })
+      const { settle } = await reserveBudget(user.id, 100_000, -1)
+      await expect(reserveBudget(user.id, 1, 60_000)).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' })
+      expect(await readBudget()).toMatchObject({ spent: spent + 100_000, reserved: 0, alerts: [75, 90, 100] })
+      expect(await settle(10)).toBe(false)
+      expect((await readBudget()).spent).toBe(spent + 100_000)
+    })
+  })
+
+  it('reads the configuration it has just changed, and defaults for what nobody set', async () => {
+    const user = await newUser()
+    expect((await readConfig()).platform_provider).toBe('openai')
+    expect(await changeConfig(user.id, { platform_provider: 'gemini_flash', platform_llm_enabled: true })).toEqual([{ key: 'platform_provider', before: 'openai', after: 'gemini_flash' }])
+    expect(await readConfig()).toMatchObject({ platform_provider: 'gemini_flash', platform_llm_enabled: true })
+    // Another process's change is seen within the bounded time.
+    await saveSystemConfig(user.id, 'platform_provider', 'openai')
+    await vi.waitFor(async () => expect((await readConfig()).platform_provider).toBe('openai'), { timeout: 5000, interval: 100 })
+    await saveSystemConfig(user.id, 'platform_provider', 'no such provider')
+    await vi.waitFor(async () => expect((await readConfig()).platform_provider).toBe('openai'))
   })
 
   it('keeps the installation\'s configuration by key', async () => {

@@ -1,0 +1,43 @@
+import type { User } from '@int/schema'
+import { strToU8, zip } from 'fflate'
+import { findFile } from '../../files/store.ts'
+import { listAuditEvents } from '../../repositories/audit-events.ts'
+import { listWholeGenerations } from '../../repositories/generations.ts'
+import { findProfile } from '../../repositories/profiles.ts'
+import { findUserQuotas } from '../../repositories/quotas.ts'
+import { listWholeResumeVersions } from '../../repositories/resume-versions.ts'
+import { listResumeSources, listWholeResumes } from '../../repositories/resumes.ts'
+import { listSessions } from '../../repositories/sessions.ts'
+import { listUsageLogs } from '../../repositories/usage-logs.ts'
+import { listAccounts } from '../../repositories/users.ts'
+import { listWholeVacancies } from '../../repositories/vacancies.ts'
+
+/** More than anybody does in the year for which it is kept. */
+const ENTRIES = 100_000
+
+/** Everything of a person's as one ZIP archive: a JSON file a kind, and the files they uploaded. */
+export async function exportData(user: User): Promise<Uint8Array> {
+  const kinds = {
+    'user': user,
+    'accounts': await listAccounts(user.id),
+    'sessions': await listSessions(user.id),
+    'profile': await findProfile(user.id) ?? null,
+    'resumes': await listWholeResumes(user.id),
+    'resume-versions': await listWholeResumeVersions(user.id),
+    'vacancies': await listWholeVacancies(user.id),
+    'generations': await listWholeGenerations(user.id),
+    'usage': await listUsageLogs(user.id, ENTRIES),
+    'limits': await findUserQuotas(user.id),
+    'audit-events': (await listAuditEvents({ userId: user.id, page: 1, pageSize: ENTRIES })).items,
+  }
+  const files: Record<string, Uint8Array> = {}
+  for (const [kind, value] of Object.entries(kinds))
+    files[`${kind}.json`] = strToU8(`${JSON.stringify(value, null, 2)}\n`)
+  for (const { fileName, fileKey } of await listResumeSources(user.id)) {
+    const bytes = await findFile(fileKey)
+    // The key tells two files of one name apart; separators in a name would be folders, or lead out of them.
+    if (bytes)
+      files[`files/${fileKey.slice(0, 8)} ${fileName.replaceAll(/[/\\:]/g, '_')}`] = bytes
+  }
+  return new Promise((resolve, reject) => zip(files, (error, bytes) => error ? reject(error) : resolve(bytes)))
+}

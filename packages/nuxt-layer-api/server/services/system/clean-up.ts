@@ -1,0 +1,45 @@
+import { utcDay } from '@int/engine/budget'
+import { listFilesBefore, removeFile } from '../../files/store.ts'
+import { removeAuditEventsBefore } from '../../repositories/audit-events.ts'
+import { expireReservations } from '../../repositories/budget.ts'
+import { removeExpiredGenerations } from '../../repositories/generations.ts'
+import { removeCountersBefore } from '../../repositories/quotas.ts'
+import { isFileInUse } from '../../repositories/resumes.ts'
+import { removeExpiredSessions } from '../../repositories/sessions.ts'
+import { removeUsageLogsBefore } from '../../repositories/usage-logs.ts'
+
+const DAY_MS = 86_400_000
+const LOG_DAYS = 365
+/** Counts of a day matter on that day; some more are kept for whoever asks why they were refused. */
+const COUNTER_DAYS = 7
+/** An upload is on the disk before its row is; within this time nothing on the disk is an orphan. */
+const UPLOAD_MS = DAY_MS
+
+/** How much of each kind was removed, or charged. */
+export type CleanUp = Record<'generations' | 'sessions' | 'usageLogs' | 'auditEvents' | 'counters' | 'reservations' | 'files', number>
+
+/** Removes everything whose time is over. Harmless twice, and in two processes at once. */
+export async function cleanUp(now = new Date()): Promise<CleanUp> {
+  const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS)
+  return {
+    generations: await removeExpiredGenerations(),
+    sessions: await removeExpiredSessions(),
+    usageLogs: await removeUsageLogsBefore(before(LOG_DAYS).toISOString()),
+    auditEvents: await removeAuditEventsBefore(before(LOG_DAYS).toISOString()),
+    counters: await removeCountersBefore(utcDay(before(COUNTER_DAYS))),
+    reservations: await expireReservations(now.toISOString()),
+    files: await removeOrphans(new Date(now.getTime() - UPLOAD_MS)),
+  }
+}
+
+/** Files that no resume stands on: left by a power cut between the file and its row, or between a row's end and its file's. */
+async function removeOrphans(before: Date): Promise<number> {
+  let removed = 0
+  for (const key of await listFilesBefore(before)) {
+    if (await isFileInUse(key))
+      continue
+    await removeFile(key)
+    removed++
+  }
+  return removed
+}
