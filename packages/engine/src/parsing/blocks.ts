@@ -239,10 +239,12 @@ function isTagged(line: Line): boolean {
   return line.segments.length > 1 || line.segments.some(segment => WIDE_SPACE.test(segment.spans.map(span => span.text).join('').trim()))
 }
 
+const LABELLED = /^[^:：,;]{2,40}[:：]\s/u
+
 /** Whether a line of a list is a list item of its own: nothing in it or in the line before asks for a continuation. */
 function standsAlone(block: Line[], next: Line): boolean {
   const last = block.at(-1) as Line
-  if (isTagged(next) || isTagged(last))
+  if (isTagged(next) || isTagged(last) || LABELLED.test(next.text))
     return true
   return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !(last.text.length > 30 && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
 }

@@ -22,6 +22,8 @@ const RESTYLED_GAP = 0.45
 const BULLET_GAP = 4
 /** Segments further apart than this, in font sizes, are told apart. */
 const SEGMENT_GAP = 1.4
+/** The same where the font changes with the gap. */
+const RESTYLED_SEGMENT_GAP = 0.75
 /** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
 const BASELINE_TOLERANCE = 0.35
 /** Words further apart than this, in font sizes, stand in columns of their own. */
@@ -186,12 +188,15 @@ function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
   return spans
 }
 
-/** Where a run's visible text begins or ends; the letters are taken as equally wide. */
+/** How wide a space is, in font sizes: about this in most fonts. */
+const SPACE_WIDTH = 0.25
+
+/** Where a run's visible text begins or ends. */
 function edge(run: LayoutRun, side: 'left' | 'right'): number {
-  const visible = side === 'left'
-    ? run.text.length - run.text.trimStart().length
-    : run.text.trimEnd().length
-  return run.x + run.width * visible / run.text.length
+  const space = SPACE_WIDTH * run.fontSize
+  return side === 'left'
+    ? run.x + space * (run.text.length - run.text.trimStart().length)
+    : run.x + run.width - space * (run.text.length - run.text.trimEnd().length)
 }
 
 /** What stands between two runs: nothing, a space, two where words are set further apart than in a sentence, three where columns are. */
@@ -219,7 +224,8 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
   const groups: Chunk[][] = []
   for (const chunk of chunks) {
     const last = groups.at(-1)?.at(-1)
-    if (last && chunk.x - last.right <= SEGMENT_GAP * Math.max(last.fontSize, chunk.fontSize))
+    const restyled = last && last.runs.at(-1)?.font !== chunk.runs[0]?.font
+    if (last && chunk.x - last.right <= (restyled ? RESTYLED_SEGMENT_GAP : SEGMENT_GAP) * Math.max(last.fontSize, chunk.fontSize))
       groups.at(-1)?.push(chunk)
     else
       groups.push([chunk])
