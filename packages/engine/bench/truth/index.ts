@@ -22,13 +22,14 @@ import { salesEn } from './sales.en.ts'
 import { sellerFr } from './seller.fr.ts'
 import { socialNl } from './social.nl.ts'
 import { solicitorEn } from './solicitor.en.ts'
+import { SUMMARY_CASES } from './summaries.ts'
 import { teacherFr } from './teacher.fr.ts'
 import { teacherUk } from './teacher.uk.ts'
 import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
 /** Whole resumes. */
-export const RESUME_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe]
+export const RESUME_CASES: TruthCase[] = [nurseEn, welderDe, developerEn, chefFr, lawyerEs, teacherUk, accountantPt, plannerNl, warehousePl, engineerRu, salesEn, researcherEn, nurseDe, hotelEn, teacherFr, nurseEs, socialNl, solicitorEn, baristaUk, marketerEn, assistantEn, designerEn, electricianPl, sellerFr, managerDe, ...SUMMARY_CASES]
 
 function resumeOf({ language, position, line }: LineCase): unknown {
   return {
