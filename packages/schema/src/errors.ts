@@ -36,6 +36,7 @@ export const ERRORS = {
   QUOTA_EXCEEDED: { status: 429, message: 'The limit of {limit} for {operation} is used up until {resetAt}.' },
   BUDGET_EXHAUSTED: { status: 503, message: 'The platform has spent what it may this month. It goes on at {resetAt}; the local engine and your own key work all the same.' },
   LAST_SUPER_ADMIN: { status: 409, message: 'This is the last super-admin. Make somebody else one first.' },
+  GLYPHS_MISSING: { status: 422, message: 'No bundled font has these characters: {characters}. Replace them in the resume and try again.' },
   RENDER_FAILED: { status: 500, message: 'The document could not be typeset.' },
   LLM_KEY_REJECTED: { status: 502, message: 'The model provider does not accept this key, or the key may not use this model.' },
   LLM_QUOTA_EXCEEDED: { status: 503, message: 'The key has no quota or credit left at the model provider.' },

@@ -1,5 +1,5 @@
 import { findPackageJSON } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FONT_FILES } from './fonts.ts'
 
@@ -9,7 +9,7 @@ const TEMPLATE_FILES = ['main.typ', 'parts.typ', 'styles.typ'] as const
 /** Where the typesetter finds its files. */
 interface AssetPlaces {
   templatesDirectory: string
-  fontDirectories: string[]
+  fontFiles: string[]
 }
 
 /** The places inside `assetsDirectory` as `documentAssets` lays them out, or in this package's source and its font packages. */
@@ -17,16 +17,12 @@ export function assetPlaces(assetsDirectory?: string): AssetPlaces {
   if (assetsDirectory !== undefined) {
     return {
       templatesDirectory: join(assetsDirectory, 'templates'),
-      fontDirectories: [
-        join(assetsDirectory, 'fonts'),
-      ],
+      fontFiles: FONT_FILES.map(file => join(assetsDirectory, 'fonts', basename(file))),
     }
   }
   return {
     templatesDirectory: sourceTemplates(),
-    fontDirectories: [
-      ...new Set(FONT_FILES.map(file => dirname(fontPath(file)))),
-    ],
+    fontFiles: FONT_FILES.map(fontPath),
   }
 }
 
@@ -39,7 +35,7 @@ export function documentAssets(): { from: string, to: string }[] {
     })),
     ...FONT_FILES.map(file => ({
       from: fontPath(file),
-      to: `fonts/${file.slice(file.lastIndexOf('/') + 1)}`,
+      to: `fonts/${basename(file)}`,
     })),
   ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatPeriod } from './dates.ts'
-import { DOCUMENT_LANGUAGES, documentLanguage, labelsFor } from './labels.ts'
+import { DOCUMENT_LANGUAGES, labelsFor, primaryLanguage } from './labels.ts'
 
 const en = labelsFor('en')
 
@@ -14,6 +14,7 @@ describe('formatDate', () => {
     expect(formatDate('2021-03', labelsFor('de'))).toBe('März 2021')
     expect(formatDate('2021-03', labelsFor('ja'))).toBe('2021年3月')
     expect(formatDate('2021-03', labelsFor('zh-Hant'))).toBe('2021年3月')
+    expect(formatDate('2021-03', labelsFor('ko'))).toBe('2021년 3월')
   })
 })
 
@@ -51,8 +52,8 @@ describe('labelsFor', () => {
   })
 
   it('falls back on English', () => {
-    expect(documentLanguage('xx')).toBe('en')
-    expect(documentLanguage('pt-BR')).toBe('pt')
+    expect(labelsFor('xx').sections.skills).toBe('Skills')
+    expect(primaryLanguage('pt-BR')).toBe('pt')
     expect(labelsFor(undefined).sections.skills).toBe('Skills')
   })
 })

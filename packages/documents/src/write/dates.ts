@@ -8,9 +8,7 @@ export function formatDate(date: string, labels: Labels): string {
     : labels.months[Number(month) - 1]
   if (name === undefined)
     return year
-  return labels.monthYear === 'year年month'
-    ? `${year}年${name}`
-    : `${name} ${year}`
+  return labels.monthYear.replace('year', year).replace('month', name)
 }
 
 /** "Mar 2020 – Present"; only the side that is known where the other is not; `undefined` where neither is. */

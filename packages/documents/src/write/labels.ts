@@ -14,7 +14,7 @@ export interface Labels {
   /** January to December as they stand in a date, shortened where the language does so. */
   months: readonly string[]
   /** How a month with its year is written. */
-  monthYear: 'month year' | 'year年month'
+  monthYear: 'month year' | 'year年month' | 'year년 month'
 }
 
 const SECTION_KEYS = [
@@ -143,6 +143,40 @@ const ROWS: Record<string, Row> = {
     'دورکاری|ترکیبی|حضوری',
     'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
   ],
+  he: [
+    'קורות חיים',
+    'תקציר|ניסיון תעסוקתי|השכלה|מיומנויות|פרויקטים|הסמכות|שפות|פרסומים|פרסים|התנדבות|תחומי עניין|ממליצים|מידע נוסף',
+    'כיום|טכנולוגיות|פרויקטים|קורסים|ציון',
+    'מרחוק|היברידי|במשרד',
+    'ינו׳|פבר׳|מרץ|אפר׳|מאי|יוני|יולי|אוג׳|ספט׳|אוק׳|נוב׳|דצמ׳',
+  ],
+  ko: [
+    '이력서',
+    '자기소개|경력|학력|기술|프로젝트|자격증|언어|출판물|수상 경력|봉사 활동|관심사|추천인|기타 사항',
+    '현재|사용 기술|프로젝트|이수 과목|성적',
+    '원격 근무|하이브리드|사무실 근무',
+    '1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월',
+  ],
+  hi: [
+    'बायोडाटा',
+    'सारांश|कार्य अनुभव|शिक्षा|कौशल|परियोजनाएँ|प्रमाणपत्र|भाषाएँ|प्रकाशन|पुरस्कार|स्वयंसेवा|रुचियाँ|संदर्भ|अतिरिक्त जानकारी',
+    'वर्तमान|तकनीकें|परियोजनाएँ|पाठ्यक्रम|श्रेणी',
+    'दूरस्थ|मिश्रित|कार्यालय में',
+    'जन॰|फ़र॰|मार्च|अप्रैल|मई|जून|जुल॰|अग॰|सित॰|अक्टू॰|नव॰|दिस॰',
+  ],
+  da: [
+    'CV',
+    'Profil|Erhvervserfaring|Uddannelse|Kompetencer|Projekter|Certificeringer|Sprog|Publikationer|Priser|Frivilligt arbejde|Interesser|Referencer|Øvrige oplysninger',
+    'nu|Teknologier|Projekter|Kurser|Karakter',
+    'Hjemmearbejde|Hybrid|På stedet',
+    'jan.|feb.|mar.|apr.|maj|jun.|jul.|aug.|sep.|okt.|nov.|dec.',
+  ],
+}
+
+const MONTH_YEAR: Record<string, Labels['monthYear']> = {
+  zh: 'year年month',
+  ja: 'year年month',
+  ko: 'year년 month',
 }
 
 function toLabels(language: string, [resume, sections, words, formats, months]: Row): Labels {
@@ -159,9 +193,7 @@ function toLabels(language: string, [resume, sections, words, formats, months]: 
     grade,
     workFormats: { remote, hybrid, onsite },
     months: months.split('|'),
-    monthYear: language === 'zh' || language === 'ja'
-      ? 'year年month'
-      : 'month year',
+    monthYear: MONTH_YEAR[language] ?? 'month year',
   }
 }
 
@@ -170,15 +202,12 @@ const LABELS: ReadonlyMap<string, Labels> = new Map(Object.entries(ROWS).map(([l
 /** The languages a document can be headed in. */
 export const DOCUMENT_LANGUAGES: readonly string[] = [...LABELS.keys()]
 
-/** The language of a document for a resume's language tag: the same primary language where it is known, else English. */
-export function documentLanguage(tag: string | undefined): string {
-  const primary = tag?.split('-')[0] ?? 'en'
-  return LABELS.has(primary)
-    ? primary
-    : 'en'
+/** The primary language of a resume's language tag, English where none is stated. */
+export function primaryLanguage(tag: string | undefined): string {
+  return tag?.split('-')[0] ?? 'en'
 }
 
 /** The words for a language tag; English ones where the language is not known. */
 export function labelsFor(tag: string | undefined): Labels {
-  return LABELS.get(documentLanguage(tag)) ?? toLabels('en', ROWS.en as Row) // the table has English
+  return LABELS.get(primaryLanguage(tag)) ?? toLabels('en', ROWS.en as Row) // the table has English
 }

@@ -1,7 +1,7 @@
 import type { ResumeContent, ResumeSection, WorkFormat } from '@int/schema'
 import type { Labels } from './labels.ts'
 import { formatDate, formatPeriod } from './dates.ts'
-import { documentLanguage, labelsFor } from './labels.ts'
+import { labelsFor, primaryLanguage } from './labels.ts'
 import { cleanLine, cleanParagraphs } from './text.ts'
 
 /** A short text, linked where its address is one a reader may safely follow. */
@@ -36,7 +36,7 @@ export interface OutlineContact extends OutlineText {
 
 /** A resume as it is read: every word of the content once, in reading order, headed in its language. All writers walk this. */
 export interface Outline {
-  /** Primary language of the document's own words. */
+  /** Primary language of the resume: it decides direction, shapes and, where it is among `DOCUMENT_LANGUAGES`, the headings. */
   language: string
   /** Title of the file: the person's name, or the language's word for a resume. */
   documentTitle: string
@@ -130,7 +130,7 @@ export function outlineOf(content: ResumeContent): Outline {
   const labels = labelsFor(content.language)
   const name = line(content.personalInfo.fullName) ?? ''
   return {
-    language: documentLanguage(content.language),
+    language: primaryLanguage(content.language),
     documentTitle: name || labels.resume,
     name,
     headline: line(content.personalInfo.headline),

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { bareContent, fullContent, shortContent } from './fixtures/contents.ts'
+import { scripts } from './fixtures/scripts.ts'
 import { createTypesetter } from './typesetter.ts'
 
 const typesetter = createTypesetter()
@@ -176,9 +177,29 @@ it('typesets a resume without a name', async () => {
   expect(info.Title).toBe('Curriculum vitæ')
 })
 
-it('refuses a character that no bundled font has, and works on', async () => {
-  const options = { template: 'ats', paper: 'a4' } as const
+describe('a character that no bundled font has', () => {
   // Linear B, which no resume is written in.
-  await expect(typesetter.pdf({ ...bareContent, summary: '\u{10000}' }, options)).rejects.toThrow(DomainError)
-  expect(await textOf(await typesetter.pdf(shortContent, options))).toContain('Weißmüller')
+  const content: ResumeContent = { ...bareContent, personalInfo: { fullName: 'Ada' }, summary: 'a\u{10000}b\u{10000}' }
+
+  it('is a finding with its place', () => {
+    expect(typesetter.missingGlyphs(content)).toEqual([{ pointer: '/summary', characters: ['\u{10000}'] }])
+    expect(typesetter.missingGlyphs(fullContent)).toEqual([])
+  })
+
+  it('is refused instead of drawn as a box, and the typesetter works on', async () => {
+    const options = { template: 'ats', paper: 'a4' } as const
+    await expect(typesetter.pdf(content, options)).rejects.toMatchObject({ code: 'GLYPHS_MISSING', params: { characters: '\u{10000}' } })
+    await expect(typesetter.svg(content, options)).rejects.toBeInstanceOf(DomainError)
+    expect(await textOf(await typesetter.pdf(shortContent, options))).toContain('Weißmüller')
+  })
+})
+
+it.each(Object.entries(scripts))('typesets %s', async (language, content) => {
+  for (const template of TEMPLATES) {
+    const text = await textOf(await typesetter.pdf(content, { template, paper: 'a4' }))
+    // Right-to-left text comes back in visual pieces, so its letters are compared and not its words.
+    const letters = (value: string): string => [...squeeze(value)].filter(letter => /\p{L}/u.test(letter)).sort().join('')
+    const shown = new Set(letters(text))
+    expect([...letters(contentStrings(content).map(string => string.text).join(''))].filter(letter => !shown.has(letter)), language).toEqual([])
+  }
 })

@@ -1,28 +1,39 @@
 import type { Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { GlyphCoverage } from './glyphs.ts'
 import type { Outline } from './outline.ts'
 import { Buffer } from 'node:buffer'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { contentStrings } from '@int/engine/content'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
 import { fallbackFamilies } from './fonts.ts'
+import { missingCharacters, readCoverage } from './glyphs.ts'
 import { outlineOf } from './outline.ts'
 import { splitPages } from './svg.ts'
-import { withBreaks } from './text.ts'
+import { cleanLine, withBreaks } from './text.ts'
 
 export interface RenderOptions {
   template: Template
   paper: Paper
 }
 
-/** Turns a resume into pages. Both methods throw `DomainError('RENDER_FAILED')`. */
+/** Characters of one string of a resume that no bundled font draws. */
+export interface MissingGlyphs {
+  pointer: string
+  characters: string[]
+}
+
+/** Turns a resume into pages. Both `pdf` and `svg` throw `GLYPHS_MISSING` where a character would be an empty box, else `RENDER_FAILED`. */
 export interface Typesetter {
   /** A tagged PDF/UA-1 file; the same input gives the same bytes. */
   pdf: (content: ResumeContent, options: RenderOptions) => Promise<Uint8Array>
   /** One SVG a page, from the same engine and the same input as the PDF. */
   svg: (content: ResumeContent, options: RenderOptions) => Promise<string[]>
+  /** Where the resume holds characters that cannot be typeset. */
+  missingGlyphs: (content: ResumeContent) => MissingGlyphs[]
 }
 
 /** Renders after which results that were not used again leave the compiler's cache: enough for a preview that changes one word at a time, and bounded. */
@@ -46,10 +57,21 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
   const main = join(places.templatesDirectory, 'main.typ')
   const compiler = NodeCompiler.create({
     workspace: places.templatesDirectory,
-    fontArgs: [{ fontPaths: places.fontDirectories }],
+    fontArgs: [{ fontPaths: [...new Set(places.fontFiles.map(file => dirname(file)))] }],
   })
 
+  let coverage: GlyphCoverage | undefined
+  const missingGlyphs = (content: ResumeContent): MissingGlyphs[] => {
+    const fonts = coverage ??= readCoverage(places.fontFiles)
+    return contentStrings(content)
+      .map(({ pointer, text }) => ({ pointer, characters: missingCharacters(cleanLine(text), fonts) }))
+      .filter(({ characters }) => characters.length > 0)
+  }
+
   const render = async <T>(content: ResumeContent, choices: RenderOptions, write: (document: NodeTypstDocument) => T): Promise<T> => {
+    const missing = new Set(missingGlyphs(content).flatMap(({ characters }) => characters))
+    if (missing.size > 0)
+      throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
     try {
       compiler.mapShadow(input, toInput(content, choices))
       const outcome = compiler.compile({ mainFilePath: main })
@@ -67,6 +89,7 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
     }
   }
   return {
+    missingGlyphs,
     pdf: (content, choices) => render(content, choices, document => new Uint8Array(compiler.pdf(document, {
       pdfStandard: 'ua-1',
       creationTimestamp: CREATION_TIMESTAMP,
