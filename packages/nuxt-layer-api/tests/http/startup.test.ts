@@ -1,7 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { spawnServer, startServer } from '../helpers/server.ts'
 
@@ -36,10 +39,21 @@ describe('starting the built server', () => {
 
   it('finishes what it is doing before it ends', async () => {
     const server = await startServer({ dataDirectory })
-    const signIn = fetch(`${server.url}/api/auth/local`, { method: 'POST' })
-    await new Promise(resolve => setTimeout(resolve, 5))
+    const signedIn = await fetch(`${server.url}/api/auth/local`, { method: 'POST' })
+    const body = JSON.stringify({ company: 'North', description: 'Knows SQL' })
+    const vacancy = request(`${server.url}/api/vacancies`, {
+      method: 'POST',
+      headers: { 'expect': '100-continue', 'content-type': 'application/json', 'content-length': body.length, 'cookie': signedIn.headers.getSetCookie()[0]!.split(';')[0]! },
+    })
+    vacancy.flushHeaders()
+    // From here on the server is at work on it, and waits for the rest.
+    await once(vacancy, 'continue')
     const stopped = server.stop()
-    expect((await signIn).status).toBe(200)
+    await setTimeout(50)
+    vacancy.end(body)
+    const [response] = await once(vacancy, 'response') as [IncomingMessage]
+    expect(response.statusCode).toBe(201)
+    response.resume()
     expect(await stopped).toBe(0)
   })
 })
