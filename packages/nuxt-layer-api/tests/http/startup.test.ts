@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { spawnServer, startServer } from '../helpers/server.ts'
 
 let dataDirectory: string
@@ -23,6 +23,7 @@ describe('starting the built server', () => {
     ['its database does not answer', { HOST: '127.0.0.1', DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /cannot open its database/],
   ])('is refused where %s', async (_, env, sentence) => {
     const { child, output } = spawnServer({ dataDirectory, env: { PORT: '0', ...env } })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const [code] = await once(child, 'exit')
     expect(code).toBe(1)
     expect(output()).toMatch(sentence)
