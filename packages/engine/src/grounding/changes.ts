@@ -22,7 +22,7 @@ export interface Change {
   whole: Support
   /** What says who the person is: everything but lines about work, and lines that speak of a promotion. */
   titles: Support
-  /** What the person was called: positions, roles, headline and summary. */
+  /** What the person was called: positions, roles, degrees, headline and summary. */
   roles: string[]
   /** The other items, for telling a moved fact from a made-up one. */
   others: Support[]
@@ -112,6 +112,7 @@ export function baseFacts(content: ResumeContent, language: string): BaseFacts {
       content.personalInfo.headline ?? '',
       content.summary ?? '',
       ...content.experience.map(({ position }) => position),
+      ...content.education.map(({ degree }) => degree),
       ...(content.volunteering ?? []).map(({ role }) => role),
       ...(content.projects ?? []).map(({ role }) => role ?? ''),
     ].filter(Boolean),

@@ -3,7 +3,7 @@ import type { Draft } from './propose.ts'
 import type { WeighText } from './weigh.ts'
 import { contentStrings, factsOf } from '../content/index.ts'
 
-/** A line of an A4 page at 10 pt holds about this many characters, and a page about this many lines; measured on the project's own templates, rounded. */
+/** Rough sizes of an A4 page set in 10 pt. What is hidden on them is a proposal; the typeset pages have the last word. */
 const LINE_CHARACTERS = 95
 const PAGE_LINES = 52
 /** Lines that stay with every job, so that none is left bare; the newest keeps more. */

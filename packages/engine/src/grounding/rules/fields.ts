@@ -175,7 +175,7 @@ const place: Rule = {
   },
 }
 
-const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | fundamentals? | fundamentos | bases | rudiment\\w* | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
 
 function isStated(change: Change): boolean {
   const { text, own } = change

@@ -101,12 +101,14 @@ const capital: Rule = {
   name: 'capital',
   policies: [...TEXTS, 'label'],
   check: (change) => {
-    if (change.language === 'de' || isTitleCase(change.text))
+    if (change.language === 'de')
       return []
+    const isHeading = isTitleCase(change.text)
     const degrees = degreePatterns.flatMap(({ pattern }) => hitsOf(change.text, pattern))
     return unsaidWords(change, true)
       .filter(({ start, end }) => !degrees.some(hit => hit.start <= start && end <= hit.end))
       .filter(({ text, key, start }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key) && !opensSentence(change.text, start))
+      .filter(word => !isHeading || (conceptsOf(word.key).length === 0 && !change.own.words().has(word)))
       .map(({ text }) => finding(canonicalOf(text) === undefined
         ? 'UNSUPPORTED_ENTITY'
         : 'UNSUPPORTED_SKILL', change.pointer, text))

@@ -5,8 +5,10 @@ import type { Quantity } from '../quantities.ts'
 import type { Support } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { canonicalOf } from '../../matching/index.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
+import { ACRONYM } from '../support.ts'
 import { conceptsOf, contentWords, PERSONS, sameStem } from '../words.ts'
 import { finding } from './rule.ts'
 
@@ -52,9 +54,16 @@ function boundHolds(claimed: Quantity, stated: Quantity): boolean {
   return stated.bound !== 'under' || claimed.bound === 'under' || claimed.bound === 'about'
 }
 
+/** "15 years of Python" is another claim than "15 years". */
+function isTool(word: string): boolean {
+  return ACRONYM.test(word) || (/^\p{Lu}/u.test(word) && canonicalOf(word) !== undefined)
+}
+
 /** What is counted has to be the same thing, where both say it. */
-function sameThing(claimed: Quantity, stated: Stated, text: string): boolean {
+function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean {
   const line = contentWords(stated.line)
+  if (claimed.kind === 'duration' && claimed.after.slice(0, 1).some(word => isTool(word.text) && !line.some(other => alike(word, other))))
+    return false
   if (claimed.kind === 'duration')
     return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || contentWords(text).every(word => line.some(other => alike(word, other)))
   if (claimed.kind !== 'count' && claimed.kind !== 'vague')
@@ -64,10 +73,10 @@ function sameThing(claimed: Quantity, stated: Stated, text: string): boolean {
   return overlap(claimed.after, stated.after) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
 }
 
-function carries(claimed: Quantity, stated: Stated, text: string): boolean {
+function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
   if (isVague(claimed, stated))
-    return sameThing(claimed, stated, text)
-  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated) && sameThing(claimed, stated, text)
+    return sameThing(claimed, stated, change)
+  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated) && sameThing(claimed, stated, change)
 }
 
 function quantitiesIn({ text, language }: Change): Quantity[] {
@@ -81,7 +90,7 @@ const number: Rule = {
   check: (change) => {
     const stated = change.own.quantities()
     return quantitiesIn(change)
-      .filter(claimed => !stated.some(other => carries(claimed, other, change.text)))
+      .filter(claimed => !stated.some(other => carries(claimed, other, change)))
       .map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text))
   },
 }
@@ -94,7 +103,7 @@ const swapped: Rule = {
     const stated = change.own.quantities()
     return quantitiesIn(change).filter((claimed) => {
       const near = [...claimed.before, ...claimed.after]
-      const own = stated.filter(other => carries(claimed, other, change.text))
+      const own = stated.filter(other => carries(claimed, other, change))
       if (near.length === 0 || own.length === 0)
         return false
       const fit = (other: Stated): number => near.filter(word => overlap([word], [...other.before, ...other.after])).length

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { rankOf, scopeWords } from '../scope.ts'
 import { spokenPool } from '../support.ts'
-import { clausesOf, conceptsOf, containment, contentWords, partsAtAnd, sameStem } from '../words.ts'
+import { clausesOf, conceptsOf, containment, contentWords, fold, partsAtAnd, sameStem, wordsOf } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** How near the best clause another one has to be to speak for it. */
@@ -56,14 +56,20 @@ function objectWords(clause: string): Word[] {
   return contentWords(clause).filter(word => !scope.some(hit => word.start < hit.end && hit.start < word.end))
 }
 
+/** A word for a person, as against one for what was done. */
+const TITLE = /[eo]r(?:in|a|es)?|head|lead|chief|chef|manag|leit|jef|kierowni|начальник|керівни|руководител/
+
 /** Led or owned where the clause of the base that says the same thing says it with less. */
 const raised: Rule = {
   name: 'scope',
   policies: TEXTS,
-  check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
+  check: ({ pointer, policy, text, own, roles }: Change) => clausesOf(text).flatMap((clause) => {
     const rank = rankOf(clause.text)
     const highest = scopeWords(clause.text).find(word => word.rank === rank)
     if (highest === undefined || rank < 2)
+      return []
+    // A summary may name a post that the person held.
+    if (policy === 'lead' && wordsOf(highest.text).some(({ key }) => roles.some(role => wordsOf(role).some(word => word.key === key))) && TITLE.test(fold(highest.text)))
       return []
     const words = objectWords(clause.text)
     const clauses = own.clauses()
