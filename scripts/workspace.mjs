@@ -45,7 +45,7 @@ function filesBelow(folder, accept) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      return SKIPPED.has(entry.name) || entry.name.startsWith('.')
+      return SKIPPED.has(entry.name) || entry.name.startsWith('.') || path === join(root, 'data')
         ? []
         : filesBelow(path, accept)
     }
