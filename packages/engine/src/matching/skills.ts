@@ -152,8 +152,12 @@ export const TOUCHED = 0.25
 /** A duty or demand in words: met by the sentence, or else by the entry, that covers most of it. */
 export function judgePhrase(requirement: Requirement, resume: ResumeIndex): Judgement {
   const wanted = gistOf(requirement.term)
+  const isDeed = requirement.kind === 'responsibility' || wanted.terms.size + wanted.words.size > 3
   let best = { coverage: 0, strings: [] as ResumeString[], single: true }
   for (const string of resume.strings) {
+    // A duty is shown by what was done; a list of skills tells of no deed.
+    if (isDeed && (string.section === 'skills' || string.section === 'interests'))
+      continue
     const coverage = coverageOf(wanted, string.gist)
     if (coverage > best.coverage)
       best = { coverage, strings: [string], single: true }

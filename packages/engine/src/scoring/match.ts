@@ -14,6 +14,8 @@ export interface MatchOptions {
   vacancyLanguage?: string
 }
 
+const languageOf = (content: ResumeContent, strings: { text: string }[]): string | undefined => content.language ?? detectLanguage(strings.map(({ text }) => text).join('\n'))
+
 const nameOf = (tag: string): string => languageName(tag) ?? tag
 
 /**
@@ -22,15 +24,17 @@ const nameOf = (tag: string): string => languageName(tag) ?? tag
  */
 export function matchResume(content: ResumeContent, requirements: Requirement[], options: MatchOptions): MatchReport {
   const resume = indexResume(content, options.now)
-  const resumeLanguage = content.language ?? detectLanguage(contentStrings(content).map(({ text }) => text).join('\n'))
-  const context: Context = { titles: requirements.filter(({ kind }) => kind === 'title').map(({ term }) => term), resumeLanguage }
+  const resumeLanguage = languageOf(content, contentStrings(content))
+  const titles = requirements.filter(({ kind }) => kind === 'title').map(({ term }) => term)
+  const context: Context = { titles, resumeLanguage }
   const judged = judgeAll(requirements, resume, context)
   const notes: MatchReport['notes'] = []
 
   let parts = partsOf(judged)
   const stuffed = stuffedStrings(judged, resume)
   if (stuffed.size > 0) {
-    const honest = partsOf(judgeAll(requirements, withoutStrings(resume, stuffed), context))
+    const rest = withoutStrings(resume, stuffed)
+    const honest = partsOf(judgeAll(requirements, rest, { titles, resumeLanguage: languageOf(content, rest.strings) }))
     parts = cap(parts, honest)
     notes.push({ code: 'KEYWORD_STUFFING', message: 'A list repeats nearly everything that the vacancy asks for. Without a place where it was used, it adds little.' })
   }
