@@ -3,36 +3,18 @@ import { LANGUAGE_NAMES, LEVEL_WORDS, SKILL_LEVELS } from './data/languages.ts'
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from './data/organizations.ts'
 import { CITIES, COUNTRIES, PLACE_LABELS, REMOTE_WORDS, STATE_CODES, STATES } from './data/places.ts'
 import { TITLE_WORDS } from './data/titles.ts'
-
-const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/
+import { lexicon } from './lexicon.ts'
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 }
 
-/** One word of a table as a pattern: `*` stands for any letters, scripts without spaces match inside words. */
-function pattern(word: string): string {
-  if (NO_SPACES.test(word))
-    return escape(word)
-  const start = word.startsWith('*')
-    ? '\\p{L}*'
-    : '(?<![\\p{L}\\p{N}])'
-  const end = word.endsWith('*')
-    ? '\\p{L}*'
-    : '(?![\\p{L}\\p{N}])'
-  return `${start}${escape(word.replace(/^\*|\*$/g, ''))}${end}`
-}
-
-function matcher(words: Iterable<string>): RegExp {
-  return new RegExp([...new Set(words)].toSorted((a, b) => b.length - a.length).map(pattern).join('|'), 'iu')
-}
-
-const TITLE = matcher(Object.values(TITLE_WORDS).flat())
-const ORGANIZATION = matcher(ORGANIZATION_WORDS)
-const DEGREE = matcher(DEGREE_WORDS)
-const INSTITUTION = matcher(INSTITUTION_WORDS)
-const FIELD = matcher(FIELD_TERMS)
-const GRADE = matcher(GRADE_WORDS)
+const isTitle = lexicon(Object.values(TITLE_WORDS).flat())
+const isOrganization = lexicon(ORGANIZATION_WORDS)
+const isDegree = lexicon(DEGREE_WORDS)
+const isInstitution = lexicon(INSTITUTION_WORDS)
+const isSubject = lexicon(FIELD_TERMS)
+const GRADE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${GRADE_WORDS.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 const COURSES = new RegExp(`^(?:${COURSE_WORDS.map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?\\)?$`, 'iu')
 const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?$`, 'iu')
@@ -56,8 +38,7 @@ function wordCount(text: string): number {
 
 /** How much a text looks like the name of a position, 0 to 1. */
 export function titleScore(text: string): number {
-  const match = TITLE.exec(text)
-  if (!match)
+  if (!isTitle(text))
     return 0
   // "Manager" alone is surer than a long sentence that mentions one.
   return wordCount(text) <= 8
@@ -69,28 +50,28 @@ export function titleScore(text: string): number {
 export function organizationScore(text: string): number {
   if (LEGAL.test(text))
     return 1
-  if (ORGANIZATION.test(text) || INSTITUTION.test(text))
+  if (isOrganization(text) || isInstitution(text))
     return 0.7
   return 0
 }
 
 export function institutionScore(text: string): number {
-  return INSTITUTION.test(text)
+  return isInstitution(text)
     ? 1
-    : ORGANIZATION.test(text)
+    : isOrganization(text)
       ? 0.3
       : 0
 }
 
 export function degreeScore(text: string): number {
-  return DEGREE.test(text)
+  return isDegree(text)
     ? 1
     : 0
 }
 
 /** Whether a text names a subject of study. */
 export function isField(text: string): boolean {
-  return text.length < 90 && FIELD.test(text)
+  return text.length < 90 && isSubject(text)
 }
 
 /** Whether a text is a legal form such as "Inc." and nothing else. */

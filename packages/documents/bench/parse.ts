@@ -1,0 +1,150 @@
+/**
+ * Reads every file of a folder of the corpus' shape (`resumes/`, `gold/`, `tools/score-parse.mjs`) and prints what came of it:
+ * the folder's own table, how far stated confidence holds, time, and what became of damaged files.
+ *
+ *   node packages/documents/bench/parse.ts DIRECTORY [--mutations N] [--verbose]
+ */
+import type { ReadResult } from '@int/schema'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { readResume } from '@int/engine/parsing'
+import { DomainError } from '@int/schema'
+import { readFile } from '../src/read/index.ts'
+import { readFileLayout } from '../src/read/read-file.ts'
+import { mutate } from '../tests/read/mutate.ts'
+import { calibration } from './calibration.ts'
+
+interface Parsed {
+  file: string
+  result?: ReadResult
+  error?: { code: string, message: string }
+}
+
+const now = new Date()
+/** Longer than this is over the clock that a read file is given. */
+const WALL_CLOCK_MS = 10_000
+
+async function parse(path: string, file: string): Promise<Parsed> {
+  try {
+    const { result } = await readFile(new Uint8Array(readFileSync(path)), { now, fileName: file })
+    return { file, result }
+  }
+  catch (error) {
+    if (!(error instanceof DomainError))
+      throw error
+    return { file, error: { code: error.code, message: error.message } }
+  }
+}
+
+function score(directory: string, parsed: Parsed[], flags: string[]): void {
+  const tool = join(directory, 'tools/score-parse.mjs')
+  const gold = join(directory, 'gold')
+  if (!existsSync(tool) || !existsSync(gold)) {
+    console.log('The folder holds no gold data or no scorer; nothing to score.')
+    return
+  }
+  const temporary = mkdtempSync(join(tmpdir(), 'bench-parse-'))
+  const lines = join(temporary, 'parsed.ndjson')
+  writeFileSync(lines, parsed.map(({ file, result, error }) => JSON.stringify(result ? { file, content: result.content } : { file, error })).join('\n'))
+  const { stdout, stderr } = spawnSync(process.execPath, [tool, gold, lines, ...flags], { encoding: 'utf8', maxBuffer: 1e8 })
+  console.log(stdout.trim() || stderr)
+  rmSync(temporary, { recursive: true, force: true })
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** CPU time in ms that understanding takes beyond reading the file's text, for each file that holds text. */
+async function timings(paths: string[]): Promise<number[]> {
+  const out: number[] = []
+  for (const path of paths) {
+    try {
+      const { layout } = await readFileLayout(new Uint8Array(readFileSync(path)), path)
+      const before = process.cpuUsage()
+      readResume(layout, { now })
+      const { user, system } = process.cpuUsage(before)
+      out.push((user + system) / 1000)
+    }
+    catch {
+      // Unreadable files are told of above.
+    }
+  }
+  return out
+}
+
+/** The first file with several lines, repeated to a document of many pages: time per page must not grow. */
+async function growth(path: string): Promise<void> {
+  const { layout } = await readFileLayout(new Uint8Array(readFileSync(path)), path)
+  if (layout.kind !== 'paged')
+    return
+  const [page] = layout.pages
+  if (!page)
+    return
+  for (const pages of [2, 10, 50]) {
+    const document = { ...layout, pages: Array.from({ length: pages }).fill(page) }
+    const before = performance.now()
+    readResume(document, { now })
+    const took = performance.now() - before
+    console.log(`${String(pages).padStart(3)} pages ${took.toFixed(0).padStart(6)} ms  ${(took / pages).toFixed(2)} ms a page`)
+  }
+}
+
+async function mutations(paths: string[], count: number): Promise<void> {
+  const files = paths.map(path => new Uint8Array(readFileSync(path)))
+  const outcomes = new Map<string, number>()
+  let slowest = 0
+  for (let seed = 0; seed < count; seed++) {
+    const before = performance.now()
+    let outcome = 'read'
+    try {
+      await readFile(mutate(files[seed % files.length] as Uint8Array, seed), { now })
+    }
+    catch (error) {
+      outcome = error instanceof DomainError ? error.code : `DEFECT ${String(error)} (seed ${seed})`
+    }
+    slowest = Math.max(slowest, performance.now() - before)
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  }
+  console.log(`\n${count} damaged files, slowest ${slowest.toFixed(0)} ms${slowest > WALL_CLOCK_MS ? ', OVER THE CLOCK' : ''}`)
+  for (const [outcome, times] of [...outcomes].toSorted((a, b) => b[1] - a[1]))
+    console.log(String(times).padStart(7), outcome)
+}
+
+const [directory, ...flags] = process.argv.slice(2)
+if (!directory || !existsSync(join(directory, 'resumes'))) {
+  console.error('Name a folder that holds resumes/ (and gold/ and tools/score-parse.mjs to score against).')
+  process.exit(2)
+}
+const resumes = join(directory, 'resumes')
+const files = readdirSync(resumes).toSorted()
+const parsed: Parsed[] = []
+for (const file of files)
+  parsed.push(await parse(join(resumes, file), file))
+
+const verbose = flags.includes('--verbose') ? ['--verbose'] : []
+console.log('All files; one that holds only a picture counts as nothing read')
+score(directory, parsed, verbose)
+console.log('\nFiles with a text layer')
+score(directory, parsed.filter(({ error }) => error?.code !== 'FILE_WITHOUT_TEXT'), [])
+console.log('\nAnswered with an error')
+for (const { file, error } of parsed) {
+  if (error)
+    console.log(' ', file.padEnd(50), error.code, error.message)
+}
+console.log('\nConfidence against gold: of the fields said to be this sure, how many are right')
+for (const { from, count, right } of calibration(join(directory, 'gold'), parsed))
+  console.log(`  ≥ ${from.toFixed(2)} ${String(count).padStart(6)} fields ${(right * 100).toFixed(1).padStart(6)} %`)
+
+const paths = files.map(file => join(resumes, file))
+const times = await timings(paths)
+console.log(`\nUnderstanding a file, beyond extracting its text: median ${median(times).toFixed(1)} ms, slowest ${Math.max(...times).toFixed(0)} ms CPU`)
+const paged = parsed.find(({ file, result }) => result && file.endsWith('.pdf'))
+if (paged)
+  await growth(join(resumes, paged.file))
+const wanted = flags.indexOf('--mutations')
+if (wanted >= 0)
+  await mutations(paths.filter(path => readFileSync(path).length > 0), Number(flags[wanted + 1]) || 10_000)
