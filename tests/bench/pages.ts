@@ -1,9 +1,10 @@
 // First-load JavaScript of the main pages: what a visitor's browser transfers (gzip) and parses before the page answers.
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { startServer } from '../support/server.ts'
+import { startServer } from '../../packages/nuxt-layer-api/tests/helpers/server.ts'
 import { row } from './measure.ts'
 
 const PAGES = ['/', '/sign-in', '/resumes', '/vacancies', '/vacancies/new', '/generations/new']
@@ -18,9 +19,16 @@ function firstLoad(html: string): string[] {
     .filter(path => path !== undefined))]
 }
 
-const server = await startServer()
+/** The cookie of a newly signed-in local owner. */
+async function signIn(url: string): Promise<string> {
+  const reply = await fetch(`${url}/api/auth/local`, { method: 'POST' })
+  return reply.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
+}
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'bespoke-bench-'))
+const server = await startServer({ dataDirectory })
 try {
-  const signedIn = await server.signIn()
+  const signedIn = await signIn(server.url)
   console.log(row('first-load JavaScript', 'gzip', 'raw'))
   for (const page of PAGES) {
     const html = await (await fetch(server.url + page, { headers: page === '/' || page === '/sign-in' ? {} : { cookie: signedIn } })).text()
@@ -32,4 +40,5 @@ try {
 }
 finally {
   await server.stop()
+  rmSync(dataDirectory, { recursive: true, force: true })
 }
