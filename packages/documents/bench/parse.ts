@@ -85,7 +85,7 @@ async function growth(path: string): Promise<void> {
   if (!page)
     return
   for (const pages of [2, 10, 50]) {
-    const document = { ...layout, pages: Array.from({ length: pages }).fill(page) }
+    const document: LayoutDocument = { ...layout, pages: Array.from<typeof page>({ length: pages }).fill(page) }
     const before = performance.now()
     readResume(document, { now })
     const took = performance.now() - before

@@ -229,12 +229,18 @@ export function isLanguageList(text: string): boolean {
   return parts.length > 0 && parts.every(part => parseLanguage(part) !== undefined || isLanguageLevel(part)) && parts.some(part => parseLanguage(part) !== undefined)
 }
 
-/** A language that was read as an item of a list. */
-export function languageOfItem(item: Found): ReadLanguage[] {
-  const read = parseLanguage(item.value)
-  return read
-    ? [{ language: { ...item, value: read.language }, level: read.level ? { ...item, value: read.level } : undefined }]
-    : []
+/** Languages that were read as items of a list; a level that became an item of its own goes to the language before it. */
+export function languagesOfItems(items: Found[]): ReadLanguage[] {
+  const out: ReadLanguage[] = []
+  for (const item of items) {
+    const read = parseLanguage(item.value)
+    const last = out.at(-1)
+    if (read)
+      out.push({ language: { ...item, value: read.language }, level: read.level ? { ...item, value: read.level } : undefined })
+    else if (last && !last.level && isLanguageLevel(item.value))
+      last.level = item
+  }
+  return out
 }
 
 /** Reads languages with their levels, in the person's own words. Returns what is no language as the rest. */

@@ -14,7 +14,7 @@ import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
-import { isLanguageList, languageOfItem, readLanguages, readSkills } from './lists.ts'
+import { isLanguageList, languagesOfItems, readLanguages, readSkills } from './lists.ts'
 import { readInterests, readNamed } from './named.ts'
 import { linesOf } from './reading-order.ts'
 import { sectionsOf } from './sections.ts'
@@ -30,7 +30,7 @@ function readSkillSection(blocks: Block[], reading: Reading): void {
   for (const group of readSkills(blocks)) {
     const kind = group.group && sectionOfHeading(group.group.value)
     if (kind === 'languages' && group.items.some(item => isLanguageList(item.value)))
-      reading.languages.push(...group.items.flatMap(item => languageOfItem(item)))
+      reading.languages.push(...languagesOfItems(group.items))
     else if (kind === 'interests')
       reading.interests.push(...group.items)
     else if (kind === 'certifications' || kind === 'awards')

@@ -163,7 +163,7 @@ const CEFR = /^(?:niveau|level|nivel|nível|livello|уровень|рівень|
 
 /** Whether a text is a level of proficiency in a language and nothing else. */
 export function isLanguageLevel(text: string): boolean {
-  const key = plain(text).replace(/\.$/, '')
+  const key = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/^[\s.,;:–—-]+|[\s.,;:–—-]+$/g, '')
   return CEFR.test(key) || levels.has(key) || levels.has(key.replace(/\s*\([^)]*\)$/, '')) || /^(?:toefl|ielts|telc|delf|dele|dalf|toeic|jlpt|hsk|testdaf|cet|topik)\b/i.test(key)
     || (key.split(/\s*[/,&]\s*|\s+and\s+/).length > 1 && key.split(/\s*[/,&]\s*|\s+and\s+/).every(part => levels.has(part) || CEFR.test(part)))
 }
