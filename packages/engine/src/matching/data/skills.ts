@@ -1,25 +1,25 @@
 /** The table of skills, one a line; built by scripts/build-skills.ts, see README.md for its form and its sources. */
 export const SKILLS_TABLE = `
-?C|t|C language;C programming;ANSI C;C programming language|po|4
+?C|t|C language;C programming;ANSI C;C programming language|pq|4
 C99|t||0
 C11|t||0
 Embedded C|t||0
-C++|t|CPP;C plus plus|po,s6|0,19
+C++|t|CPP;C plus plus|pq,s8|0,19
 C++11|t||4
 C++14|t||4
 C++17|t||4
 C++20|t||4
 modern C++|c||4
-C#|t|CSharp;C sharp;C#.NET;Visual C#|51,po,s6|j
-F#|t|FSharp|51,s7
-?R|t|R language;R programming;R statistical software|po,i4|10,ee,eg,eh
+C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pq,s8|j
+F#|t|FSharp|51,s9
+?R|t|R language;R programming;R statistical software|pq,i4|10,ee,eg,eh
 RStudio|t||c
 tidyverse|c||c
 R Shiny|t||c
 ggplot2|c||c
 dplyr|c||c
-?Go|t|Golang;Go lang;Go programming language|po|19,0
-Java|t|爪哇|po,s6|1d,a,1e
+?Go|t|Golang;Go lang;Go programming language|pq|19,0
+Java|t|爪哇|pq,s8|1d,a,1e
 Java SE|t||j
 Core Java|t||j
 JDK|t||j
@@ -28,68 +28,68 @@ Java 11|t||j
 Java 17|t||j
 Java 21|t||j
 OpenJDK|t||j
-JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|po|y,1sv,210,44
+JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|pq|y,1sx,212,44
 ES6|t||s
 ES2015|t||s
 ES5|t||s
 ES6+|t||s
 JavaScript ES6|t||s
-TypeScript|t|^TS|s,po|44,t
+TypeScript|t|^TS|s,pq|44,t
 TSX|t||y
-Python|t|파이썬;パイソン|po,sg|c,18
+Python|t|파이썬;パイソン|pq,si|c,18
 Python 3|t||10
 Python 2|t||10
 CPython|t||10
-PHP|t||po,pz
+PHP|t||pq,q1
 PHP 7|t||14
 PHP 8|t||14
 PHP5|t||14
-?Ruby|t|Ruby language|po,sg|10,4e
-?Rust|t|Rust language;Rustlang|po|4,i
-?Swift|t|Swift language|po,qd|1c
+?Ruby|t|Ruby language|pq,si|10,4e
+?Rust|t|Rust language;Rustlang|pq|4,i
+?Swift|t|Swift language|pq,qf|1c
 Swift 5|t||1a
-Objective-C|t|ObjC;Obj-C;Objective C|po,qd|1a,0
-Kotlin|t||po|j
-^Scala|t|Scala language|po,s7|j
-^Perl|t||po,sg
+Objective-C|t|ObjC;Obj-C;Objective C|pq,qf|1a,0
+Kotlin|t||pq|j
+^Scala|t|Scala language|pq,s9|j
+^Perl|t||pq,si
 Perl 5|t||1f
-Haskell|t||s7,po
-Erlang|t||s7,po|1j
-^Elixir|t||s7,po|1i,18
-Clojure|t||s7,po|1l
+Haskell|t||s9,pq
+Erlang|t||s9,pq|1j
+^Elixir|t||s9,pq|1i,18
+Clojure|t||s9,pq|1l
 ClojureScript|t||1k
-OCaml|t||s7,po
-^Julia|t|Julia language|po
-?Dart|t||po|3x
-Lua|t||po,sg
-?Groovy|t|Apache Groovy|po|j
-MATLAB|t|Mathworks MATLAB;Matlab/Simulink|po|v6
-GNU Octave|t||po|1r
-Fortran|t||po|se,sc,0,1id
+OCaml|t||s9,pq
+^Julia|t|Julia language|pq
+?Dart|t||pq|3x
+Lua|t||pq,si
+?Groovy|t|Apache Groovy|pq|j
+MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pq|v8
+GNU Octave|t||pq|1r
+Fortran|t||pq|sg,se,0,1if
 FORTRAN 90|t||1t
-COBOL|t||po
-^Delphi|t|Object Pascal|po
-Visual Basic|t||po|51
+COBOL|t||pq
+^Delphi|t|Object Pascal|pq
+Visual Basic|t||pq|51
 VB.NET|t||1x
 VB6|t||1x
 Visual Basic .NET|t||1x
-VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|po|zi
-ABAP|t|SAP ABAP|po,1da|1dv
-Apex|t|Salesforce Apex|197
-Solidity|t||po,r2|r4,4
-Assembly|t|assembler;assembly language|po|0,4
+VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pq|zk
+ABAP|t|SAP ABAP|pq,1dc|1dx
+Apex|t|Salesforce Apex|199
+Solidity|t||pq,r4|r6,4
+Assembly|t|assembler;assembly language|pq|0,4
 x86 assembly|c||25
 ^Bash|t|Bash scripting;^BASH|28
-shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|sg
+shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|si
 zsh|c||28
-PowerShell|t|Power Shell;Windows PowerShell|sg
+PowerShell|t|Power Shell;Windows PowerShell|si
 SQL|t|structured query language;ANSI SQL;SQL queries;SQL query;SQL programming;SQL databases|8m
 T-SQL|t||2b
 Transact-SQL|t||2b
 PL/SQL|t||2b
-HTML|t|HTML5;HTML 5|pz
+HTML|t|HTML5;HTML 5|q1
 XHTML|t||2f
-CSS|t|CSS3;CSS 3;cascading style sheets|pz
+CSS|t|CSS3;CSS 3;cascading style sheets|q1
 Sass|t|SCSS|2h|2k,2t
 Less CSS|t||2h|2i
 ^LESS|t||2h|2i
@@ -100,20 +100,20 @@ XSD|t||2m
 XPath|t||2m
 XML Schema|t||2m
 JSON|t|||2t,2m
-JSON Schema|t||2r|rr
+JSON Schema|t||2r|rt
 YAML|t|YML||2m,2r
 LaTeX|t|TeX
 Markdown|t
-VHDL|t||qv|2x
-Verilog|t|SystemVerilog|qv|2w
+VHDL|t||qx|2x
+Verilog|t|SystemVerilog|qx|2w
 GLSL|t
 HLSL|t|||2y
 WebAssembly|t|WASM||s
-GraphQL|t|Graph QL|rr|ry,2im,2b
+GraphQL|t|Graph QL|rt|s0,2io,2b
 Apollo GraphQL|t||31
 DAX|t||dj
 UML|t|unified modeling language;UML diagrams
-front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|pu,s
+front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|pw,s
 React|t|React.js;ReactJS|35,s|3d,3a,3w,3j
 React 16|t||36
 React 18|t||36
@@ -138,21 +138,21 @@ jQuery UI|c||3p
 Redux|t|React-Redux|36|s
 Redux Toolkit|t||3r
 Redux Saga|t||3r
-RxJS|t|ReactiveX|s8
-RxJava|t||s8|3u
-React Native|t|ReactNative|36,q4|3x
-Flutter|t||q4,1o|3w
-Ionic|t|Ionic Framework|q4
-Xamarin|t|.NET MAUI|q4,51
-SwiftUI|t||1a,qd
-UIKit|t|Cocoa Touch|qd
-Jetpack Compose|t||qa,1d
+RxJS|t|ReactiveX|sa
+RxJava|t||sa|3u
+React Native|t|ReactNative|36,q6|3x
+Flutter|t||q6,1o|3w
+Ionic|t|Ionic Framework|q6
+Xamarin|t|.NET MAUI|q6,51
+SwiftUI|t||1a,qf
+UIKit|t|Cocoa Touch|qf
+Jetpack Compose|t||qc,1d
 Android Jetpack|t||42
-Node.js|t|NodeJS;^Node;Node JS|s,pv|45,5z,47
+Node.js|t|NodeJS;^Node;Node JS|s,px|45,5z,47
 Express.js|t|ExpressJS;Express JS;?Express|44
 NestJS|t|Nest.js;Nest JS|44,y|45
 Deno|t||s|y,19,44,30
-back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|pv
+back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|px
 Django|t||10,48
 Django REST Framework|t||49
 DRF|t||49
@@ -161,27 +161,27 @@ FastAPI|t|Fast API|10,48
 Ruby on Rails|t|^Rails;RoR|18,48
 Laravel|t||14,48|4g,4h
 Symfony|t||14,48
-CodeIgniter|t||14|y6
+CodeIgniter|t||14|y8
 Zend Framework|t||14|4h
 Yii|t||14|4h
 CakePHP|t||14|4h
 Spring|t|Spring Framework;Java Spring|j,48
-Spring MVC|t||4l|j,ry
+Spring MVC|t||4l|j,s0
 Spring Cloud|t||4l
 Spring Data|t||4l
 Spring Security|t||4l
-Spring Boot|t|SpringBoot|4l,j,r6
+Spring Boot|t|SpringBoot|4l,j,r8
 Quarkus|t||j
 Micronaut|t||j|4r
 Hibernate|t||j,aj
 JPA|t||j,aj|4t
 Java Persistence API|t||j,aj|4t
-Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2aw
+Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ay
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
 JSP|t|||4y
 Java Server Pages|t|||4y
-.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|po|a
+.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|pq|a
 .NET Core|t||51
 .NET Framework|t||51
 .NET 6|t||51
@@ -192,14 +192,14 @@ ASP.NET Core|t||56
 ASP.NET Web API|t||56
 Blazor|t||56|51,3a,3h,3d,36
 Entity Framework|t|EF Core|51,aj
-WPF|t|Windows Presentation Foundation|51|o8
-WinForms|t||51|5c,o8
+WPF|t|Windows Presentation Foundation|51|oa
+WinForms|t||51|5c,oa
 Windows Forms|t||51|5c
 Phoenix|t|Phoenix Framework|1j
 Phoenix LiveView|t||5f
 Akka|t||1e
 Play Framework|t||1e|5h
-gRPC|t|Protocol Buffers;protobuf|rr|218
+gRPC|t|Protocol Buffers;protobuf|rt|21a
 Bootstrap|t|^Bootstrap;Twitter Bootstrap|2h|5m,2i
 Bootstrap 5|t||5k
 Tailwind CSS|t|Tailwind;TailwindCSS|2h|5k
@@ -207,47 +207,47 @@ Material UI|t||2h
 MUI|t||2h|5n
 Material Design|t||5n
 Vuetify|t||2h|5n
-Storybook|t||pu|36,3w,3a,3d,s,44
-webpack|t||pu
-Vite|t||pu|5s,3d,36,3h
-Rollup|t||pu|5s
-Babel|t||pu|5s
-Parcel.js|t||pu|5s
-esbuild|c||pu|5s
-Turborepo|t||pu|5s
+Storybook|t||pw|36,3w,3a,3d,s,44
+webpack|t||pw
+Vite|t||pw|5s,3d,36,3h
+Rollup|t||pw|5s
+Babel|t||pw|5s
+Parcel.js|t||pw|5s
+esbuild|c||pw|5s
+Turborepo|t||pw|5s
 npm|t||s
 Yarn|t||s|5z,44
 pnpm|c||s|5z
-WordPress|t|Word Press|uo,14|6e
-Drupal|t||uo,14
-Joomla|t||uo
-Typo3|t||uo|64
-Contentful|t||uo
-Sanity CMS|t||uo|66
-Strapi|t||uo|66
-headless CMS|c||uo|66
-Adobe Experience Manager|t|AEM|uo
-Magento|t|Adobe Commerce|183,14
-Shopify|t||183
-Shopware|t||183|6c
-WooCommerce|t||183|6c
-PrestaShop|t||183|6c
-BigCommerce|t||183|6c
-Salesforce Commerce Cloud|t||183|6c
-Unity|t|Unity3D;Unity 3D;^Unity|qg,a
-Unreal Engine|t|UE4;UE5;Unreal|qg,4
+WordPress|t|Word Press|uq,14|6e
+Drupal|t||uq,14
+Joomla|t||uq
+Typo3|t||uq|64
+Contentful|t||uq
+Sanity CMS|t||uq|66
+Strapi|t||uq|66
+headless CMS|c||uq|66
+Adobe Experience Manager|t|AEM|uq
+Magento|t|Adobe Commerce|185,14
+Shopify|t||185
+Shopware|t||185|6c
+WooCommerce|t||185|6c
+PrestaShop|t||185|6c
+BigCommerce|t||185|6c
+Salesforce Commerce Cloud|t||185|6c
+Unity|t|Unity3D;Unity 3D;^Unity|qi,a
+Unreal Engine|t|UE4;UE5;Unreal|qi,4
 Three.js|t|ThreeJS|s
 WebGL|t||s|6k
 D3.js|t||s|6k
 D3|t||s|6k
-OpenGL|t|||rr,0
+OpenGL|t|||rt,0
 Vulkan|t|||6o
 DirectX|t|||6o
 Qt|t|QML;Qt Framework|4
 Electron|t|Electron.js|s|6r
 PyTorch|t|Torch|gf,10|6u
 TensorFlow|t|Tensor Flow|gf,10|6t
-Keras|t||gf,10|rr,6u
+Keras|t||gf,10|rt,6u
 scikit-learn|t|sklearn;scikit learn|g6,10
 Pandas|t|Python Pandas|10,es|6y
 NumPy|t||10|6z
@@ -265,7 +265,7 @@ LangChain|t||gx
 LlamaIndex|t||gx|79
 LangGraph|t||gx|79
 OpenCV|t||hd|0,4,j,10
-CUDA|t|GPU programming|s9
+CUDA|t|GPU programming|sb
 Streamlit|t||10
 Gradio|t||10|7e
 Jupyter|t
@@ -275,38 +275,38 @@ JupyterLab|t||7g
 iPython|c||7g
 PySpark|t||by,10
 Celery|t||10
-Selenium|t|Selenium WebDriver;Web Driver|tg|7o,7p
-Cypress|t|Cypress.io|tg|7n
-Playwright|t||tg|7n
-Puppeteer|t||tg
-Appium|t||tg,q4
-Jest|t|^Jest|ti,s|7u,7v
-Vitest|t||ti,s|7s
-?Mocha|t|Mocha.js|ti,s|44,tj,tk,7v,7s
-Jasmine|t||ti,s|7u,tj,tk,44,87
-Chai.js|t||ti,s|7u
-^Karma|t||ti,s|7u
-JUnit|t||ti,j
-TestNG|t||ti,j|7y
-Mockito|t||ti,j|7y
+Selenium|t|Selenium WebDriver;Web Driver|ti|7o,7p
+Cypress|t|Cypress.io|ti|7n
+Playwright|t||ti|7n
+Puppeteer|t||ti
+Appium|t||ti,q6
+Jest|t|^Jest|tk,s|7u,7v
+Vitest|t||tk,s|7s
+?Mocha|t|Mocha.js|tk,s|44,tl,tm,7v,7s
+Jasmine|t||tk,s|7u,tl,tm,44,87
+Chai.js|t||tk,s|7u
+^Karma|t||tk,s|7u
+JUnit|t||tk,j
+TestNG|t||tk,j|7y
+Mockito|t||tk,j|7y
 JUnit 5|t||7y
-pytest|t|PyTest|ti,10
-^unittest|c||ti,10|82
-xUnit|t||ti,51
-NUnit|t||ti,51|84
-MSTest|t||ti,51|84
-RSpec|t||ti,18|tj,tk,89,88
-Capybara|t||ti,18|87
-Cucumber|t|^Gherkin|tk|87
-SpecFlow|t||tk|89
-Robot Framework|t||tg|tv,tk,lk
-JMeter|t|Apache JMeter|tl
-Gatling|t||tl|8c
-k6|c||tl|8c
-LoadRunner|t||tl|8c
-Postman|t|^Postman|to|s0,rz,ry,31
-SoapUI|t||to|8g
-Insomnia|t||to|8g
+pytest|t|PyTest|tk,10
+^unittest|c||tk,10|82
+xUnit|t||tk,51
+NUnit|t||tk,51|84
+MSTest|t||tk,51|84
+RSpec|t||tk,18|tl,tm,89,88
+Capybara|t||tk,18|87
+Cucumber|t|^Gherkin|tm|87
+SpecFlow|t||tm|89
+Robot Framework|t||ti|tx,tm,lm
+JMeter|t|Apache JMeter|tn
+Gatling|t||tn|8c
+k6|c||tn|8c
+LoadRunner|t||tn|8c
+Postman|t|^Postman|tq|s2,s1,s0,31
+SoapUI|t||tq|8g
+Insomnia|t||tq|8g
 TestRail|t
 Zephyr Scale|t|||8j
 Xray|t|||8j
@@ -334,9 +334,9 @@ ScyllaDB|t||8o|95
 DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8o,j6
 CouchDB|t||8o
 Couchbase|t||8o|98
-Redis|t||8o,tr|9b,ac
-Memcached|t||8o,tr|9a
-Valkey|t||8o,tr|9a
+Redis|t||8o,tt|9b,ac
+Memcached|t||8o,tt|9a
+Valkey|t||8o,tt|9a
 Neo4j|t|graph databases;graph database|8o
 Cypher query language|t||9d
 Firebase|t|Google Firebase|j1
@@ -357,9 +357,9 @@ cloud data warehouses|c||9q
 data lakehouse|c||9q
 lakehouse|c||9q
 Snowflake|t|^Snowflake;Snowflake DB|9q,2b
-BigQuery|t|Google BigQuery;Big Query|9q,2b,jo
+BigQuery|t|Google BigQuery;Big Query|9q,2b,jq
 Redshift|t|Amazon Redshift;AWS Redshift|9q,2b,j6
-Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9q,jm
+Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9q,jo
 Teradata|t||9q,2b
 Vertica|t||9q,2b|a0
 Greenplum|t||9q,2b|a0
@@ -418,7 +418,7 @@ Stitch Data|t||bf|bg
 Meltano|t||bf|bg
 Singer.io|t||bf|bg
 Hevo Data|t||bf|bg
-Azure Data Factory|t|ADF;Data Factory|b2,jm
+Azure Data Factory|t|ADF;Data Factory|b2,jo
 AWS Glue|t||b2,j6
 Amazon Athena|t||b2,j6|bn
 AWS Athena|t||b2,j6|bn
@@ -460,7 +460,7 @@ ActiveMQ|t|Apache ActiveMQ|cb
 IBM MQ|t||cb|co
 ZeroMQ|t||cb|co
 NATS|t||cb|co
-Apache Pulsar|t||cb|co,j,mq
+Apache Pulsar|t||cb|co,j,ms
 Amazon SQS|t|AWS SQS|cb,j6
 SNS|t||cb,j6|ct
 AWS SNS|t||cb,j6|ct
@@ -469,7 +469,7 @@ Kinesis|t||cb,j6|ct
 AWS Kinesis|t||cb,j6|ct
 Amazon Kinesis|t||cb,j6|ct
 EventBridge|t||cb,j6|ct
-Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|cb,jo
+Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|cb,jq
 Apache Flink|t|^Flink|cb,g4
 Apache Beam|t||cb,g4|d2
 Dataflow|t||cb,g4|d2
@@ -692,6 +692,8 @@ cloud native|c||j1
 cloud vendors|c*|hyperscalers;cloud provider|j1
 AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|j5
 EC2|t||j6
+?S3|t||j6
+?RDS|t||j6
 AWS EC2|t||j6
 Amazon EC2|t||j6
 AWS S3|t||j6
@@ -707,2073 +709,2073 @@ AWS CDK|t||j6
 Amazon Aurora|t||j6
 AWS IAM|t||j6
 Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|j5
-Azure Functions|t||jm
+Azure Functions|t||jo
 Google Cloud|t|GCP;Google Cloud Platform|j5
-Google Cloud Run|t||jo
-Google Compute Engine|t||jo
+Google Cloud Run|t||jq
+Google Compute Engine|t||jq
 IBM Cloud|t||j5
-Oracle Cloud|t||j5|jr
-OCI|t||j5|jr
-Alibaba Cloud|t||j5|jr
-DigitalOcean|t||j5|jr
-Hetzner|t||j5|jr
-OVHcloud|t||j5|jr
-Scaleway|t||j5|jr
+Oracle Cloud|t||j5|jt
+OCI|t||j5|jt
+Alibaba Cloud|t||j5|jt
+DigitalOcean|t||j5|jt
+Hetzner|t||j5|jt
+OVHcloud|t||j5|jt
+Scaleway|t||j5|jt
 OpenStack|t||j1
 Heroku|t||j1
-Netlify|t||j1|k0
-Vercel|t||j1|k0
-Cloudflare Workers|t||j1|k0
-^Render|t||j1|k0
+Netlify|t||j1|k2
+Vercel|t||j1|k2
+Cloudflare Workers|t||j1|k2
+^Render|t||j1|k2
 serverless|c|serverless architecture;FaaS|j1
-AWS Lambda|t||k5
-?Lambda|t||k5
-Lambda functions|t||k5
-Serverless Framework|t||k5
-Cloud Functions|t||k5
+AWS Lambda|t||k7
+?Lambda|t||k7
+Lambda functions|t||k7
+Serverless Framework|t||k7
+Cloud Functions|t||k7
 SaaS|t|software as a service;software-as-a-service
-PaaS|t||kb
-IaaS|t||kb
+PaaS|t||kd
+IaaS|t||kd
 containers|c*|containerization;containerisation;containerized applications;container technologies;container technology;container platform;containerized;container platforms
-Docker|t||ke|kg
-Docker Compose|t||kf
-Docker Swarm|t||kf
-Dockerfile|t||kf
-Podman|t||ke|kf
-container orchestration|c*|container orchestrators|ke
-Kubernetes|t|K8s|kk|lk
-EKS|t||kl
-AKS|t||kl
-GKE|t||kl
-Amazon EKS|t||kl
-AWS EKS|t||kl
-Azure Kubernetes Service|t||kl
-Google Kubernetes Engine|t||kl
-kubectl|c||kl
-k3s|c||kl
-OpenShift|t|Red Hat OpenShift|kk,kl
-Rancher|t||kk,kl|kv
-HashiCorp Nomad|t||kk,kl|kv
-Helm|t|Helm charts|kl
-Kustomize|t||ky
-Istio|t|service mesh|kl
-Linkerd|t||kl|l0
-Envoy proxy|t||kl|l0
-infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lk
-Terraform|t|HashiCorp Terraform|l3
-OpenTofu|t||l3|l4
-Terragrunt|t||l3|l4
-CloudFormation|t|AWS CloudFormation|l3,j6
-Pulumi|t||l3
-Bicep templates|t||l3|l8
-ARM templates|t||l3|l8
-configuration management|c*|config management|lk
-Ansible|t|Red Hat Ansible|lb,l3
-Puppet|t|^Puppet|lb|lk
-?Chef|t|Chef Infra|lb
-SaltStack|t||lb|le
+Docker|t||kg|ki
+Docker Compose|t||kh
+Docker Swarm|t||kh
+Dockerfile|t||kh
+Podman|t||kg|kh
+container orchestration|c*|container orchestrators|kg
+Kubernetes|t|K8s|km|lm
+EKS|t||kn
+AKS|t||kn
+GKE|t||kn
+Amazon EKS|t||kn
+AWS EKS|t||kn
+Azure Kubernetes Service|t||kn
+Google Kubernetes Engine|t||kn
+kubectl|c||kn
+k3s|c||kn
+OpenShift|t|Red Hat OpenShift|km,kn
+Rancher|t||km,kn|kx
+HashiCorp Nomad|t||km,kn|kx
+Helm|t|Helm charts|kn
+Kustomize|t||l0
+Istio|t|service mesh|kn
+Linkerd|t||kn|l2
+Envoy proxy|t||kn|l2
+infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lm
+Terraform|t|HashiCorp Terraform|l5
+OpenTofu|t||l5|l6
+Terragrunt|t||l5|l6
+CloudFormation|t|AWS CloudFormation|l5,j6
+Pulumi|t||l5
+Bicep templates|t||l5|la
+ARM templates|t||l5|la
+configuration management|c*|config management|lm
+Ansible|t|Red Hat Ansible|ld,l5
+Puppet|t|^Puppet|ld|lm
+?Chef|t|Chef Infra|ld
+SaltStack|t||ld|lg
 Vagrant|t
-Packer|t|||lg
+Packer|t|||li
 HashiCorp Vault|t|secrets management
-Consul|t|||li
-DevOps|t|Dev Ops;DevOps practices;DevOps culture||ly,lq,lm,lo
-DevOps engineer|r||lk
-DevSecOps|t||lk
-platform engineering|c||lk
-GitOps|t||lk|mg,lm
-site reliability engineering|c|SRE;site reliability|lk
-CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lk
-continuous integration|c||lq
-continuous delivery|c||lq
-continuous deployment|c||lq
-build pipelines|c||lq
-deployment pipelines|c||lq
-deployment automation|c||lq
-build automation|c||lq
-?CI|t||lq
-Jenkins|t||lq
-GitHub Actions|t|Github Action|lq
-GitLab CI|t|GitLab CI/CD;GitLab-CI|lq
-CircleCI|t|Circle CI|lq
-Travis CI|t||lq|m2
-TeamCity|t||lq|m2
-Bamboo CI|t||lq|m2
-Drone CI|t||lq|m2
-Buildkite|t||lq|m2
-Argo CD|t|ArgoCD|lq,kl
-FluxCD|t||lq,kl|m8
-Spinnaker|t||lq,kl|m8
-Azure DevOps|t|Azure Pipelines|lq
-VSTS|t||lq|mb
-TFS|t||lq|mb
-Team Foundation Server|t||lq|mb
+Consul|t|||lk
+DevOps|t|Dev Ops;DevOps practices;DevOps culture||m0,ls,lo,lq
+DevOps engineer|r||lm
+DevSecOps|t||lm
+platform engineering|c||lm
+GitOps|t||lm|mi,lo
+site reliability engineering|c|SRE;site reliability|lm
+CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lm
+continuous integration|c||ls
+continuous delivery|c||ls
+continuous deployment|c||ls
+build pipelines|c||ls
+deployment pipelines|c||ls
+deployment automation|c||ls
+build automation|c||ls
+?CI|t||ls
+Jenkins|t||ls
+GitHub Actions|t|Github Action|ls
+GitLab CI|t|GitLab CI/CD;GitLab-CI|ls
+CircleCI|t|Circle CI|ls
+Travis CI|t||ls|m4
+TeamCity|t||ls|m4
+Bamboo CI|t||ls|m4
+Drone CI|t||ls|m4
+Buildkite|t||ls|m4
+Argo CD|t|ArgoCD|ls,kn
+FluxCD|t||ls,kn|ma
+Spinnaker|t||ls,kn|ma
+Azure DevOps|t|Azure Pipelines|ls
+VSTS|t||ls|md
+TFS|t||ls|md
+Team Foundation Server|t||ls|md
 version control|c*|source control;version control systems;revision control;source code management;version control system;Versionskontrolle;Versionsverwaltung;gestion de versions;contrôle de version;control de versiones;controle de versão;controlo de versões;kontrola wersji;systemy kontroli wersji;system kontroli wersji;система контроля версий;системы контроля версий;система контролю версій;системи контролю версій
-Git|t||mf|mj,ml,mk,lo,mm,mn
-git workflows|c||mg
-git flow|c||mg
-GitHub|t|Git Hub|mg
-GitLab|t|Git Lab|mg|mj,ml
-Bitbucket|t||mg
-Subversion|t|SVN;Apache Subversion|mf
-Mercurial|t||mf|mm
-Perforce|t||mf|mm
-CVS version control|t||mf|mm
+Git|t||mh|ml,mn,mm,lq,mo,mp
+git workflows|c||mi
+git flow|c||mi
+GitHub|t|Git Hub|mi
+GitLab|t|Git Lab|mi|ml,mn
+Bitbucket|t||mi
+Subversion|t|SVN;Apache Subversion|mh
+Mercurial|t||mh|mo
+Perforce|t||mh|mo
+CVS version control|t||mh|mo
 Maven|t|Apache Maven|j
-^Gradle|t||j|mq,1d,qa,qc
-Apache Ant|t||j|mq
+^Gradle|t||j|ms,1d,qc,qe
+Apache Ant|t||j|ms
 CMake|t
-Makefile|t|||mt
-Bazel|t|||mt
+Makefile|t|||mv
+Bazel|t|||mv
 SonarQube|t|Sonar
-SonarCloud|t|||mw
-static code analysis|c|||mw
+SonarCloud|t|||my
+static code analysis|c|||my
 Artifactory|t|JFrog
-Nexus Repository|t|||mz
+Nexus Repository|t|||n1
 observability|c*|monitoring tools;observability tooling;monitoring systems
-monitoring|c||n1
-logging|c||n1
-log management|c||n1
-application monitoring|c||n1
-system monitoring|c||n1
-infrastructure monitoring|c||n1
-alerting|c||n1
-APM|t||n1
-distributed tracing|c||n1
-Prometheus|t||n1
-Grafana|t||n1
-Loki|t||n1|nc
-Datadog|t|Data Dog|n1
-Splunk|t||n1
-New Relic|t|NewRelic|n1
-Dynatrace|t||n1|ng
-AppDynamics|t||n1|ng
-Honeycomb.io|t||n1|ng
-Nagios|t||n1
-Zabbix|t||n1|nk
-Icinga|t||n1|nk
-PRTG|t||n1|nk
-CheckMK|t||n1|nk
-OpenTelemetry|t||n1
-Jaeger|t||n1|np
-Zipkin|t||n1|np
-Sentry.io|t||n1|np
-PagerDuty|t||n1|np
-Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|od,o5
-Linux administration|t||nu
-Linux servers|t||nu
+monitoring|c||n3
+logging|c||n3
+log management|c||n3
+application monitoring|c||n3
+system monitoring|c||n3
+infrastructure monitoring|c||n3
+alerting|c||n3
+APM|t||n3
+distributed tracing|c||n3
+Prometheus|t||n3
+Grafana|t||n3
+Loki|t||n3|ne
+Datadog|t|Data Dog|n3
+Splunk|t||n3
+New Relic|t|NewRelic|n3
+Dynatrace|t||n3|ni
+AppDynamics|t||n3|ni
+Honeycomb.io|t||n3|ni
+Nagios|t||n3
+Zabbix|t||n3|nm
+Icinga|t||n3|nm
+PRTG|t||n3|nm
+CheckMK|t||n3|nm
+OpenTelemetry|t||n3
+Jaeger|t||n3|nr
+Zipkin|t||n3|nr
+Sentry.io|t||n3|nr
+PagerDuty|t||n3|nr
+Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|of,o7
+Linux administration|t||nw
+Linux servers|t||nw
 Linux distributions|t*
-Ubuntu|t|^Ubuntu|nu,nx
-Debian|t||nu,nx|ny
-Red Hat|t|RHEL;Red Hat Enterprise Linux|nu,nx
-CentOS|t||nu,nx|o0
-Fedora Linux|t||nu,nx|o0
-Rocky Linux|t||nu,nx|o0
-SUSE|t||nu,nx|o0
-Unix|t|UNIX systems;Unix-like operating systems|od|nu
-Solaris|t||o5
-AIX|t||o5
-Windows|t|^Windows;Microsoft Windows;MS Windows|od
-Windows 10|t||o8
-Windows 11|t||o8
-Windows Server|t|Microsoft Windows Server|od
-macOS|t|Mac OS;Mac OS X|od
+Ubuntu|t|^Ubuntu|nw,nz
+Debian|t||nw,nz|o0
+Red Hat|t|RHEL;Red Hat Enterprise Linux|nw,nz
+CentOS|t||nw,nz|o2
+Fedora Linux|t||nw,nz|o2
+Rocky Linux|t||nw,nz|o2
+SUSE|t||nw,nz|o2
+Unix|t|UNIX systems;Unix-like operating systems|of|nw
+Solaris|t||o7
+AIX|t||o7
+Windows|t|^Windows;Microsoft Windows;MS Windows|of
+Windows 10|t||oa
+Windows 11|t||oa
+Windows Server|t|Microsoft Windows Server|of
+macOS|t|Mac OS;Mac OS X|of
 operating systems|c|operating system;OS administration;Betriebssysteme;systèmes d'exploitation;sistemas operativos;sistemas operacionais;besturingssystemen;operativsystemer;systemy operacyjne;операционные системы;операційні системи;操作系统
-Active Directory|t||yo
-Azure AD|t||oe
-Azure Active Directory|t||oe
-Entra ID|t||oe
-Microsoft Entra|t||oe
-LDAP|t||yo|oe
-Group Policy|t||oe
-VMware|t|vSphere|os
-ESXi|t||os|ol
-Hyper-V|t||os|ol
-VirtualBox|t||os|ol
-Proxmox|t||os|ol
-Citrix|t||os|ol
-KVM virtualization|t||os|ol
+Active Directory|t||yq
+Azure AD|t||og
+Azure Active Directory|t||og
+Entra ID|t||og
+Microsoft Entra|t||og
+LDAP|t||yq|og
+Group Policy|t||og
+VMware|t|vSphere|ou
+ESXi|t||ou|on
+Hyper-V|t||ou|on
+VirtualBox|t||ou|on
+Proxmox|t||ou|on
+Citrix|t||ou|on
+KVM virtualization|t||ou|on
 virtualization|c|virtualisation;virtual machines;virtual environments
 ?nginx|t|NGINX;Nginx
-Apache HTTP Server|t|||ot
-HAProxy|t|||ot
-Apache Tomcat|t|||ot
-Tomcat|t|||ot
-web servers|c|||ot
-web server|c|||ot
-IIS|t|||ot
-JBoss|t|||ot
-WildFly|t|||ot
-WebLogic|t|||ot
-WebSphere|t|||ot
-Traefik|t|||ot
+Apache HTTP Server|t|||ov
+HAProxy|t|||ov
+Apache Tomcat|t|||ov
+Tomcat|t|||ov
+web servers|c|||ov
+web server|c|||ov
+IIS|t|||ov
+JBoss|t|||ov
+WildFly|t|||ov
+WebLogic|t|||ov
+WebSphere|t|||ov
+Traefik|t|||ov
 system administration|c|systems administration;server administration;IT administration;administration système;administration de systèmes;administración de sistemas;systeembeheer;системное администрирование
-sysadmin|r||p6
-system administrator|r||p6
+sysadmin|r||p8
+system administrator|r||p8
 mainframe|c|IBM mainframe
-z/OS|c||p9
-AS/400|t||p9
-IBM i|t||p9
-JCL|t||p9
+z/OS|c||pb
+AS/400|t||pb
+IBM i|t||pb
+JCL|t||pb
 disaster recovery|c
-business continuity|c||pe
-backup and recovery|c||pe
-high availability|c||pe
-failover|c||pe
+business continuity|c||pg
+backup and recovery|c||pg
+high availability|c||pg
+failover|c||pg
 capacity planning|c|capacity management
 incident management|c|incident handling
-incident response|c||pk
-on-call support|c||pk
-problem management|c||pk
+incident response|c||pm
+on-call support|c||pm
+problem management|c||pm
 programming|c|coding;programming languages;programming language;software programming;computer programming;coding skills;programming skills;Programmierung;Programmierkenntnisse;Programmiersprachen;Programmiersprache;programmation;langages de programmation;langage de programmation;programación;lenguajes de programación;programação;linguagens de programação;programmeren;programmeertalen;programmeertaal;programmering;programmeringssprog;programowanie;programowania;języki programowania;программирование;языки программирования;программирования;програмування;мови програмування;编程;プログラミング;프로그래밍
-writing code|c||po
-software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|po
-software engineer|r||pq
-software developer|r||pq
-software developers|r||pq
-front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|pz
-back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pq
-backend services|c||pv
-full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|pu,pv
-full-stack web applications|c||px
+writing code|c||pq
+software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|pq
+software engineer|r||ps
+software developer|r||ps
+software developers|r||ps
+front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q1
+back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|ps
+backend services|c||px
+full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|pw,px
+full-stack web applications|c||pz
 web development|c|web application development;web developer;web technologies;website development;web programming;web-based applications;web design and development;développement web;desarrollo web;desenvolvimento web;веб-разработка;веб-разработки;веб-розробка;веб-розробки;Web開発;ウェブ開発;웹 개발
-web applications|c||pz
-web application|c||pz
-web apps|c||pz
-responsive websites|c||pz
+web applications|c||q1
+web application|c||q1
+web apps|c||q1
+responsive websites|c||q1
 mobile development|c|mobile app development;mobile application development
-mobile apps|c||q4
-mobile applications|c||q4
-mobile application|c||q4
-mobile app|c||q4
-native mobile apps|c||q4
-Android|t|Android development|q4|qd
-Android SDK|t||qa
-Android Studio|t||qa|j,1d,w5
-iOS|t|iOS development|q4|qa
-iOS SDK|c||qd
-Xcode|t||qd
+mobile apps|c||q6
+mobile applications|c||q6
+mobile application|c||q6
+mobile app|c||q6
+native mobile apps|c||q6
+Android|t|Android development|q6|qf
+Android SDK|t||qc
+Android Studio|t||qc|j,1d,w7
+iOS|t|iOS development|q6|qc
+iOS SDK|c||qf
+Xcode|t||qf
 game development|c|game design;game engines;game programming
 embedded systems|c|embedded software;embedded development;embedded programming
-firmware|c||qh
-embedded Linux|c||qh
-bare metal|c||qh
-firmware development|c||qh
-RTOS|t||qh
-real-time operating systems|c||qh
-FreeRTOS|t||qh
-microcontrollers|c||qh
-Arduino|t||qp|qt
-STM32|t||qp
-ARM Cortex|t||qp
-Raspberry Pi|t||qp
-ESP32|t||qp
+firmware|c||qj
+embedded Linux|c||qj
+bare metal|c||qj
+firmware development|c||qj
+RTOS|t||qj
+real-time operating systems|c||qj
+FreeRTOS|t||qj
+microcontrollers|c||qj
+Arduino|t||qr|qv
+STM32|t||qr
+ARM Cortex|t||qr
+Raspberry Pi|t||qr
+ESP32|t||qr
 FPGA|t|FPGAs;FPGA design
-ASIC|t|||qv
-ASIC design|c|||qv
+ASIC|t|||qx
+ASIC design|c|||qx
 IoT|t|Internet of Things
-Industrial IoT|t||qy
-IIoT|t||qy
-MQTT|t||qy
+Industrial IoT|t||r0
+IIoT|t||r0
+MQTT|t||r0
 blockchain|c|Web3;distributed ledger
-smart contracts|c||r2
-Ethereum|t|||r2
-DeFi|t||r2
-microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|r9
-microservice architecture|c||r6
-microservices architecture|c||r6
+smart contracts|c||r4
+Ethereum|t|||r4
+DeFi|t||r4
+microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|rb
+microservice architecture|c||r8
+microservices architecture|c||r8
 distributed systems|c|distributed computing;distributed services;distributed architecture;scalable systems;large-scale systems;large scale distributed systems;high-scale systems;分布式系统;分散システム
 software architecture|c|application architecture;system architecture;systems architecture;software design;architecture design;architectural design;architectural patterns;Softwarearchitektur;Software-Architektur;Systemarchitektur;architecture logicielle;arquitectura de software;arquitetura de software
-solution architecture|c||ra
-solutions architecture|c||ra
-technical architecture|c||ra
-enterprise architecture|c||ra
-system design|c||ra
-systems design|c||ra
-IT architecture|t||ra
+solution architecture|c||rc
+solutions architecture|c||rc
+technical architecture|c||rc
+enterprise architecture|c||rc
+system design|c||rc
+systems design|c||rc
+IT architecture|t||rc
 design patterns|c|software design patterns;wzorce projektowe;wzorców projektowych;паттерны проектирования;паттернов проектирования;шаблоны проектирования;патерни проєктування;патерни проектування;шаблони проєктування
-^SOLID principles|t||ri
-^SOLID|t||ri
-clean architecture|c||ri
-domain-driven design|c||ri
-DDD|t||ri
-hexagonal architecture|c||ri
-CQRS|t||ri
-event sourcing|c||ri
-APIs|t|^API;API development;web APIs;application programming interfaces||ry,s1,218,s2
-API design|c||rr
-API integration|t||rr
-third-party APIs|c||rr
-web services|c||rr
-API integrations|t||rr
-API management|c||rr
-^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|rr|31,s1,218,s2
-OpenAPI|t||ry
-Swagger|t||ry
-^SOAP|t|SOAP web services|rr
-WSDL|t||s1
+^SOLID principles|t||rk
+^SOLID|t||rk
+clean architecture|c||rk
+domain-driven design|c||rk
+DDD|t||rk
+hexagonal architecture|c||rk
+CQRS|t||rk
+event sourcing|c||rk
+APIs|t|^API;API development;web APIs;application programming interfaces||s0,s3,21a,s4
+API design|c||rt
+API integration|t||rt
+third-party APIs|c||rt
+web services|c||rt
+API integrations|t||rt
+API management|c||rt
+^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|rt|31,s3,21a,s4
+OpenAPI|t||s0
+Swagger|t||s0
+^SOAP|t|SOAP web services|rt
+WSDL|t||s3
 WebSockets|t|WebSocket
-WebRTC|t||s3
-socket.io|c||s3
+WebRTC|t||s5
+socket.io|c||s5
 object-oriented programming|c|OOP;object oriented programming;object-oriented design;OOD;object-oriented;object oriented design;object oriented;ООП;объектно-ориентированное программирование
 functional programming|c|functional languages
 reactive programming|c|asynchronous programming;async programming
 parallel computing|c|parallel programming;concurrent programming
-concurrency|c|||s9
-multithreading|c||s9
-HPC|t||s9
-high performance computing|c||s9
-MPI|t||s9
-OpenMP|t||s9
+concurrency|c|||sb
+multithreading|c||sb
+HPC|t||sb
+high performance computing|c||sb
+MPI|t||sb
+OpenMP|t||sb
 scripting languages|c|scripting;scripting language;script languages;scripting skills
 data structures|c|data structures and algorithms;algorithms and data structures
-algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sh
-algorithm design|c||sh
-algorithm development|c||sh
+algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sj
+algorithm design|c||sj
+algorithm development|c||sj
 clean code|c|code quality;maintainable code;clean coding;maintainable;software craftsmanship;quality code;coding best practices
-coding standards|c||sl
-well-tested code|c||sl
-refactoring|c||sl
-efficient code|c||sl
+coding standards|c||sn
+well-tested code|c||sn
+refactoring|c||sn
+efficient code|c||sn
 code review|c|code reviews;peer review;peer code review;peer reviews;reviewing code
 debugging|c|troubleshooting;problem diagnosis;debug;error analysis
-bug fixing|c||sr
-fix bugs|c||sr
-root cause analysis|c||sr
-fixed bugs|c||sr
+bug fixing|c||st
+fix bugs|c||st
+root cause analysis|c||st
+fixed bugs|c||st
 software testing|c|testing;QA;quality assurance;QA testing;software quality assurance;Softwaretests;Qualitätssicherung;Softwaretesten;tests logiciels;assurance qualité;tests automatisés;pruebas de software;aseguramiento de calidad;testes de software;garantia de qualidade;kwaliteitsborging;softwaretesten;testowanie oprogramowania;testy oprogramowania;тестирование ПО;тестирование;тестирования;тестування ПЗ;тестування
-test plans|c||sw
-test cases|c||sw
-test planning|c||sw
-functional testing|c||sw
-manual testing|c||sw
-system testing|c||sw
-regression testing|c||sw
-acceptance testing|c||sw
-UAT|t||sw
-user acceptance testing|c||sw
-exploratory testing|c||sw
-test strategies|c||sw
-test management|c||sw
-integration tests|c||sw
-integration testing|c||sw
-end-to-end testing|c||sw
-E2E tests|t||sw
-end-to-end tests|c||sw
-E2E testing|t||sw
-test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|sw
-test automation frameworks|c||tg
-unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|sw
-TDD|t|test driven development;test-driven development|ti|tk
-BDD|t|behavior driven development;behaviour driven development;behavior-driven development|sw|tj,89
-performance testing|c|performance tests|sw
-load testing|c||tl
-stress testing|c||tl
-API testing|t||sw
+test plans|c||sy
+test cases|c||sy
+test planning|c||sy
+functional testing|c||sy
+manual testing|c||sy
+system testing|c||sy
+regression testing|c||sy
+acceptance testing|c||sy
+UAT|t||sy
+user acceptance testing|c||sy
+exploratory testing|c||sy
+test strategies|c||sy
+test management|c||sy
+integration tests|c||sy
+integration testing|c||sy
+end-to-end testing|c||sy
+E2E tests|t||sy
+end-to-end tests|c||sy
+E2E testing|t||sy
+test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|sy
+test automation frameworks|c||ti
+unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|sy
+TDD|t|test driven development;test-driven development|tk|tm
+BDD|t|behavior driven development;behaviour driven development;behavior-driven development|sy|tl,89
+performance testing|c|performance tests|sy
+load testing|c||tn
+stress testing|c||tn
+API testing|t||sy
 performance optimization|c|performance optimisation;performance tuning of applications;application performance;optimization of performance;performance improvements;scaling systems;performance analysis
-scalability|c||tp
+scalability|c||tr
 caching|c|caching strategies;cache
-CDN|t||tr
-content delivery networks|c||tr
+CDN|t||tt
+content delivery networks|c||tt
 automation|c|process automation;workflow automation;task automation;automating processes;automate tasks;scripting and automation;Automatisierung;Prozessautomatisierung
-RPA|t|robotic process automation|tu
-UiPath|t||tv
-Blue Prism|t||tv
-Automation Anywhere|t||tv
+RPA|t|robotic process automation|tw
+UiPath|t||tx
+Blue Prism|t||tx
+Automation Anywhere|t||tx
 low-code|c|no-code;low code;no code
-Power Apps|t||tz
-Power Platform|t||tz
-Microsoft Power Platform|t||tz
-Bubble.io|t|||tz
-OutSystems|t|||tz
-Mendix|t|||tz
-Appian|t|||tz
-Power Automate|t|Microsoft Flow|tu
-Zapier|t||tu|u7
-n8n|c||tu|u7
-Make.com|t||tu|u7
+Power Apps|t||u1
+Power Platform|t||u1
+Microsoft Power Platform|t||u1
+Bubble.io|t|||u1
+OutSystems|t|||u1
+Mendix|t|||u1
+Appian|t|||u1
+Power Automate|t|Microsoft Flow|tw
+Zapier|t||tw|u9
+n8n|c||tw|u9
+Make.com|t||tw|u9
 technical documentation|c|documentation;technical writing;documenting;writing documentation;documentation skills;technische Dokumentation;Dokumentation;documentation technique;documentación técnica;documentação técnica;техническая документация;технической документации;технічна документація;технічної документації
-software documentation|c||ub
-user documentation|c||ub
-technical writer|r||ub
+software documentation|c||ud
+user documentation|c||ud
+technical writer|r||ud
 open source|c|open-source;open-source projects;open source projects;open source software;open source contributions;open-source software
 pair programming|c|pairing
-mob programming|c||ug
+mob programming|c||ui
 SDLC|t|software development lifecycle;software development life cycle;software lifecycle;systems development life cycle;application lifecycle management
 legacy modernization|c|legacy systems;legacy migration;migrations;legacy applications
-legacy code|c||uj
-system migration|c||uj
-data migration|c||uj
-cloud migration|c||uj
+legacy code|c||ul
+system migration|c||ul
+data migration|c||ul
+cloud migration|c||ul
 content management systems|c|CMS;content management system;content management;web content management
 responsive design|c|responsive web design;mobile-first design;cross-browser compatibility;responsive web applications;responsive UI;cross-browser
 web accessibility|c|accessibility;a11y;accessibility standards;digital accessibility
-WCAG|t||uq
-ARIA|t||uq
-Section 508|t||uq
+WCAG|t||us
+ARIA|t||us
+Section 508|t||us
 web performance|c
-Core Web Vitals|t||uu
-page speed|c||uu
-Lighthouse audits|t||uu
+Core Web Vitals|t||uw
+page speed|c||uw
+Lighthouse audits|t||uw
 search engines|c|information retrieval;search technologies
 computer graphics|c|3D graphics;rendering engines;ray tracing
 robotics|c|robots;robotic systems;autonomous systems
-ROS|t||v0
-ROS2|t||v0
+ROS|t||v2
+ROS2|t||v2
 signal processing|c|digital signal processing;DSP
 simulation|c|simulations;system simulation;modeling and simulation;modelling and simulation
-numerical simulation|c||v4
-Simulink|t||v4
-Monte Carlo simulation|t||v4
+numerical simulation|c||v6
+Simulink|t||v6
+Monte Carlo simulation|t||v6
 technical support|c|IT support;user support;helpdesk;help desk;service desk;application support;technical assistance;technischer Support;IT-Support;support technique;assistance technique;soporte técnico;suporte técnico
-desktop support|c||v8
-1st level support|t||v8
-2nd level support|t||v8
-first-level support|c||v8
-second-level support|c||v8
-L2 support|t||v8
-3rd level support|t||v8
+desktop support|c||va
+1st level support|t||va
+2nd level support|t||va
+first-level support|c||va
+second-level support|c||va
+L2 support|t||va
+3rd level support|t||va
 IT service management|c|ITSM;IT services;IT service delivery;service management
-ServiceNow|t|Service Now|vg
-BMC Remedy|t||vg|vh
-Jira Service Management|t||vg|vh
-Freshservice|t||vg|vh
-ITIL|t||vg
-ITIL v3|t||vl
-ITIL v4|t||vl
-ITIL 4|t||vl
+ServiceNow|t|Service Now|vi
+BMC Remedy|t||vi|vj
+Jira Service Management|t||vi|vj
+Freshservice|t||vi|vj
+ITIL|t||vi
+ITIL v3|t||vn
+ITIL v4|t||vn
+ITIL 4|t||vn
 information technology|c|^IT;IT systems;ICT;computer systems;information systems;EDV-Kenntnisse;EDV;IT-Kenntnisse;edb;it-systemer
-IT infrastructure|t||vp
-IT-Infrastruktur|t||vp
+IT infrastructure|t||vr
+IT-Infrastruktur|t||vr
 computer science|c|computing science;Informatik;Wirtschaftsinformatik;informatique;informática;ingeniería informática;ciência da computação;engenharia informática;datalogi;datamatiker;informatyka;informatyczne;informatyki;информатика;інформатика;комп'ютерні науки
 digital transformation|c|digitalization;digitalisation;digitization;digital strategy
-Atlassian|t|Atlassian suite;Atlassian tools|vv,vw
-Jira|t|^JIRA;Atlassian Jira;Jira Software|vx
+Atlassian|t|Atlassian suite;Atlassian tools|vx,vy
+Jira|t|^JIRA;Atlassian Jira;Jira Software|vz
 Confluence|t|Atlassian Confluence
 issue tracking|c|ticketing systems;ticketing system;bug tracking
-Bugzilla|t|||vx
-Redmine|t|||vx
-YouTrack|t|||vx
-Linear app|t|||vx
+Bugzilla|t|||vz
+Redmine|t|||vz
+YouTrack|t|||vz
+Linear app|t|||vz
 Visual Studio Code|t|VS Code;VSCode
-Visual Studio|t|||w2
-IntelliJ|t|||w2
-IntelliJ IDEA|t|||w2,w6,j,1d,1e,1q
-PyCharm|t|||w2,10
-WebStorm|t|||w2
-Eclipse IDE|t|||w2
-IDEs|t|||w2
-Vim|t|||w2
+Visual Studio|t|||w4
+IntelliJ|t|||w4
+IntelliJ IDEA|t|||w4,w8,j,1d,1e,1q
+PyCharm|t|||w4,10
+WebStorm|t|||w4
+Eclipse IDE|t|||w4
+IDEs|t|||w4
+Vim|t|||w4
 AI coding assistants|t|Copilot;AI-assisted development;AI assistants
-GitHub Copilot|t|||wb
-Cursor IDE|t|||wb
-Claude Code|t|||wb
-ChatGPT|t|||wb,gy
-^Claude|t|||wb
+GitHub Copilot|t|||wd
+Cursor IDE|t|||wd
+Claude Code|t|||wd
+ChatGPT|t|||wd,gy
+^Claude|t|||wd
 networking|c|computer networks;computer networking;network administration;network engineering;networks;network infrastructure;network technologies;network management;network architecture;network protocols;Netzwerktechnik;Netzwerke;Netzwerkkenntnisse;réseaux informatiques;réseaux;redes informáticas;redes;redes de computadores;netwerken;netwerkbeheer;sieci komputerowe;компьютерные сети;сетевые технологии;комп'ютерні мережі;计算机网络;ネットワーク
-TCP/IP|t|IP networking;internet protocols|wh
-TCP|t||wi
-UDP|t||wi
-DNS|t||wi
-DHCP|t||wi
-HTTP|t||wi
-HTTPS|t||wi
-IPv6|t||wi
-IPv4|t||wi
-SMTP|t||wi
-routing and switching|c|routing;network switches;routers|wh
-BGP|t||ws
-OSPF|t||ws
-MPLS|t||ws
-VLAN|t||ws
-VLANs|t||ws
-LAN|t||ws
-WAN|t||ws
-LAN/WAN|t||ws
-SD-WAN|t||ws
-Cisco|t|Cisco networking|wh
-Cisco IOS|t||x2
-Meraki|t||x2
-Juniper|t||wh|x2
-Juniper Networks|t||wh|x2
-Arista|t||wh|x2
-Aruba Networks|t||wh|x2
-firewalls|c|firewall|xs
-Palo Alto Networks|t||x9
-Fortinet|t||x9
-FortiGate|t||x9
-Check Point firewall|t||x9
-pfSense|c||x9
-network security|c||x9
-VPN|t||x9
-VPNs|t||x9
-WAF|t||x9
+TCP/IP|t|IP networking;internet protocols|wj
+TCP|t||wk
+UDP|t||wk
+DNS|t||wk
+DHCP|t||wk
+HTTP|t||wk
+HTTPS|t||wk
+IPv6|t||wk
+IPv4|t||wk
+SMTP|t||wk
+routing and switching|c|routing;network switches;routers|wj
+BGP|t||wu
+OSPF|t||wu
+MPLS|t||wu
+VLAN|t||wu
+VLANs|t||wu
+LAN|t||wu
+WAN|t||wu
+LAN/WAN|t||wu
+SD-WAN|t||wu
+Cisco|t|Cisco networking|wj
+Cisco IOS|t||x4
+Meraki|t||x4
+Juniper|t||wj|x4
+Juniper Networks|t||wj|x4
+Arista|t||wj|x4
+Aruba Networks|t||wj|x4
+firewalls|c|firewall|xu
+Palo Alto Networks|t||xb
+Fortinet|t||xb
+FortiGate|t||xb
+Check Point firewall|t||xb
+pfSense|c||xb
+network security|c||xb
+VPN|t||xb
+VPNs|t||xb
+WAF|t||xb
 load balancing|c|load balancers;load balancer;F5 load balancer
 VoIP|t|telephony;unified communications
-SIP trunking|t||xk
-Asterisk PBX|t||xk
+SIP trunking|t||xm
+Asterisk PBX|t||xm
 telecommunications|c|telecom;telecoms;wireless communications
-5G|t||xn
-LTE|t||xn
-RF engineering|t||xn
-fiber optics|c||xn
+5G|t||xp
+LTE|t||xp
+RF engineering|t||xp
+fiber optics|c||xp
 information security|c|cybersecurity;cyber security;IT security;security engineering;infosec;data security;security best practices;IT-security;security principles;information assurance;IT-Sicherheit;Informationssicherheit;sécurité informatique;cybersécurité;sécurité des systèmes d'information;seguridad informática;ciberseguridad;seguridad de la información;segurança da informação;cibersegurança;informatiebeveiliging;it-sikkerhed;informationssikkerhed;bezpieczeństwo informacji;cyberbezpieczeństwo;информационная безопасность;информационной безопасности;кибербезопасность;інформаційна безпека;кібербезпека
-application security|c||xs
-security architecture|c||xs
-software security|c||xs
-cloud security|c||xs
-security controls|c||xs
-penetration testing|c|pen testing;pentesting;ethical hacking|xs
-vulnerability assessment|c||xy
-vulnerability assessments|c||xy
-Burp Suite|t||xy
-Metasploit|t||xy
-Kali Linux|t||xy
-red teaming|c||xy
-vulnerability management|c||xy
-OWASP|t||xy
-OWASP Top 10|t||xy
-SIEM|t||xs
-security monitoring|c||y8
-SOC operations|t||y8
-security operations|c||y8
-threat detection|c||y8
-threat hunting|c||y8
-threat intelligence|c||y8
-Microsoft Sentinel|t||y8
-QRadar|t||y8
-security operations center|c||y8
+application security|c||xu
+security architecture|c||xu
+software security|c||xu
+cloud security|c||xu
+security controls|c||xu
+penetration testing|c|pen testing;pentesting;ethical hacking|xu
+vulnerability assessment|c||y0
+vulnerability assessments|c||y0
+Burp Suite|t||y0
+Metasploit|t||y0
+Kali Linux|t||y0
+red teaming|c||y0
+vulnerability management|c||y0
+OWASP|t||y0
+OWASP Top 10|t||y0
+SIEM|t||xu
+security monitoring|c||ya
+SOC operations|t||ya
+security operations|c||ya
+threat detection|c||ya
+threat hunting|c||ya
+threat intelligence|c||ya
+Microsoft Sentinel|t||ya
+QRadar|t||ya
+security operations center|c||ya
 cryptography|c|encryption
-PKI|t||yi
-SSL|t||yi
-TLS|t||yi
-SSL/TLS|t||yi
-public key infrastructure|c||yi
+PKI|t||yk
+SSL|t||yk
+TLS|t||yk
+SSL/TLS|t||yk
+public key infrastructure|c||yk
 identity and access management|c|IAM;identity management;access management;Active Directory management
-single sign-on|c||yo
-SSO|t||yo
-OAuth|t||yo
-OAuth2|t||yo
-OAuth 2.0|t||yo|yr,yu
-SAML|t||yo
-OpenID Connect|t||yo
-Okta|t||yo
-Keycloak|t||yo
-Auth0|t||yo|yv,yr,yu
-authentication|c||yo
-authorization|c||yo
-JWT|t||yo
-identity verification|c||yo
-ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|xs
-NIST|t||xs
-NIST 800-53|t||z4
-FedRAMP|t||xs|z4
-FISMA|t||xs|z4
-SOC 2|t||z4
-PCI DSS|t||z4
-NIST CSF|t||z4
-Authority to Operate|t||xs|z4
+single sign-on|c||yq
+SSO|t||yq
+OAuth|t||yq
+OAuth2|t||yq
+OAuth 2.0|t||yq|yt,yw
+SAML|t||yq
+OpenID Connect|t||yq
+Okta|t||yq
+Keycloak|t||yq
+Auth0|t||yq|yx,yt,yw
+authentication|c||yq
+authorization|c||yq
+JWT|t||yq
+identity verification|c||yq
+ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|xu
+NIST|t||xu
+NIST 800-53|t||z6
+FedRAMP|t||xu|z6
+FISMA|t||xu|z6
+SOC 2|t||z6
+PCI DSS|t||z6
+NIST CSF|t||z6
+Authority to Operate|t||xu|z6
 GDPR|t|General Data Protection Regulation;DSGVO;RGPD;data protection;privacy regulations;AVG privacy;RODO;Datenschutz
-data privacy|c||zc
-CCPA|t|||zc
+data privacy|c||ze
+CCPA|t|||ze
 HIPAA|t
-HITECH|t|||zf
+HITECH|t|||zh
 Microsoft Office|t*|MS Office;Office 365;Microsoft 365;MS Office Suite;Microsoft Office Suite;MS-Office;O365;M365;Office suite;Microsoft Office applications;MS Office package;Office package;MS-Office-Kenntnisse;Office-Kenntnisse;MS-Office-Anwendungen;Pack Office;suite Office;bureautique;paquete Office;ofimática;pacote Office;Office-pakken;Officepakken;pakiet Office;pakietu Office;pakiet MS Office;pakietu MS Office;пакет MS Office;офисные программы
-Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zh|zx
-pivot tables|c||zi
-VLOOKUP|t||zi
-spreadsheets|c||zh|zi
-Microsoft Word|t|MS Word;?Word|zh
-Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zh
-Microsoft Outlook|t|MS Outlook;?Outlook|zh
-Microsoft Teams|t|MS Teams|zh|zz
-Microsoft Project|t|MS Project|12o
+Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zj|zz
+pivot tables|c||zk
+VLOOKUP|t||zk
+spreadsheets|c||zj|zk
+Microsoft Word|t|MS Word;?Word|zj
+Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zj
+Microsoft Outlook|t|MS Outlook;?Outlook|zj
+Microsoft Teams|t|MS Teams|zj|101
+Microsoft Project|t|MS Project|12q
 Microsoft Visio|t|MS Visio;^Visio
-Lucidchart|t|||zr
-draw.io|c|||zr
+Lucidchart|t|||zt
+draw.io|c|||zt
 SharePoint|t|Microsoft SharePoint;MS SharePoint;SharePoint Online
-Google Workspace|t|G Suite;GSuite;Google Suite||zh,10d,zw,251,zx,zy
-Google Docs|t||zv|251,zx,zy
-Google Sheets|t||zv|zw,251,zy
-Google Slides|t||zv|zw,251,zx
-?Slack|t|||zp
-Asana|t|^Asana|12o
-Trello|t||12o|100
-Monday.com|t||12o|100
-ClickUp|t||12o|100
-Basecamp|t||12o|100
-Wrike|t||12o|100
-Smartsheet|t||12o|100
+Google Workspace|t|G Suite;GSuite;Google Suite||zj,10f,zy,253,zz,100
+Google Docs|t||zx|253,zz,100
+Google Sheets|t||zx|zy,253,100
+Google Slides|t||zx|zy,253,zz
+?Slack|t|||zr
+Asana|t|^Asana|12q
+Trello|t||12q|102
+Monday.com|t||12q|102
+ClickUp|t||12q|102
+Basecamp|t||12q|102
+Wrike|t||12q|102
+Smartsheet|t||12q|102
 ?Notion|t|Notion.so
-Airtable|t|||107
-Evernote|t|||107
+Airtable|t|||109
+Evernote|t|||109
 Zoom|t|^Zoom
-^Webex|t|||10a
-Cisco Webex|t|||10a
-Google Meet|t|||10a,zv
+^Webex|t|||10c
+Cisco Webex|t|||10c
+Google Meet|t|||10c,zx
 data entry|c|typing;data input
 office administration|c|administrative support;administrative tasks;office management;clerical work;clerical;administrative duties;secretarial;administrative work;administration tasks;administration;administrative opgaver;arkivering
-calendar management|c||10f
-travel arrangements|c||10f
-minute taking|c||10f
-meeting coordination|c||10f
+calendar management|c||10h
+travel arrangements|c||10h
+minute taking|c||10h
+meeting coordination|c||10h
 record keeping|c|filing;records management;document management;document control;archiving
 design tools|c*|design software
-Figma|t||10l,11j|10n,10u
-?Sketch|t|Sketch app|10l|10m
-InVision|t||10l|10n
-Zeplin|t||10l|10n
-Axure|t||10l|10n
-Balsamiq|t||10l|10n
-Miro|t||10l|10n
-FigJam|t||10l|10n
-Adobe XD|t||10l,11j|10m
-Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10l
-Adobe Photoshop|t|Photoshop|10v,10l
-Adobe Illustrator|t|^Illustrator|10v,10l
-Adobe InDesign|t|InDesign|10v,10l
-Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12d,10v|113,114
-Adobe After Effects|t|After Effects|12e,10v
-Adobe Lightroom|t|^Lightroom|12g
+Figma|t||10n,11l|10p,10w
+?Sketch|t|Sketch app|10n|10o
+InVision|t||10n|10p
+Zeplin|t||10n|10p
+Axure|t||10n|10p
+Balsamiq|t||10n|10p
+Miro|t||10n|10p
+FigJam|t||10n|10p
+Adobe XD|t||10n,11l|10o
+Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10n
+Adobe Photoshop|t|Photoshop|10x,10n
+Adobe Illustrator|t|^Illustrator|10x,10n
+Adobe InDesign|t|InDesign|10x,10n
+Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12f,10x|115,116
+Adobe After Effects|t|After Effects|12g,10x
+Adobe Lightroom|t|^Lightroom|12i
 Adobe Acrobat|t|Acrobat Pro
-Final Cut Pro|t|Final Cut|12d
-DaVinci Resolve|t||12d|113
-Avid Media Composer|t||12d|113
-Blender|t|^Blender|12f
-Cinema 4D|t||12f|116
-Autodesk Maya|t||12f|116
-3ds Max|t||12f|116
-ZBrush|t||12f|116
-Houdini|t||12f|116
-Substance Painter|t||12f|116
+Final Cut Pro|t|Final Cut|12f
+DaVinci Resolve|t||12f|115
+Avid Media Composer|t||12f|115
+Blender|t|^Blender|12h
+Cinema 4D|t||12h|118
+Autodesk Maya|t||12h|118
+3ds Max|t||12h|118
+ZBrush|t||12h|118
+Houdini|t||12h|118
+Substance Painter|t||12h|118
 Canva|t
 CorelDRAW|t|Corel Draw
 UX design|c|^UX;user experience;user experience design;UX/UI;UI/UX;user-experience;UX/UI design;UI/UX design;experience design
-interaction design|c||11f
-information architecture|c||11f
-UX designer|r||11f
+interaction design|c||11h
+information architecture|c||11h
+UX designer|r||11h
 UI design|c|^UI;user interface design;user interface;user interfaces;interface design;user-interface;visual design;UI components
-mobile UI|c||11j
-UI designer|r||11j
+mobile UI|c||11l
+UI designer|r||11l
 user research|c|UX research;usability research
-user interviews|c||11m
-card sorting|c||11m
-ethnographic research|c||11m
-contextual inquiry|c||11m
-user researcher|r||11m
-usability testing|c|user testing;usability tests;usability studies|11m
+user interviews|c||11o
+card sorting|c||11o
+ethnographic research|c||11o
+contextual inquiry|c||11o
+user researcher|r||11o
+usability testing|c|user testing;usability tests;usability studies|11o
 wireframing|c|wireframes;wireframe
-prototyping|c||11t
-rapid prototyping|c||11t
-mockups|c||11t
-prototypes|c||11t
+prototyping|c||11v
+rapid prototyping|c||11v
+mockups|c||11v
+prototypes|c||11v
 design systems|c|design system;component libraries;pattern libraries
-style guides|c||11y
+style guides|c||120
 design thinking|c|human-centred design;user-centered design;user-centred design;human centered design;user centred design;UCD;customer-centered design
 service design|c|service blueprints
-service designer|r||121
+service designer|r||123
 content design|c|UX writing;plain language;microcopy
 customer journey mapping|c|journey mapping;customer journey;customer journeys;journey maps;user journeys
 personas|c|user personas
 graphic design|c|visual communication
-graphic designer|r||126
+graphic designer|r||128
 typography|c
 branding|c|brand identity;brand design
-brand guidelines|c||129
-corporate identity|c||129
+brand guidelines|c||12b
+corporate identity|c||12b
 illustration|c
 video editing|c|video production;video post-production;film editing
 motion graphics|c|motion design;animation;2D animation;3D animation
 3D modeling|t|3D modelling;3D design;3D rendering;3D visualization
 photography|c|photo editing
-image editing|c||12g
+image editing|c||12i
 product design|c
-product designer|r||12i
+product designer|r||12k
 interior design|c
-interior designer|r||12k
+interior designer|r||12m
 fashion design|c
 print production|c|prepress;printing;desktop publishing
 project management|c|managing projects;project manager skills;project planning;project delivery;manage projects;project execution;project leadership;project-management;management of projects;Projektmanagement;Projektleitung;Projektplanung;Projektsteuerung;gestion de projet;gestion de projets;conduite de projet;pilotage de projet;management de projet;gestión de proyectos;dirección de proyectos;gestão de projetos;gerenciamento de projetos;gestão de projectos;projectleiding;projektledelse;projektstyring;zarządzanie projektami;zarządzania projektami;управление проектами;управления проектами;управління проєктами;управління проектами;项目管理;プロジェクト管理;プロジェクトマネジメント;프로젝트 관리
-project coordination|c||12o
-project scheduling|c||12o
-project manager|r||12o
+project coordination|c||12q
+project scheduling|c||12q
+project manager|r||12q
 program management|c|programme management;programme delivery
-portfolio management of projects|c||12s
-program manager|r||12s
-programme manager|r||12s
+portfolio management of projects|c||12u
+program manager|r||12u
+programme manager|r||12u
 product management|c|managing products;product strategy;product ownership;product development lifecycle
-product roadmap|c||12w
-product roadmaps|c||12w
-roadmapping|c||12w
-product discovery|c||12w
-product vision|c||12w
-product backlog|c||12w
-backlog management|c||12w
-backlog refinement|c||12w
-product owner|r||12w
-product manager|r||12w
+product roadmap|c||12y
+product roadmaps|c||12y
+roadmapping|c||12y
+product discovery|c||12y
+product vision|c||12y
+product backlog|c||12y
+backlog management|c||12y
+backlog refinement|c||12y
+product owner|r||12y
+product manager|r||12y
 agile|c*|Agile methodologies;agile methodology;agile development;Agile software development;agile methods;agile practices;agile principles;agile environment;agile frameworks;agile working;agile project management;agile delivery;Agile/Scrum;agile environments;agile teams;agile process;agile processes;agile approaches;agile ways of working;agile Methoden;agiles Arbeiten;agile Arbeitsweise;agile Softwareentwicklung;agile Entwicklung;méthodes agiles;méthodologies agiles;méthode agile;méthodologie agile;metodologías ágiles;metodología ágil;metodologías agile;metodologias ágeis;metodologia ágil;métodos ágeis;agile werken;agile werkwijze;agile metoder;agil udvikling;metodyki zwinne;metodyka Agile;metodyki Agile;metodykach zwinnych;гибкие методологии;методологии Agile
-agile ceremonies|c||137
-sprint planning|c||137
-daily standups|c||137
-retrospectives|c||137
-user stories|c||137
-extreme programming|c||137
-Scrum|t|Scrum framework;Scrum methodology|137
-Scrum master|r||13e
-sprints|c||13e
-Kanban|t||137
-^SAFe|t|Scaled Agile Framework;Scaled Agile|137
-LeSS framework|t||137|13i
+agile ceremonies|c||139
+sprint planning|c||139
+daily standups|c||139
+retrospectives|c||139
+user stories|c||139
+extreme programming|c||139
+Scrum|t|Scrum framework;Scrum methodology|139
+Scrum master|r||13g
+sprints|c||13g
+Kanban|t||139
+^SAFe|t|Scaled Agile Framework;Scaled Agile|139
+LeSS framework|t||139|13k
 waterfall|c|waterfall methodology;V-model
-PRINCE2|t|PRINCE 2|12o
-PMBOK|t|PMI standards|12o
+PRINCE2|t|PRINCE 2|12q
+PMBOK|t|PMI standards|12q
 OKRs|t|OKR;objectives and key results;key performance indicators
-KPIs|t||13n
-KPI|t||13n
-Lean|t|^Lean;Lean methodology;Lean management;lean principles|13z
-Lean manufacturing|t|Toyota Production System;LEAN production|13q
-5S|t||13r
-Kaizen|t||13r
-TPS|t||13r
-Six Sigma|t|Lean Six Sigma|13z
-Six Sigma Green Belt|t||13v
-Six Sigma Black Belt|t||13v
-DMAIC|t||13v
+KPIs|t||13p
+KPI|t||13p
+Lean|t|^Lean;Lean methodology;Lean management;lean principles|141
+Lean manufacturing|t|Toyota Production System;LEAN production|13s
+5S|t||13t
+Kaizen|t||13t
+TPS|t||13t
+Six Sigma|t|Lean Six Sigma|141
+Six Sigma Green Belt|t||13x
+Six Sigma Black Belt|t||13x
+DMAIC|t||13x
 process improvement|c|continuous improvement;process optimization;process optimisation;business process improvement;business process reengineering;process design;improve processes;process management;Prozessoptimierung;Prozessverbesserung;kontinuierliche Verbesserung;amélioration continue;optimisation des processus;mejora continua;optimización de procesos;mejora de procesos;melhoria contínua;otimização de processos;procesverbetering;procesoptimalisatie;continu verbeteren;procesoptimering;løbende forbedringer
-business process management|c||13z
-BPM|t||13z
-process mapping|c||13z
-BPMN|t||13z
-workflow optimization|c||13z
-operational excellence|c||13z
+business process management|c||141
+BPM|t||141
+process mapping|c||141
+BPMN|t||141
+workflow optimization|c||141
+operational excellence|c||141
 change management|c|organisational change;managing change;change leadership;transformation management
-organizational change|c||146
+organizational change|c||148
 risk management|c|risk assessment;risk analysis;risk mitigation;managing risk;risk identification;enterprise risk management;Risikomanagement;gestion des risques;gestión de riesgos;gestão de riscos;risicomanagement;risicobeheer
 stakeholder management|c|stakeholder engagement;managing stakeholders;stakeholder relations;stakeholder communication;engaging stakeholders;manage stakeholders;internal stakeholders;working with stakeholders
 requirements analysis|c|requirements gathering;requirements engineering;requirements management;business requirements;requirement analysis;gathering requirements;requirements elicitation;requirements definition;technical requirements;requirement engineering;Anforderungsanalyse;Anforderungsmanagement;analyse des besoins;recueil des besoins;análisis de requisitos;toma de requisitos
 business analysis|c
-business analyst|r||14b
-gap analysis|c||14b
-feasibility studies|c||14b
+business analyst|r||14d
+gap analysis|c||14d
+feasibility studies|c||14d
 business development|c|biz dev;developing new business;new business development;business growth;market development
-business developer|r||14f
+business developer|r||14h
 strategy|c|strategic planning;business strategy;strategy development;corporate strategy;strategic management;strategic initiatives
-strategist|r||14h
+strategist|r||14j
 management consulting|c|consulting;business consulting;technology consulting;IT consulting;consultancy
-advisory|c||14j
-consultant|r||14j
+advisory|c||14l
+consultant|r||14l
 operations management|c|business operations;operational management;operations planning;day-to-day operations
-operations manager|r||14m
+operations manager|r||14o
 vendor management|c|supplier management;third-party management;vendor relations;supplier relationship management;contractor management
 contract management|c|contract negotiation;contract negotiations;contract administration;contracting
 budget management|c|budgeting;managing budgets;budget planning;budget control;budget responsibility;cost management;cost control;financial management of projects
-budgets|c||14q
-cost optimization|c||14q
-cost reduction|c||14q
+budgets|c||14s
+cost optimization|c||14s
+cost reduction|c||14s
 resource planning|c|resource management;resource allocation;workforce planning
-staffing planning|c||14u
-shift planning|c||14u
+staffing planning|c||14w
+shift planning|c||14w
 people management|c|team management;line management;managing people;staff management;personnel management;people leadership;managing teams;team leadership;leading teams;team lead experience;managing a team;direct reports;leading a team;supervisory experience;employee supervision;staff supervision;Personalführung;Mitarbeiterführung;Führungserfahrung;Personalverantwortung;Führung von Mitarbeitern;management d'équipe;gestion d'équipe;encadrement d'équipe;gestión de equipos;liderazgo de equipos;gestão de equipas;gestão de equipes;gestão de pessoas;leidinggeven;leidinggevende ervaring;ledererfaring;delegere;give feedback;personaleledelse;ledelseserfaring;zarządzanie zespołem;kierowanie zespołem;управление командой;управление персоналом;руководство командой;управління командою;керівництво командою
-team building|c||14x
-performance management of staff|c||14x
+team building|c||14z
+performance management of staff|c||14z
 mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors
-coaching|c||150
-coach|c||150
+coaching|c||152
+coach|c||152
 knowledge management|c|knowledge sharing;knowledge transfer;sharing knowledge
 quality management|c|QMS;quality management systems;quality systems;quality standards;total quality management;TQM;quality assurance processes;Qualitätsmanagement;Qualitätskontrolle;gestion de la qualité;contrôle qualité;management de la qualité;gestión de calidad;control de calidad;gestão da qualidade;controle de qualidade;controlo de qualidade;kwaliteitsmanagement;kwaliteitscontrole;kvalitetsstyring;kvalitetssikring;kvalitetskontrol;zarządzanie jakością;kontrola jakości
-quality control|c||154
-ISO 9001|t||154
-quality inspection|c||154
+quality control|c||156
+ISO 9001|t||156
+quality inspection|c||156
 event management|c|event planning;event organization;event organisation;organizing events;organising events;event coordination;events management
-conference planning|c||158
+conference planning|c||15a
 procurement|c|purchasing;sourcing;buying;acquisition planning;Einkauf;Beschaffung;achats;approvisionnement;compras;aprovisionamiento;inkoop;indkøb;zakupy;zaopatrzenie;закупки;закупок
-strategic sourcing|c||15a
-public procurement|c||15a
-e-procurement|c||15a
-tendering|c||15a
-RFP|t||15a
-buyer|r||15a
+strategic sourcing|c||15c
+public procurement|c||15c
+e-procurement|c||15c
+tendering|c||15c
+RFP|t||15c
+buyer|r||15c
 facility management|c|facilities management;property management;building management
 grant writing|c|grant applications;proposal writing;proposals;bid writing;grant proposals
-fundraising|c||15i
-grant management|c||15i
+fundraising|c||15k
+grant management|c||15k
 policy analysis|c|policy development;policy making;regulatory policy
-public policy|c||15l
-government relations|c||15l
-public affairs|c||15l
+public policy|c||15n
+government relations|c||15n
+public affairs|c||15n
 community management|c|community building;community engagement;online communities;community development
-community manager|r||15p
+community manager|r||15r
 marketing|c|marketing strategy;marketing campaigns;marketing management;marketing communications;marketing strategies;marketing plans;integrated marketing;campaign management;marketing communication;Marketing-Strategie;Marketingstrategie;stratégie marketing;markedsføring;маркетинг;маркетинга;маркетингу;市场营销;マーケティング;마케팅
-marketing manager|r||15r
-digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|15r
-performance marketing|c||15t
-growth marketing|c||15t
-growth hacking|c||15t
-digital marketer|r||15t
-SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|15t|162
-keyword research|c||15y
-link building|c||15y
-on-page SEO|c||15y
-SEM|t|search engine marketing;paid search;paid media;paid advertising|15t|15y
-PPC|t||162
-pay-per-click|c||162
-SEA|t||162
-Google Ads|t|Google AdWords;AdWords|162
-Bing Ads|t||162|166
-Microsoft Ads|t||162|166
-Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|15t
-LinkedIn Ads|t||15t|169
-TikTok Ads|t||15t|169
+marketing manager|r||15t
+digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|15t
+performance marketing|c||15v
+growth marketing|c||15v
+growth hacking|c||15v
+digital marketer|r||15v
+SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|15v|164
+keyword research|c||160
+link building|c||160
+on-page SEO|c||160
+SEM|t|search engine marketing;paid search;paid media;paid advertising|15v|160
+PPC|t||164
+pay-per-click|c||164
+SEA|t||164
+Google Ads|t|Google AdWords;AdWords|164
+Bing Ads|t||164|168
+Microsoft Ads|t||164|168
+Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|15v
+LinkedIn Ads|t||15v|16b
+TikTok Ads|t||15v|16b
 Google Analytics|t|GA4;Google Analytics 4;GTM tagging|es
-Google Tag Manager|t||16c
-Adobe Analytics|t||es|16c
-Matomo|t||es|16c
-Mixpanel|t||es|16c
-Amplitude|t||es|16c
-Heap Analytics|t||es|16c
-web analytics|c||16c
-Hotjar|t||es|16c
-SEMrush|t||15y
-Ahrefs|t||15y|16l
-Moz Pro|t||15y|16l
-Screaming Frog|t||15y|16l
-social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|15t
-social media manager|r||16p
+Google Tag Manager|t||16e
+Adobe Analytics|t||es|16e
+Matomo|t||es|16e
+Mixpanel|t||es|16e
+Amplitude|t||es|16e
+Heap Analytics|t||es|16e
+web analytics|c||16e
+Hotjar|t||es|16e
+SEMrush|t||160
+Ahrefs|t||160|16n
+Moz Pro|t||160|16n
+Screaming Frog|t||160|16n
+social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|15v
+social media manager|r||16r
 content marketing|c|content strategy;content creation;content writing;content development;content production
-blog writing|c||16r
-blogging|c||16r
-content creator|r||16r
-content manager|r||16r
+blog writing|c||16t
+blogging|c||16t
+content creator|r||16t
+content manager|r||16t
 copywriting|c|ad copy;editorial writing;creative writing
-copywriter|r||16w
-email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|15t
-Mailchimp|t||16y
-Klaviyo|t||16y
-Brevo|t||16y
-marketing automation|c||15t
-Marketo|t||15t|172
-Pardot|t||15t|172
-Eloqua|t||15t|172
-ActiveCampaign|t||15t|172
-Braze|t||15t|172
-HubSpot|t|Hubspot CRM|193,172
+copywriter|r||16y
+email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|15v
+Mailchimp|t||170
+Klaviyo|t||170
+Brevo|t||170
+marketing automation|c||15v
+Marketo|t||15v|174
+Pardot|t||15v|174
+Eloqua|t||15v|174
+ActiveCampaign|t||15v|174
+Braze|t||15v|174
+HubSpot|t|Hubspot CRM|195,174
 conversion rate optimization|c|CRO;conversion optimization;landing page optimization;conversion rates
 demand generation|c|lead generation;lead gen;lead management
-lead scoring|c||17a
-inbound marketing|c||17a
-outbound marketing|c||17a
-account-based marketing|c||17a
-ABM|t||17a
+lead scoring|c||17c
+inbound marketing|c||17c
+outbound marketing|c||17c
+account-based marketing|c||17c
+ABM|t||17c
 brand management|c|brand strategy;brand marketing;brand development
-brand awareness|c||17g
-brand manager|r||17g
+brand awareness|c||17i
+brand manager|r||17i
 product marketing|c|product positioning
-go-to-market|c||17j
-go-to-market strategy|c||17j
-GTM strategy|t||17j
-product launch|c||17j
+go-to-market|c||17l
+go-to-market strategy|c||17l
+GTM strategy|t||17l
+product launch|c||17l
 market research|c|market analysis;competitive analysis;competitor analysis;consumer research;consumer insights;customer insights;market intelligence;Marktforschung;Marktanalyse;étude de marché;études de marché;investigación de mercado;estudios de mercado;pesquisa de mercado
-surveys|c||17o
-focus groups|c||17o
-survey design|c||17o
+surveys|c||17q
+focus groups|c||17q
+survey design|c||17q
 public relations|c|^PR;media relations;press relations;corporate communications;external communications;strategic communications;communications strategy;Öffentlichkeitsarbeit;Pressearbeit;relations publiques;relations presse;relaciones públicas
-press releases|c||17s
-internal communications|c||17s
-crisis communication|c||17s
+press releases|c||17u
+internal communications|c||17u
+crisis communication|c||17u
 advertising|c|media planning;ad campaigns
-media buying|c||17w
-programmatic advertising|c||17w
-display advertising|c||17w
+media buying|c||17y
+programmatic advertising|c||17y
+display advertising|c||17y
 influencer marketing|c
-affiliate marketing|c||180
-partner marketing|c||180
+affiliate marketing|c||182
+partner marketing|c||182
 e-commerce|c|ecommerce;online shop;online retail;e commerce;online store;webshop;e-commerce platforms;online sales
 merchandising|c|visual merchandising
-category management|c||184
-assortment planning|c||184
+category management|c||186
+assortment planning|c||186
 journalism|c|editing;editorial;editorial work;copy editing;reporting for media;publishing
-proofreading|c||187
-journalist|r||187
+proofreading|c||189
+journalist|r||189
 translation|c
-interpreting|c||18a
-localization|c||18a
-localisation|c||18a
-simultaneous interpreting|c||18a
-translator|r||18a
-subtitling|c||18a
+interpreting|c||18c
+localization|c||18c
+localisation|c||18c
+simultaneous interpreting|c||18c
+translator|r||18c
+subtitling|c||18c
 sales|c|selling;sales management;sales experience;direct sales;sales strategy;sales activities;sales process;sales techniques;sales skills;sales operations;Vertrieb;Verkauf;Vertriebserfahrung;Außendienst;Verkaufserfahrung;vente;ventes;développement commercial;prospection commerciale;ventas;venta;vendas;verkoop;salg;salgserfaring;sprzedaż;sprzedaży;продажи;продаж;активные продажи;продажі;продажів;营业;営業;영업
-sales targets|c||18h
-field sales|c||18h
-B2B sales|t||18h
-B2C sales|t||18h
-inside sales|c||18h
-outside sales|c||18h
-consultative selling|c||18h
-solution selling|c||18h
-enterprise sales|c||18h
-SaaS sales|t||18h
-sales representative|r||18h
-sales manager|r||18h
-account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18h
-account manager|r||18u
-key account manager|r||18u
-cold calling|c|cold outreach;outbound calls;cold-calling|18h
-telesales|c||18x
-telemarketing|c||18x
-prospecting|c||18x
-pipeline management|c|sales pipeline;sales pipelines;opportunity management|18h
-upselling|c|cross-selling;upsell;cross-sell|18h
+sales targets|c||18j
+field sales|c||18j
+B2B sales|t||18j
+B2C sales|t||18j
+inside sales|c||18j
+outside sales|c||18j
+consultative selling|c||18j
+solution selling|c||18j
+enterprise sales|c||18j
+SaaS sales|t||18j
+sales representative|r||18j
+sales manager|r||18j
+account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18j
+account manager|r||18w
+key account manager|r||18w
+cold calling|c|cold outreach;outbound calls;cold-calling|18j
+telesales|c||18z
+telemarketing|c||18z
+prospecting|c||18z
+pipeline management|c|sales pipeline;sales pipelines;opportunity management|18j
+upselling|c|cross-selling;upsell;cross-sell|18j
 CRM|t|customer relationship management;CRM systems;CRM software;CRM system;CRM tools
-Zoho CRM|t|||193
-Pipedrive|t|||193
-SugarCRM|t|||193
-Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|193
-Salesforce Sales Cloud|t||197
-Salesforce Administrator|t||197
-Salesforce Marketing Cloud|t||197
-Lightning Web Components|t||197
-Salesforce Lightning|t||197
-Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1dv,193
-Dynamics CRM|t||19d
-Dynamics NAV|t||19d
-Navision|t||19d
-Business Central|t||19d
+Zoho CRM|t|||195
+Pipedrive|t|||195
+SugarCRM|t|||195
+Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|195
+Salesforce Sales Cloud|t||199
+Salesforce Administrator|t||199
+Salesforce Marketing Cloud|t||199
+Lightning Web Components|t||199
+Salesforce Lightning|t||199
+Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1dx,195
+Dynamics CRM|t||19f
+Dynamics NAV|t||19f
+Navision|t||19f
+Business Central|t||19f
 customer service|c|customer support;client service;client support;customer care;client services;serving customers;customer-service;service orientation to customers;Kundenservice;Kundenbetreuung;Kundendienst;Kundensupport;Kundenberatung;service client;relation client;relation clientèle;service à la clientèle;atención al cliente;servicio al cliente;atendimento ao cliente;apoio ao cliente;suporte ao cliente;klantenservice;klantcontact;klantenondersteuning;kundeservice;kundebetjening;obsługa klienta;obsłudze klienta;obsługi klienta;обслуживание клиентов;работа с клиентами;клиентский сервис;обслуговування клієнтів;робота з клієнтами
-customer experience|c||19i
-customer satisfaction|c||19i
-guest service|c||19i
-customer inquiries|c||19i
-customer complaints|c||19i
-customer service representative|r||19i
+customer experience|c||19k
+customer satisfaction|c||19k
+guest service|c||19k
+customer inquiries|c||19k
+customer complaints|c||19k
+customer service representative|r||19k
 customer success|c|customer onboarding;customer retention;client onboarding;client retention
-customer success manager|r||19p
+customer success manager|r||19r
 call center|c|call centre;contact center;contact centre;inbound calls
-Zendesk|t||19i
-Intercom|t||19i|19s
-Freshdesk|t||19i|19s
-Salesforce Service Cloud|t||19i|19s
-Gorgias|t||19i|19s
+Zendesk|t||19k
+Intercom|t||19k|19u
+Freshdesk|t||19k|19u
+Salesforce Service Cloud|t||19k|19u
+Gorgias|t||19k|19u
 retail|c|retail sales;retail management;store management;shop assistant work
-store operations|c||19x
-store manager|r||19x
+store operations|c||19z
+store manager|r||19z
 POS|t|point of sale;POS systems;cashier work
-cash handling|c||1a0
-cash register|c||1a0
-cashiering|c||1a0
+cash handling|c||1a2
+cash register|c||1a2
+cashiering|c||1a2
 negotiation|c|negotiating;negotiation skills;negotiations;price negotiation;negotiate;Verhandlungsgeschick;Verhandlungsführung;négociation;négociation commerciale;negociación;negociação;onderhandelen;onderhandelingsvaardigheden;forhandling;negocjacje;umiejętności negocjacyjne;ведение переговоров;переговоры;навыки переговоров;ведення переговорів;переговори
 accounting|c|bookkeeping;general ledger;financial accounting;double-entry bookkeeping;accounting principles;accountancy;general accounting;Buchhaltung;Buchführung;Rechnungswesen;Finanzbuchhaltung;Bilanzierung;comptabilité;comptabilité générale;contabilidad;contabilidade;boekhouding;boekhouden;bogholderi;regnskab;bogføring;księgowość;rachunkowość;księgowości;rachunkowości;бухгалтерский учет;бухгалтерский учёт;бухгалтерия;бухгалтерского учета;бухгалтерський облік;бухгалтерського обліку;会计;会計;経理;회계
-accountant|r||1a5
-month-end closing|c||1a5
-month-end close|c||1a5
-year-end closing|c||1a5
-account reconciliation|c||1a5
-reconciliations|c||1a5
-journal entries|c||1a5
-accounts payable|c|AP/AR|1a5
-invoice processing|c||1ad
-invoicing|c||1ad
-vendor payments|c||1ad
-accounts receivable|c||1a5
-billing|c||1ah
-collections|c||1ah
-credit control|c||1ah
-dunning|c||1ah
+accountant|r||1a7
+month-end closing|c||1a7
+month-end close|c||1a7
+year-end closing|c||1a7
+account reconciliation|c||1a7
+reconciliations|c||1a7
+journal entries|c||1a7
+accounts payable|c|AP/AR|1a7
+invoice processing|c||1af
+invoicing|c||1af
+vendor payments|c||1af
+accounts receivable|c||1a7
+billing|c||1aj
+collections|c||1aj
+credit control|c||1aj
+dunning|c||1aj
 financial reporting|c|management reporting;financial statement analysis
-financial statements|c||1am
-consolidation|c||1am
-group reporting|c||1am
-annual reports|c||1am
+financial statements|c||1ao
+consolidation|c||1ao
+group reporting|c||1ao
+annual reports|c||1ao
 financial analysis|c|finance analysis;financial analytics
-ratio analysis|c||1ar
-variance analysis|c||1ar
-financial analyst|r||1ar
-financial modeling|c|financial modelling;financial models|1ar
-valuation|c||1av
-DCF|t||1av
-business valuation|c||1av
-company valuation|c||1av
+ratio analysis|c||1at
+variance analysis|c||1at
+financial analyst|r||1at
+financial modeling|c|financial modelling;financial models|1at
+valuation|c||1ax
+DCF|t||1ax
+business valuation|c||1ax
+company valuation|c||1ax
 FP&A|t|financial planning;financial planning and analysis;financial forecasting;budgeting and forecasting
 controlling|c|management accounting;financial controlling;financial control;Kostenrechnung;contrôle de gestion;control de gestión
-cost accounting|c||1b1
-cost analysis|c||1b1
-controller|r||1b1
-financial controller|r||1b1
+cost accounting|c||1b3
+cost analysis|c||1b3
+controller|r||1b3
+financial controller|r||1b3
 auditing|c|internal audit;audits;audit;external audit;internal auditing;financial audit;Wirtschaftsprüfung;Revision;audit interne;auditoría;auditoria
-internal controls|c||1b6
-SOX|t||1b6
-Sarbanes-Oxley|t||1b6
-auditor|r||1b6
+internal controls|c||1b8
+SOX|t||1b8
+Sarbanes-Oxley|t||1b8
+auditor|r||1b8
 taxation|c|tax;tax law;tax preparation;tax compliance;tax returns;Steuerrecht;Steuern;fiscalité;fiscalidad;moms;podatki;prawo podatkowe;налоговый учет;налогообложение
-corporate tax|c||1bb
-VAT|t||1bb
-income tax|c||1bb
-tax advisor|r||1bb
-IFRS|t|International Financial Reporting Standards|1a5
-IAS|t||1bg
-GAAP|t|US GAAP;UK GAAP|1a5
-HGB|t|German GAAP|1a5
+corporate tax|c||1bd
+VAT|t||1bd
+income tax|c||1bd
+tax advisor|r||1bd
+IFRS|t|International Financial Reporting Standards|1a7
+IAS|t||1bi
+GAAP|t|US GAAP;UK GAAP|1a7
+HGB|t|German GAAP|1a7
 payroll|c|payroll processing;payroll accounting;payroll administration;Lohnbuchhaltung;Entgeltabrechnung;Lohnabrechnung;Gehaltsabrechnung;gestion de la paie;paie;nóminas;gestión de nóminas;folha de pagamento
-ADP payroll|t||1bk
+ADP payroll|t||1bm
 treasury|c|cash management;cash flow management;liquidity management;treasury management
 investment management|c|portfolio management;investment analysis;corporate finance
-asset management|c||1bn
-wealth management|c||1bn
-equity research|c||1bn
-private equity|c||1bn
-investment banking|c||1bn
-venture capital|c||1bn
-mergers and acquisitions|c||1bn
-M&A|t||1bn
-due diligence|c||1bn
-financial advisory|c||1bn
+asset management|c||1bp
+wealth management|c||1bp
+equity research|c||1bp
+private equity|c||1bp
+investment banking|c||1bp
+venture capital|c||1bp
+mergers and acquisitions|c||1bp
+M&A|t||1bp
+due diligence|c||1bp
+financial advisory|c||1bp
 banking|c|banking products
-retail banking|c||1by
-corporate banking|c||1by
-commercial banking|c||1by
-private banking|c||1by
+retail banking|c||1c0
+corporate banking|c||1c0
+commercial banking|c||1c0
+private banking|c||1c0
 insurance|c
-underwriting|c||1c3
-claims handling|c||1c3
-claims management|c||1c3
-actuarial science|c||1c3
-reinsurance|c||1c3
-claims processing|c||1c3
+underwriting|c||1c5
+claims handling|c||1c5
+claims management|c||1c5
+actuarial science|c||1c5
+reinsurance|c||1c5
+claims processing|c||1c5
 credit analysis|c|credit management;credit assessment
-credit risk|c||1ca
-lending|c||1ca
-loan processing|c||1ca
-mortgage lending|c||1ca
+credit risk|c||1cc
+lending|c||1cc
+loan processing|c||1cc
+mortgage lending|c||1cc
 trading|c
-securities trading|c||1cf
-derivatives|c||1cf
-fixed income|c||1cf
-equity trading|c||1cf
-foreign exchange|c||1cf
-FX trading|t||1cf
-capital markets|c||1cf
-commodities trading|c||1cf
-financial markets|c||1cf
+securities trading|c||1ch
+derivatives|c||1ch
+fixed income|c||1ch
+equity trading|c||1ch
+foreign exchange|c||1ch
+FX trading|t||1ch
+capital markets|c||1ch
+commodities trading|c||1ch
+financial markets|c||1ch
 fintech|c|financial technology
-payments|c||1cp
-payment systems|c||1cp
-payment processing|c||1cp
-payment gateways|c||1cp
-Stripe integration|t||1cp
-open banking|c||1cp
+payments|c||1cr
+payment systems|c||1cr
+payment processing|c||1cr
+payment gateways|c||1cr
+Stripe integration|t||1cr
+open banking|c||1cr
 compliance|c|regulatory compliance;corporate compliance;legal compliance;regulatory affairs;regulatory requirements;compliance management
-compliance officer|r||1cw
-AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1cw
-KYC|t||1cy
-know your customer|c||1cy
+compliance officer|r||1cy
+AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1cy
+KYC|t||1d0
+know your customer|c||1d0
 fraud detection|c|fraud prevention;fraud analysis;fraud investigation;fraud analytics;anti-fraud;fraud management
-QuickBooks|t|Quickbooks Online|1a5
-Xero|t||1a5|1d2
-Sage 50|t||1a5|1d2
-FreshBooks|t||1a5|1d2
-Sage accounting|t||1a5|1d2
-DATEV|t||1a5
-DATEV software|t||1d7
-Lexware|t||1a5|1d7
-SAP|t|SAP ERP;^SAP;SAP systems|1dv|1dr,19d
-SAP R/3|t||1da
-SAP ECC|t||1da
-SAP S/4HANA|t||1da
-S/4HANA|t||1da
-SAP FI|t||1da
-SAP CO|t||1da
-SAP FI/CO|t||1da
-SAP MM|t||1da
-SAP SD|t||1da
-SAP PP|t||1da
-SAP HCM|t||1da
-SAP Ariba|t||1da
-SAP Fiori|t||1da
-SAP SuccessFactors|t||1da
-SAP EWM|t||1da
-SAP WM|t||1da
-Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1dv
-NetSuite|t||1dv|1dr
-PeopleSoft|t||1dv|1dr
-JD Edwards|t||1dv|1dr
+QuickBooks|t|Quickbooks Online|1a7
+Xero|t||1a7|1d4
+Sage 50|t||1a7|1d4
+FreshBooks|t||1a7|1d4
+Sage accounting|t||1a7|1d4
+DATEV|t||1a7
+DATEV software|t||1d9
+Lexware|t||1a7|1d9
+SAP|t|SAP ERP;^SAP;SAP systems|1dx|1dt,19f
+SAP R/3|t||1dc
+SAP ECC|t||1dc
+SAP S/4HANA|t||1dc
+S/4HANA|t||1dc
+SAP FI|t||1dc
+SAP CO|t||1dc
+SAP FI/CO|t||1dc
+SAP MM|t||1dc
+SAP SD|t||1dc
+SAP PP|t||1dc
+SAP HCM|t||1dc
+SAP Ariba|t||1dc
+SAP Fiori|t||1dc
+SAP SuccessFactors|t||1dc
+SAP EWM|t||1dc
+SAP WM|t||1dc
+Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1dx
+NetSuite|t||1dx|1dt
+PeopleSoft|t||1dx|1dt
+JD Edwards|t||1dx|1dt
 ERP|t|ERP systems;enterprise resource planning;ERP software;ERP system;1C
-Odoo|t|||1dv
-1C Enterprise|t|1С;1С:Предприятие;1С Бухгалтерия||1dv
-Infor ERP|t|||1dv
-Epicor|t|||1dv
-Bloomberg Terminal|t|^Bloomberg|1ar
-Refinitiv|t||1ar|1e0
-FactSet|t||1ar|1e0
-Capital IQ|t||1ar|1e0
+Odoo|t|||1dx
+1C Enterprise|t|1С;1С:Предприятие;1С Бухгалтерия||1dx
+Infor ERP|t|||1dx
+Epicor|t|||1dx
+Bloomberg Terminal|t|^Bloomberg|1at
+Refinitiv|t||1at|1e2
+FactSet|t||1at|1e2
+Capital IQ|t||1at|1e2
 economics|c|economic analysis;Volkswirtschaft;Volkswirtschaftslehre;économie;economía;economia;economie;økonomi;ekonomia;экономика;економіка
-econometrics|c||1e4
-macroeconomics|c||1e4
-microeconomics|c||1e4
-economist|r||1e4
+econometrics|c||1e6
+macroeconomics|c||1e6
+microeconomics|c||1e6
+economist|r||1e6
 business administration|c|business management;business studies;Betriebswirtschaft;Betriebswirtschaftslehre;BWL;Wirtschaftswissenschaften;gestion d'entreprise;école de commerce;administración de empresas;ADE;administração de empresas;gestão de empresas;bedrijfskunde
 finance|c|corporate finances;financial management;financial services
-finance manager|r||1ea
+finance manager|r||1ec
 human resources|c|^HR;human resource management;HR management;HRM;HR administration;HR operations;people operations;HR processes;personnel administration;HR policies;HR business partnering;Personalwesen;Personalmanagement;Personalverwaltung;ressources humaines;recursos humanos;personeelszaken;personaleadministration;zasoby ludzkie;kadry;управление кадрами;кадровое делопроизводство;управління персоналом;кадрове діловодство
-HR manager|r||1ec
-recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1ec
-headhunting|c||1ee
-recruiter|r||1ee
-active sourcing|c||1ee
-onboarding|c|employee onboarding;induction of staff|1ec
+HR manager|r||1ee
+recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1ee
+headhunting|c||1eg
+recruiter|r||1eg
+active sourcing|c||1eg
+onboarding|c|employee onboarding;induction of staff|1ee
 training delivery|c|training and development;employee training;conducting training;delivering training;training design;learning and development;L&D;training programs;train-the-trainer;e-learning development;course design
-instructional design|c||1ej
-e-learning|c||1ej
-curriculum development|c||1ej
-workshop facilitation|c||1ej
-facilitation|c||1ej
-facilitating workshops|c||1ej
-workshops|c||1ej
-trainer|r||1ej
-adult education|c||1ej
+instructional design|c||1el
+e-learning|c||1el
+curriculum development|c||1el
+workshop facilitation|c||1el
+facilitation|c||1el
+facilitating workshops|c||1el
+workshops|c||1el
+trainer|r||1el
+adult education|c||1el
 talent management|c|performance management;talent development;employee development
-succession planning|c||1et
-performance reviews|c||1et
+succession planning|c||1ev
+performance reviews|c||1ev
 employee relations|c|employee engagement
-labor relations|c||1ew
-labour relations|c||1ew
-industrial relations|c||1ew
-conflict management at work|c||1ew
-works council cooperation|c||1ew
+labor relations|c||1ey
+labour relations|c||1ey
+industrial relations|c||1ey
+conflict management at work|c||1ey
+works council cooperation|c||1ey
 compensation and benefits|c|compensation;benefits administration;salary benchmarking;remuneration;total rewards
 labor law|c|labour law;employment law
 HRIS|t|HR systems;HRIS systems;applicant tracking systems;ATS recruiting;Workday HCM
-Workday|t|||1f4
-BambooHR|t|||1f4
-Personio|t|||1f4
-SuccessFactors|t|||1f4
-Greenhouse recruiting|t|||1f4
-UKG|t|||1f4
+Workday|t|||1f6
+BambooHR|t|||1f6
+Personio|t|||1f6
+SuccessFactors|t|||1f6
+Greenhouse recruiting|t|||1f6
+UKG|t|||1f6
 organizational development|c|organisational development;OD consulting;organizational design;organization development
 contract law|c|commercial law;business law;legal drafting
-corporate law|c||1fc
-civil law|c||1fc
-contract drafting|c||1fc
-drafting contracts|c||1fc
-company law|c||1fc
+corporate law|c||1fe
+civil law|c||1fe
+contract drafting|c||1fe
+drafting contracts|c||1fe
+company law|c||1fe
 legal research|c|legal analysis;legal advice;legal writing;legal counsel
-paralegal|r||1fi
-lawyer|r||1fi
+paralegal|r||1fk
+lawyer|r||1fk
 intellectual property|c|IP law
-patents|c||1fl
-patent law|c||1fl
-trademarks|c||1fl
-copyright|c||1fl
-patent research|c||1fl
+patents|c||1fn
+patent law|c||1fn
+trademarks|c||1fn
+copyright|c||1fn
+patent research|c||1fn
 litigation|c|dispute resolution;civil litigation
-arbitration|c||1fr
-mediation|c||1fr
+arbitration|c||1ft
+mediation|c||1ft
 supply chain management|c|supply chain;SCM;supply chain planning;supply chain operations;end-to-end supply chain;supply chain optimization;Lieferkette;Lieferketten;Lieferkettenmanagement;chaîne d'approvisionnement;chaîne logistique;cadena de suministro;cadeia de suprimentos;cadeia de abastecimento
-supply chain manager|r||1fu
+supply chain manager|r||1fw
 logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика
-freight forwarding|c||1fw
-shipping|c||1fw
-freight|c||1fw
-logistics manager|r||1fw
+freight forwarding|c||1fy
+shipping|c||1fy
+freight|c||1fy
+logistics manager|r||1fy
 warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет
-order picking|c||1g1
-picking and packing|c||1g1
+order picking|c||1g3
+picking and packing|c||1g3
 inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks
-stocktaking|c||1g4
+stocktaking|c||1g6
 production planning|c|production scheduling;manufacturing planning;MRP;material planning;demand planning;production control;PPS planning;Produktionsplanung;Fertigungsplanung
 import/export|c|international trade;foreign trade
-customs|c||1g7
-customs clearance|c||1g7
-incoterms|c||1g7
-export control|c||1g7
-customs regulations|c||1g7
+customs|c||1g9
+customs clearance|c||1g9
+incoterms|c||1g9
+export control|c||1g9
+customs regulations|c||1g9
 forklift|c|forklift driving;forklift operation;forklift operator;Gabelstapler;Staplerschein;Gabelstaplerschein;truckcertifikat;gaffeltruck
-forklift driver|r||1gd
-forklift license|c||1gd
-forklift licence|c||1gd
+forklift driver|r||1gf
+forklift license|c||1gf
+forklift licence|c||1gf
 driving licence|c|driver's license;driving license;driver's licence;driver license;drivers license;Führerschein;Führerschein Klasse B;Führerschein der Klasse B;Fahrerlaubnis;permis de conduire;permis B;carnet de conducir;permiso de conducir;licencia de conducir;carné de conducir;carta de condução;carteira de habilitação;CNH;rijbewijs;rijbewijs B;kørekort;kørekort B;prawo jazdy;prawo jazdy kat. B;prawa jazdy;водительские права;водительское удостоверение;права категории B;права категории В;водійські права;водійське посвідчення;права категорії B
-category B driving licence|c||1gh
-truck driver|r||1gh
+category B driving licence|c||1gj
+truck driver|r||1gj
 fleet management|c|fleet operations
-dispatching|c||1gk
-route planning|c||1gk
+dispatching|c||1gm
+route planning|c||1gm
 mechanical engineering|c|machine design;mechanical design;mechanical systems;mechanical engineer skills;machine building;Maschinenbau;ingeniería mecánica;werktuigbouwkunde
-mechanical engineer|r||1gn
+mechanical engineer|r||1gp
 electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek
-power systems|c||1gp
-power electronics|c||1gp
-electrical engineer|r||1gp
+power systems|c||1gr
+power electronics|c||1gr
+electrical engineer|r||1gr
 electronics|c|electronic circuits;hardware design;schematic design;electronics design;hardware development
-circuit design|c||1gt
-analog design|c||1gt
-PCB design|c||1gt
-digital electronics|c||1gt
-Altium Designer|t||1gt
-KiCad|t||1gt
-Eagle PCB|t||1gt
+circuit design|c||1gv
+analog design|c||1gv
+PCB design|c||1gv
+digital electronics|c||1gv
+Altium Designer|t||1gv
+KiCad|t||1gv
+Eagle PCB|t||1gv
 civil engineering|c|building construction;Bauingenieurwesen
-structural engineering|c||1h1
-structural analysis|c||1h1
-geotechnical engineering|c||1h1
-civil engineer|r||1h1
+structural engineering|c||1h3
+structural analysis|c||1h3
+geotechnical engineering|c||1h3
+civil engineer|r||1h3
 chemical engineering|c|process engineering;process technology
-process engineer|r||1h6
-chemical engineer|r||1h6
+process engineer|r||1h8
+chemical engineer|r||1h8
 industrial engineering|c|manufacturing engineering;production engineering;ingeniería industrial
-industrial engineer|r||1h9
+industrial engineer|r||1hb
 automotive engineering|c|automotive;automotive industry
-vehicle development|c||1hb
-AUTOSAR|t||1hb
-CAN bus|t||1hb
-ISO 26262|t||1hb
-functional safety|c||1hb
-ADAS|t||1hb
-powertrain|c||1hb
+vehicle development|c||1hd
+AUTOSAR|t||1hd
+CAN bus|t||1hd
+ISO 26262|t||1hd
+functional safety|c||1hd
+ADAS|t||1hd
+powertrain|c||1hd
 aerospace engineering|c|aerospace
-avionics|c||1hj
-aeronautics|c||1hj
-aviation|c||1hj
+avionics|c||1hl
+aeronautics|c||1hl
+aviation|c||1hl
 systems engineering|c|model-based systems engineering
-MBSE|t||1hn
-SysML|t||1hn
-systems engineer|r||1hn
+MBSE|t||1hp
+SysML|t||1hp
+systems engineer|r||1hp
 CAD|t*|computer-aided design;CAD software;computer aided design;3D CAD;CAD systems;CAD design;CAD tools
-CAD drawing|t||1hr
-AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1hr
-AutoCAD Electrical|t||1ht
-Civil 3D|t||1ht
-SolidWorks|t|Solid Works;Dassault SolidWorks|1hr
-CATIA|t|CATIA V5;Catia V6|1hr
-Autodesk Inventor|t|^Inventor|1hr
-Fusion 360|t||1hr|1hy
-Siemens NX|t||1hr|1hy
-Creo|t||1hr|1hy
-PTC Creo|t||1hr|1hy
-Solid Edge|t||1hr|1hy
-Pro/ENGINEER|t||1hr|1hy
-Rhino 3D|t||1hr|1hy
-Unigraphics NX|t||1hr|1hy
-Revit|t|Autodesk Revit|1i8,1hr
+CAD drawing|t||1ht
+AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1ht
+AutoCAD Electrical|t||1hv
+Civil 3D|t||1hv
+SolidWorks|t|Solid Works;Dassault SolidWorks|1ht
+CATIA|t|CATIA V5;Catia V6|1ht
+Autodesk Inventor|t|^Inventor|1ht
+Fusion 360|t||1ht|1i0
+Siemens NX|t||1ht|1i0
+Creo|t||1ht|1i0
+PTC Creo|t||1ht|1i0
+Solid Edge|t||1ht|1i0
+Pro/ENGINEER|t||1ht|1i0
+Rhino 3D|t||1ht|1i0
+Unigraphics NX|t||1ht|1i0
+Revit|t|Autodesk Revit|1ia,1ht
 BIM|t|building information modeling;building information modelling
-ArchiCAD|t|||1i8
-Navisworks|t|||1i8
-Tekla Structures|t|||1i8
-SketchUp|t|Sketch Up|1hr
+ArchiCAD|t|||1ia
+Navisworks|t|||1ia
+Tekla Structures|t|||1ia
+SketchUp|t|Sketch Up|1ht
 FEM|t|finite element analysis;FEA;finite element method
-ANSYS|t|||1id
-Abaqus|t|||1id
-COMSOL|t|||1id
-Nastran|t|||1id
+ANSYS|t|||1if
+Abaqus|t|||1if
+COMSOL|t|||1if
+Nastran|t|||1if
 CFD|t|computational fluid dynamics;fluid dynamics
-fluid mechanics|c||1ii
+fluid mechanics|c||1ik
 thermodynamics|c
-heat transfer|c||1ik
+heat transfer|c||1im
 technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints;GD&T
 PLC|t|PLC programming;programmable logic controllers;SPS programming;industrial automation;automation technology;automation engineering
-Siemens S7|t||1in
-TIA Portal|t||1in
-Simatic|t||1in
-Allen-Bradley|t||1in
-SCADA|t|||1in
-HMI programming|t|||1in
-Codesys|t||1in
+Siemens S7|t||1ip
+TIA Portal|t||1ip
+Simatic|t||1ip
+Allen-Bradley|t||1ip
+SCADA|t|||1ip
+HMI programming|t|||1ip
+Codesys|t||1ip
 LabVIEW|t|NI LabVIEW
 CNC|t|CNC machining;CNC programming;machining
-CNC milling|t||1iw
-CNC turning|t||1iw
-milling|c||1iw
-turning|c||1iw
-lathe operation|c||1iw
-CAM programming|t|||1iw
-Mastercam|t|||1iw
-CNC operator|r||1iw
+CNC milling|t||1iy
+CNC turning|t||1iy
+milling|c||1iy
+turning|c||1iy
+lathe operation|c||1iy
+CAM programming|t|||1iy
+Mastercam|t|||1iy
+CNC operator|r||1iy
 welding|c
-MIG welding|t||1j5
-TIG welding|t||1j5
-arc welding|c||1j5
-soldering|c||1j5
-welder|r||1j5
+MIG welding|t||1j7
+TIG welding|t||1j7
+arc welding|c||1j7
+soldering|c||1j7
+welder|r||1j7
 3D printing|t|additive manufacturing
-manufacturing|c|production;manufacturing processes;production processes;Fertigung;Produktion;fabrication;fabricación;producción;fabricação;produção
-assembly line|c||1jc
-mass production|c||1jc
+manufacturing|c|manufacturing processes;production processes;Fertigung;fabrication;fabricación;fabricação
+assembly line|c||1je
+mass production|c||1je
 maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse
-preventive maintenance|c||1jf
-predictive maintenance|c||1jf
-maintenance technician|r||1jf
+preventive maintenance|c||1jh
+predictive maintenance|c||1jh
+maintenance technician|r||1jh
 HVAC|t|heating ventilation and air conditioning;heating systems
-refrigeration|c||1jj
-air conditioning|c||1jj
+refrigeration|c||1jl
+air conditioning|c||1jl
 plumbing|c|pipe fitting;sanitary installation
-plumber|r||1jm
+plumber|r||1jo
 carpentry|c|woodworking;joinery
-carpenter|r||1jo
+carpenter|r||1jq
 construction|c|construction management;building works;construction work;construction supervision
-construction site management|c||1jq
-site supervision|c||1jq
-site manager|r||1jq
+construction site management|c||1js
+site supervision|c||1js
+site manager|r||1js
 architecture of buildings|c|architectural drafting;building design
-urban planning|c||1ju
-architect|r||1ju
-landscape architecture|c||1ju
+urban planning|c||1jw
+architect|r||1jw
+landscape architecture|c||1jw
 surveying|c|land surveying;geodesy
 renewable energy|c|energy sector
-solar energy|c||1jz
-photovoltaics|c||1jz
-wind energy|c||1jz
-energy efficiency|c||1jz
-smart grids|c||1jz
-energy management|c||1jz
-solar power|c||1jz
-wind power|c||1jz
+solar energy|c||1k1
+photovoltaics|c||1k1
+wind energy|c||1k1
+energy efficiency|c||1k1
+smart grids|c||1k1
+energy management|c||1k1
+solar power|c||1k1
+wind power|c||1k1
 environmental management|c|environmental protection;sustainability;sustainable development;environmental science
-ESG|t||1k8
-ISO 14001|t||1k8
-environmental impact assessment|c||1k8
-waste management|c||1k8
-carbon accounting|c||1k8
-climate change|c||1k8
-circular economy|c||1k8
+ESG|t||1ka
+ISO 14001|t||1ka
+environmental impact assessment|c||1ka
+waste management|c||1ka
+carbon accounting|c||1ka
+climate change|c||1ka
+circular economy|c||1ka
 occupational safety|c|health and safety;occupational health and safety;workplace safety;HSE;EHS;safety regulations;work safety;safety standards;safety management;health & safety;OHS;Arbeitssicherheit;Arbeitsschutz;santé et sécurité au travail;sécurité au travail;prevención de riesgos laborales;seguridad laboral;arbejdsmiljø
-OSHA|t||1kg
+OSHA|t||1ki
 PLM|t|product lifecycle management
-Teamcenter|t||1ki
-Windchill|t||1ki
-PDM|t||1ki
+Teamcenter|t||1kk
+Windchill|t||1kk
+PDM|t||1kk
 product development|c|new product development;NPD;product engineering;product innovation
-R&D|t||1km
-research and development|c||1km
+R&D|t||1ko
+research and development|c||1ko
 materials science|c
-metallurgy|c||1kp
-polymer science|c||1kp
-materials testing|c||1kp
-composites|c||1kp
+metallurgy|c||1kr
+polymer science|c||1kr
+materials testing|c||1kr
+composites|c||1kr
 research|c|scientific research;academic research;research methods;research methodology;research projects;conducting research;research design;applied research;research skills
-desk research|c||1ku
-literature review|c||1ku
-researcher|r||1ku
-qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1ku
-NVivo|t||1ku|1ky
-ATLAS.ti|t||1ku|1ky
-quantitative research|c|quantitative methods;quantitative skills|1ku
+desk research|c||1kw
+literature review|c||1kw
+researcher|r||1kw
+qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1kw
+NVivo|t||1kw|1l0
+ATLAS.ti|t||1kw|1l0
+quantitative research|c|quantitative methods;quantitative skills|1kw
 scientific writing|c|academic writing;paper writing
-publications|c||1l2
-peer-reviewed publications|c||1l2
-published research|c||1l2
-scientific publications|c||1l2
+publications|c||1l4
+peer-reviewed publications|c||1l4
+published research|c||1l4
+scientific publications|c||1l4
 laboratory techniques|c|laboratory work;lab work;laboratory skills;wet lab;laboratory methods;laboratory equipment;lab techniques;laboratory analysis
-laboratory technician|r||1l7
+laboratory technician|r||1l9
 molecular biology|c
-PCR|t||1l9
-qPCR|c||1l9
-cell culture|c||1l9
-western blot|c||1l9
-DNA sequencing|t||1l9
-gene editing|c||1l9
-CRISPR|t||1l9
-microbiology|c||1l9
-cell biology|c||1l9
-flow cytometry|c||1l9
-ELISA|t||1l9
-genetics|c||1l9
+PCR|t||1lb
+qPCR|c||1lb
+cell culture|c||1lb
+western blot|c||1lb
+DNA sequencing|t||1lb
+gene editing|c||1lb
+CRISPR|t||1lb
+microbiology|c||1lb
+cell biology|c||1lb
+flow cytometry|c||1lb
+ELISA|t||1lb
+genetics|c||1lb
 biochemistry|c
-protein purification|c||1lm
-enzymology|c||1lm
+protein purification|c||1lo
+enzymology|c||1lo
 biology|c|life sciences;biological sciences;Biologie
-ecology|c||1lp
-biologist|r||1lp
+ecology|c||1lr
+biologist|r||1lr
 biotechnology|c|biotech;biomedical sciences
-bioprocessing|c||1ls
-biomedical engineering|c||1ls
+bioprocessing|c||1lu
+biomedical engineering|c||1lu
 chemistry|c|chemical analysis;Chemie
-organic chemistry|c||1lv
-analytical chemistry|c||1lv
-inorganic chemistry|c||1lv
-physical chemistry|c||1lv
-HPLC|t||1lv
-chromatography|c||1lv
-mass spectrometry|c||1lv
-spectroscopy|c||1lv
-NMR|t||1lv
-chemist|r||1lv
+organic chemistry|c||1lx
+analytical chemistry|c||1lx
+inorganic chemistry|c||1lx
+physical chemistry|c||1lx
+HPLC|t||1lx
+chromatography|c||1lx
+mass spectrometry|c||1lx
+spectroscopy|c||1lx
+NMR|t||1lx
+chemist|r||1lx
 physics|c|Physik
-quantum physics|c||1m6
-optics|c||1m6
-photonics|c||1m6
-solid state physics|c||1m6
-physicist|r||1m6
+quantum physics|c||1m8
+optics|c||1m8
+photonics|c||1m8
+solid state physics|c||1m8
+physicist|r||1m8
 mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика
-linear algebra|c||1mc
-calculus|c||1mc
-numerical analysis|c||1mc
-mathematical modeling|c||1mc
-mathematical modelling|c||1mc
-mathematician|r||1mc
+linear algebra|c||1me
+calculus|c||1me
+numerical analysis|c||1me
+mathematical modeling|c||1me
+mathematical modelling|c||1me
+mathematician|r||1me
 psychology|c
-cognitive psychology|c||1mj
-psychotherapy|c||1mj
-clinical psychology|c||1mj
-behavioral science|c||1mj
-psychologist|r||1mj
-cognitive science|c||1mj
+cognitive psychology|c||1ml
+psychotherapy|c||1ml
+clinical psychology|c||1ml
+behavioral science|c||1ml
+psychologist|r||1ml
+cognitive science|c||1ml
 sociology|c|social sciences
-anthropology|c||1mq
-political science|c||1mq
-international relations|c||1mq
+anthropology|c||1ms
+political science|c||1ms
+international relations|c||1ms
 pharmaceuticals|c|pharmacology;pharmacy;pharmaceutical industry
-drug development|c||1mu
-drug discovery|c||1mu
-pharmacovigilance|c||1mu
-pharmacist|r||1mu
-medicinal chemistry|c||1mu
+drug development|c||1mw
+drug discovery|c||1mw
+pharmacovigilance|c||1mw
+pharmacist|r||1mw
+medicinal chemistry|c||1mw
 GMP|t|good manufacturing practice;GxP;GDP pharma;GMP regulations
-cGMP|c||1n0
-GLP|t||1n0
-good laboratory practice|c||1n0
+cGMP|c||1n2
+GLP|t||1n2
+good laboratory practice|c||1n2
 clinical trials|c|clinical research;GCP guidelines;good clinical practice;clinical studies;clinical development
-clinical data management|c||1n4
-clinical research associate|r||1n4
+clinical data management|c||1n6
+clinical research associate|r||1n6
 medical devices|c|medical technology
-ISO 13485|t||1n7
-MDR medical devices|t||1n7
-FDA regulations|t||1n7
-IEC 62304|t||1n7
+ISO 13485|t||1n9
+MDR medical devices|t||1n9
+FDA regulations|t||1n9
+IEC 62304|t||1n9
 nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело
-registered nurse|r||1nc
-nurse|r||1nc
-acute care|c||1nc
-intensive care|c||1nc
-critical care|c||1nc
+registered nurse|r||1ne
+nurse|r||1ne
+acute care|c||1ne
+intensive care|c||1ne
+critical care|c||1ne
 elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje
-home care|c||1ni
-dementia care|c||1ni
-palliative care|c||1ni
-caregiver|r||1ni
+home care|c||1nk
+dementia care|c||1nk
+palliative care|c||1nk
+caregiver|r||1nk
 medication administration|c|administering medication;dispensing medication
-wound care|c||1nn
-vital signs|c||1nn
-IV therapy|t||1nn
-phlebotomy|c||1nn
-taking vital signs|c||1nn
-injections|c||1nn
+wound care|c||1np
+vital signs|c||1np
+IV therapy|t||1np
+phlebotomy|c||1np
+taking vital signs|c||1np
+injections|c||1np
 first aid|c|emergency care;emergency medicine;resuscitation
-CPR|t||1nu
-basic life support|c||1nu
-BLS|t||1nu
-ACLS|t||1nu
+CPR|t||1nw
+basic life support|c||1nw
+BLS|t||1nw
+ACLS|t||1nw
 medical terminology|c|medical knowledge
-anatomy|c|anatomi|1nz
-physiology|c|fysiologi|1nz
+anatomy|c|anatomi|1o1
+physiology|c|fysiologi|1o1
 healthcare|c|health care;healthcare industry;healthcare management;health services
-hospital administration|c||1o2
-public health|c||1o2
-epidemiology|c||1o2
-global health|c||1o2
+hospital administration|c||1o4
+public health|c||1o4
+epidemiology|c||1o4
+global health|c||1o4
 electronic health records|c|EHR;EMR;electronic medical records;medical records;hospital information systems
-Epic EHR|t||1o7
-Epic Systems|t||1o7
-Cerner|t||1o7
-MEDITECH|t||1o7
-FHIR|t||1o7
-HL7|t||1o7
+Epic EHR|t||1o9
+Epic Systems|t||1o9
+Cerner|t||1o9
+MEDITECH|t||1o9
+FHIR|t||1o9
+HL7|t||1o9
 medical coding|c
-ICD-10|t||1oe
-medical billing|c||1oe
-CPT coding|t||1oe
+ICD-10|t||1og
+medical billing|c||1og
+CPT coding|t||1og
 physiotherapy|c|physical therapy
-rehabilitation|c||1oi
-occupational therapy|c||1oi
-physiotherapist|r||1oi
-physical therapist|r||1oi
+rehabilitation|c||1ok
+occupational therapy|c||1ok
+physiotherapist|r||1ok
+physical therapist|r||1ok
 radiology|c|medical imaging
-MRI|t||1on
-CT scanning|t||1on
-ultrasound|c||1on
-X-ray imaging|t||1on
+MRI|t||1op
+CT scanning|t||1op
+ultrasound|c||1op
+X-ray imaging|t||1op
 dentistry|c|dental care
-dental hygiene|c||1os
-dentist|r||1os
+dental hygiene|c||1ou
+dentist|r||1ou
 surgery|c|surgical procedures;operating room
-neurosurgery|c||1ov
+neurosurgery|c||1ox
 mental health|c|counselling;counseling;mental health care
-psychiatric care|c||1ox
-crisis intervention|c||1ox
+psychiatric care|c||1oz
+crisis intervention|c||1oz
 social work|c|social services;community outreach;social care
-case management|c||1p0
-youth work|c||1p0
-child protection|c||1p0
-social worker|r||1p0
+case management|c||1p2
+youth work|c||1p2
+child protection|c||1p2
+social worker|r||1p2
 nutrition|c|dietetics;diet planning
-dietitian|r||1p5
+dietitian|r||1p7
 veterinary medicine|c|animal care;animal husbandry
-veterinarian|r||1p7
+veterinarian|r||1p9
 teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання
-lecturing|c||1p9
-tutoring|c||1p9
-classroom management|c||1p9
-lesson planning|c||1p9
-lesson plans|c||1p9
-teacher|r||1p9
-lecturer|r||1p9
+lecturing|c||1pb
+tutoring|c||1pb
+classroom management|c||1pb
+lesson planning|c||1pb
+lesson plans|c||1pb
+teacher|r||1pb
+lecturer|r||1pb
 early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis
-preschool|c||1ph
-kindergarten|c||1ph
-kindergarten teacher|r||1ph
-daycare|c||1ph
+preschool|c||1pj
+kindergarten|c||1pj
+kindergarten teacher|r||1pj
+daycare|c||1pj
 special education|c|special needs education;inclusive education;special educational needs
 academic supervision|c|supervision of students;student supervision;thesis supervision;student advising
 educational technology|c|EdTech;learning management systems;LMS
-Moodle|t||1po
-Canvas LMS|t||1po
-Blackboard Learn|t||1po
+Moodle|t||1pq
+Canvas LMS|t||1pq
+Blackboard Learn|t||1pq
 food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant
-waiter|r||1ps
-waitress|r||1ps
+waiter|r||1pu
+waitress|r||1pu
 cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning
-baking|c||1pv
-chef de partie|r||1pv
-cook|r||1pv
+baking|c||1px
+chef de partie|r||1px
+cook|r||1px
 food safety|c|food hygiene;food handling;hygiene standards;food safety regulations
-HACCP|t||1pz
+HACCP|t||1q1
 bartending|c|barista skills;coffee preparation;mixology
-barista|r||1q1
-bartender|r||1q1
+barista|r||1q3
+bartender|r||1q3
 hotel management|c|front office;hospitality management;guest relations;hotel operations;hospitality;hospitality industry
-front desk|c||1q4
-reception work|c||1q4
-housekeeping|c||1q4
-receptionist|r||1q4
+front desk|c||1q6
+reception work|c||1q6
+housekeeping|c||1q6
+receptionist|r||1q6
 tourism|c|travel industry;travel planning
-tour guiding|c||1q9
-tour guide|r||1q9
-Amadeus GDS|t|||1q9
-Sabre GDS|t|||1q9
+tour guiding|c||1qb
+tour guide|r||1qb
+Amadeus GDS|t|||1qb
+Sabre GDS|t|||1qb
 cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring
-cleaner|r||1qe
+cleaner|r||1qg
 security guarding|c|security services
-access control|c||1qg
-surveillance|c||1qg
-security guard|r||1qg
-patrol|c||1qg
+access control|c||1qi
+surveillance|c||1qi
+security guard|r||1qi
+patrol|c||1qi
 gardening|c|agriculture;farming;crop production
-landscaping|c||1ql
-horticulture|c||1ql
-forestry|c||1ql
+landscaping|c||1qn
+horticulture|c||1qn
+forestry|c||1qn
 beauty care|c|cosmetology
-hairdressing|c||1qp
-hair styling|c||1qp
-manicure|c||1qp
-hairdresser|r||1qp
+hairdressing|c||1qr
+hair styling|c||1qr
+manicure|c||1qr
+hairdresser|r||1qr
 sports coaching|c|idræt
-personal training|c||1qu
-fitness training|c||1qu
-fitness trainer|r||1qu
-personal trainer|r||1qu
+personal training|c||1qw
+fitness training|c||1qw
+fitness trainer|r||1qw
+personal trainer|r||1qw
 music|c|music production;audio editing
-sound engineering|c||1qz
-audio engineering|c||1qz
-sound design|c||1qz
-Pro Tools|t|||1qz
-Ableton Live|t|||1qz
-Logic Pro|t|||1qz
+sound engineering|c||1r1
+audio engineering|c||1r1
+sound design|c||1r1
+Pro Tools|t|||1r1
+Ableton Live|t|||1r1
+Logic Pro|t|||1r1
 communication|s|communication skills;communications skills;written and verbal communication;verbal and written communication;oral communication;effective communication;interpersonal communication;communicate effectively;excellent communicator;communicator;written and oral communication;communicating;strong communicator;ability to communicate;communicate clearly;Ausdrucksfähigkeit;sprachgewandt;Kommunikationsfähigkeit;Kommunikationsstärke;kommunikationsstark;Kommunikationskompetenz;kommunikative Fähigkeiten;communication écrite et orale;aisance relationnelle;aisance orale;capacités de communication;bonne communication;habilidades de comunicación;comunicación efectiva;capacidad de comunicación;habilidades comunicativas;dotes de comunicación;habilidades de comunicação;boa comunicação;comunicação;capacidade de comunicação;communicatieve vaardigheden;communicatief vaardig;communicatievaardigheden;communicatief sterk;kommunikation;kommunikationsevner;god kommunikation;formidling;kommunikative evner;komunikatywność;umiejętności komunikacyjne;zdolności komunikacyjne;коммуникабельность;коммуникативные навыки;навыки коммуникации;грамотная речь;комунікабельність;комунікативні навички;навички комунікації;沟通能力;コミュニケーション能力;커뮤니케이션
-written communication|s||1r6
-verbal communication|s||1r6
+written communication|s||1r8
+verbal communication|s||1r8
 interpersonal skills|s|people skills;social skills;social competence;interpersonal;Einfühlungsvermögen;freundliches Auftreten;Kontaktfreude;kontaktfreudig;aufgeschlossen;soziale Kompetenz;Sozialkompetenz;sens relationnel;qualités relationnelles;habilidades interpersonales;don de gentes;relacionamento interpessoal;facilidade de relacionamento;sociale vaardigheden;empathisch;udadvendt;imødekommende;smilende;social;anerkendende;hjælpsom;lydhør;let til smil
-relationship building|s||1r9
-building relationships|s||1r9
-relationship management|s||1r9
-build relationships|s||1r9
-building strong relationships|s||1r9
-emotional intelligence|s||1r9
+relationship building|s||1rb
+building relationships|s||1rb
+relationship management|s||1rb
+build relationships|s||1rb
+building strong relationships|s||1rb
+emotional intelligence|s||1rb
 presentation skills|s|presenting;presentations;giving presentations;presenting to stakeholders;presentation;Präsentationsfähigkeit;Präsentationsfähigkeiten
-public speaking|s||1rg
+public speaking|s||1ri
 teamwork|s|team player;teamworking;team work;collaboration;team spirit;collaborative;collaboration skills;working in a team;work in a team;work in teams;team-oriented;team environment;collaborate;teamplayer;ability to work in a team;team-player;working in teams;work collaboratively;Teamfähigkeit;teamfähig;Teamgeist;Teamarbeit;Teamplayer;Zusammenarbeit im Team;esprit d'équipe;travail en équipe;travail d'équipe;trabajo en equipo;colaboración;trabalho em equipe;trabalho em equipa;espírito de equipa;samenwerken;teamspeler;samenwerking;samarbejde;samarbejdsevner;samarbejdsvillig;holdspiller;praca zespołowa;umiejętność pracy w zespole;pracy zespołowej;praca w zespole;работа в команде;умение работать в команде;командная работа;работы в команде;робота в команді;вміння працювати в команді;командна робота;роботи в команді;团队合作;チームワーク;팀워크
-cross-functional collaboration|s||1ri
-cross-functional teams|s||1ri
+cross-functional collaboration|s||1rk
+cross-functional teams|s||1rk
 leadership|s|leadership skills;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство
-thought leadership|s||1rl
-technical leadership|s||1rl
+thought leadership|s||1rn
+technical leadership|s||1rn
 problem solving|s|problem-solving;problem-solving skills;problem solver;solving problems;solve problems;solve complex problems;complex problem solving;problem-solving abilities;solution-oriented;solution oriented;problem solving skills;Problemlösung;Problemlösungskompetenz;lösungsorientiert;lösungsorientierte Arbeitsweise;Lösungsorientierung;résolution de problèmes;orienté solution;orientée solution;orienté solutions;resolución de problemas;resolução de problemas;solução de problemas;probleemoplossend vermogen;oplossingsgericht;probleemoplossend;problemløsning;løsningsorienteret;rozwiązywanie problemów;rozwiązywania problemów;решение проблем;решения проблем;вирішення проблем;розв'язання проблем
 analytical thinking|s|analytical skills;analytical;critical thinking;analytic skills;analytical mindset;analytical ability;analytical abilities;logical thinking;analytically;analytisches Denken;analytische Fähigkeiten;analytisches Denkvermögen;analytische Denkweise;esprit d'analyse;capacité d'analyse;esprit analytique;esprit de synthèse;capacités d'analyse;capacidad analítica;pensamiento analítico;mentalidad analítica;pensamiento crítico;capacidade analítica;pensamento analítico;raciocínio lógico;espírito analítico;analytisch;analytisch vermogen;analytisch denkvermogen;analytisk;analytiske evner;analityczne myślenie;zdolności analityczne;umiejętność analitycznego myślenia;myślenie analityczne;аналитическое мышление;аналитический склад ума;аналитические способности;аналітичне мислення;аналітичні здібності
-strategic thinking|s||1rp
-conceptual thinking|s||1rp
-systems thinking|s||1rp
+strategic thinking|s||1rr
+conceptual thinking|s||1rr
+systems thinking|s||1rr
 time management|s|time-management;prioritization;prioritisation;prioritizing;meeting deadlines;meet deadlines;managing priorities;set priorities;prioritize tasks;manage multiple projects;juggling priorities
-multitasking|s||1rt
-work under pressure|s||1rt
-working under pressure|s||1rt
+multitasking|s||1rv
+work under pressure|s||1rv
+working under pressure|s||1rv
 organizational skills|s|organisational skills;organizational;organised;organized;organization skills;well-organized;structured approach;structured way of working;planning and organizing;planning skills;well organised;Organisationstalent;Organisationsgeschick;strukturierte Arbeitsweise;Organisationsfähigkeit;sens de l'organisation;organisé;organisée;capacidad de organización;organización y planificación;capacidade de organização;organização;plannen en organiseren;organisatietalent;gestructureerd;planlægning;koordinering;ordenssans;systematisk;bevare overblikket;planlægge;struktureret;organisatoriske evner;overblik;dobra organizacja pracy;dobrej organizacji pracy;organizacja pracy własnej
 attention to detail|s|detail-oriented;detail oriented;eye for detail;accuracy;precision;meticulous;detail orientated;attention to details;thoroughness;conscientious;Sorgfalt;Genauigkeit;sorgfältig;sorgfältige Arbeitsweise;rigueur;rigoureux;rigoureuse;sens du détail;atención al detalle;rigor profesional;atenção aos detalhes;atenção ao detalhe;nauwkeurig;nauwkeurigheid;oog voor detail;kwaliteitsgericht;grundig;kvalitetsbevidst;ordentlighed;velformuleret;sans for detaljen;omhyggelig;detaljeorienteret;dokładność;skrupulatność;dbałość o szczegóły;внимательность к деталям;внимание к деталям;внимательность;уважність до деталей;увага до деталей;уважність
 self-motivation|s|self-motivated;self-starter;self starter;motivated;proactive;initiative;proactivity;work independently;working independently;independent work;self-driven;ability to work independently;self-management;autonomy;take initiative;autonomous;self-directed;results-driven;results-oriented;result-oriented;hands-on mentality;hands-on attitude;drive for results;independently;Eigeninitiative;selbstständige Arbeitsweise;selbständige Arbeitsweise;Selbstständigkeit;eigenverantwortlich;eigenständige Arbeitsweise;proaktiv;Eigenverantwortung;selbstständiges Arbeiten;autonomie;autonome;proactif;prise d'initiative;esprit d'initiative;proactividad;iniciativa;autonomía;proactivo;proatividade;autonomia;proativo;zelfstandig;proactief;initiatiefrijk;eigen initiatief;handlekraftig;gåpåmod;handlekraft;arbejdsom;effektiv;selvstændig;selvstændigt;selvkørende;initiativrig;engageret;samodzielność;samodzielności;inicjatywa;proaktywność;самостоятельность;инициативность;проактивность;самостійність;ініціативність;проактивність
 adaptability|s|flexibility;adaptable;flexible attitude;open-minded;open minded;fast-paced environment;fast-paced environments;resilience;dynamic environment;agility;stress resistance;resilient;fast paced environment;Flexibilität;Belastbarkeit;flexibel;belastbar;adaptabilité;capacité d'adaptation;adaptabilidad;flexibilidad;adaptabilidade;flexibilidade;flexibiliteit;stressbestendig;omstillingsparat;alsidig;fleksibel;fleksibilitet;elastyczność;гибкость;стрессоустойчивость;гнучкість;стресостійкість
-ambiguity|s||1s0
+ambiguity|s||1s2
 creativity|s|creative;creative thinking;innovative thinking;inventive;Kreativität;kreativ;créativité;créatif;creatividad;criatividade;creativiteit;creatief;iderig;nytænkende;idérig;kreativitet;kreatywność;креативность;креативное мышление;креативність
-innovative|s||1s2
-innovation|s||1s2
-curiosity|s||1s2
-curious|s||1s2
+innovative|s||1s4
+innovation|s||1s4
+curiosity|s||1s4
+curious|s||1s4
 willingness to learn|s|eagerness to learn;eager to learn;fast learner;quick learner;learning attitude;continuous learning;learn quickly;growth mindset;desire to learn;learning agility;learn new technologies;ability to learn;keen to learn;enthusiasm for learning;Lernbereitschaft;lernbereit;Weiterbildungsbereitschaft;curiosité;envie d'apprendre;ganas de aprender;curiosidad;vontade de aprender;leergierig;nieuwsgierig;lærenem;nysgerrig;videbegærlig;chęć do nauki;chęć nauki;обучаемость;желание учиться;желание развиваться;бажання вчитися;бажання розвиватися
 reliability|s|reliable;sense of responsibility;dependable;trustworthiness;punctuality;work ethic;ownership mindset;accountable;Zuverlässigkeit;zuverlässig;Verantwortungsbewusstsein;verantwortungsbewusst;Pünktlichkeit;sérieux;ponctuel;fiabilité;sens des responsabilités;ponctualité;responsabilidad;responsabilidade;comprometimento;verantwoordelijkheidsgevoel;betrouwbaar;ansvarsbevidst;pålidelig;ansvarlig;mødestabil;odpowiedzialność;sumienność;rzetelność;ответственность;пунктуальность;исполнительность;відповідальність;пунктуальність
 customer focus|s|customer orientation;customer-oriented;customer-centric;client-focused;customer centricity;service-minded;service orientation;customer-focused;customer obsession;service minded;client orientation;serviceorientiert;Dienstleistungsorientierung;Kundenorientierung;kundenorientiert;Serviceorientierung;sens du service;orientation client;orientación al cliente;klantgericht;klantgerichtheid;salgsminded;kundeminded;kundeorienteret;serviceminded
 business acumen|s|commercial awareness;business understanding;commercial acumen;entrepreneurial;entrepreneurial mindset;commercial mindset;entrepreneurship;business sense;entrepreneurial spirit
 decision making|s|decision-making;judgment;judgement;making decisions;decision-making skills;sound judgment
 conflict resolution|s|conflict management;diplomacy;tact;omsorg;rumme;lytte
-mediation skills|s||1sc
-empathy|s||1sc
-empathetic|s||1sc
-patience|s||1sc
-active listening|s||1sc
-listening skills|s||1sc
+mediation skills|s||1se
+empathy|s||1se
+empathetic|s||1se
+patience|s||1se
+active listening|s||1se
+listening skills|s||1se
 intercultural competence|s|cross-cultural communication;intercultural communication;cultural awareness;diversity awareness;multicultural environment;intercultural skills;inclusive environment;interkulturelle Kompetenz
 passion|s|enthusiasm;passionate;enthusiastic;energetic;positive attitude;can-do attitude;driven;ambitious;Begeisterung;Leidenschaft;passionné;passionnée;dynamisme;dynamique;motivé;motivée;entusiasmo;pasión;motivación;paixão;motivação;enthousiast;gedreven;entusiasme;godt humør;positiv;energisk;glad for dit arbejde;humørfyldt
-motivation|s||1sk
-^ABAP CDS|t||po
-^AGS Script|t||po
-?AIDL|t||po
-?ALGOL|t||po
-?AMPL|t||po
-?ANTLR|t||po
-?APL|t||po
-?ASL|t||po
-?ATS|t||po
-?ActionScript|t||po
-?Ada|t||po|by
-?Agda|t||po
-?Aiken|t||po
-?Aleo|t||po
-?Alloy|t||po
-^Alpine Abuild|t||po
-?AngelScript|t||po
-^Answer Set Programming|t||po
-^Apollo Guidance Computer|t||po
-?AppleScript|t||po
-?AspectJ|t||po
-?Asymptote|t||po
-?Augeas|t||po
-?AutoHotkey|t||po
-?AutoIt|t||po
-?Awk|t||po
-^B (Formal Method)|t||po
-^B4X|t||po
-?BAML|t||po
-?BQN|t||po
-?Ballerina|t||po
-?Batchfile|t||po
-?Befunge|t||po
-^BibTeX Style|t||po
-?Bicep|t||po
-?Bison|t||po
-?BitBake|t||po
-?BlitzBasic|t||po
-?BlitzMax|t||po
-?Bluespec|t||po
-^Bluespec BH|t||po
-?Boo|t||po
-?Boogie|t||po
-?Brainfuck|t||po
-?BrighterScript|t||po
-?Brightscript|t||po
-^C2hs Haskell|t||po
-^CAP CDS|t||po
-?CLIPS|t||po
-?CQL|t||po
-?CWeb|t||po
-?Cadence|t||po
-?Cairo|t||po
-^Cairo Zero|t||po
-?CameLIGO|t||po
-?Cangjie|t||po
-^Cap'n Proto|t||po|218,5j,2r
-?CartoCSS|t||po
-?Ceylon|t||po
-?ChucK|t||po
-?Circom|t||po
-?Cirru|t||po
-?Clarion|t||po
-?Clarity|t||po
-^Classic ASP|t||po
-?Clue|t||po
-?CodeQL|t||po
-?CoffeeScript|t||po
-?ColdFusion|t||po
-^ColdFusion CFC|t||po
-^Common Lisp|t||po
-^Common Workflow Language|t||po
-^Component Pascal|t||po
-?Csound|t||po
-^Csound Document|t||po
-^Csound Score|t||po
-?Curry|t||po
-?Cycript|t||po
-?Cypher|t||po
-?Cython|t||po
-^DIGITAL Command Language|t||po
-?DTrace|t||po
-?Dafny|t||po
-?Daslang|t||po
-?DataWeave|t||po
-?DenizenScript|t||po
-?Dhall|t||po
-?Dogescript|t||po
-?Dune|t||po
-?Dylan|t||po
-?ECL|t||po
-?ECLiPSe|t||po
-?Earthly|t||po
-?EdgeQL|t||po
-?Eiffel|t||po
-?Elm|t||po|36,3d,3a,s
-?Elvish|t||po
-^Elvish Transcript|t||po
-^Emacs Lisp|t||po
-?EmberScript|t||po
-?Euphoria|t||po
-?FIRRTL|t||po
-?FLUX|t||po
-?FPP|t||po
-?Fantom|t||po
-?Faust|t||po
-?Fennel|t||po
-^Filebench WML|t||po
-?Filterscript|t||po
-?Flix|t||po
-?Forth|t||po
-^Fortran Free Form|t||po
-?FreeBASIC|t||po
-?FreeMarker|t||po
-?Frege|t||po
-?Futhark|t||po
-^G-code|t||po
-?GAML|t||po
-?GAMS|t||po
-^GCC Machine Description|t||po
-?GDB|t||po
-?GDScript|t||po
-?GDShader|t||po
-?GSC|t||po
-^Game Maker Language|t||po
-^Genero 4gl|t||po
-?Genie|t||po
-?Genshi|t||po
-^Gentoo Ebuild|t||po
-^Gentoo Eclass|t||po
-?Gleam|t||po
-^Glimmer JS|t||po
-^Glimmer TS|t||po
-?Glyph|t||po
-?Gno|t||po
-?Gnuplot|t||po
-?Golo|t||po
-?Gosu|t||po
-?Grace|t||po
-^Grammatical Framework|t||po
-^Groovy Server Pages|t||po
-?HCL|t||po
-?Hack|t||po
-?Hare|t||po
-?Haxe|t||po|s,10,j,1sv,4,a
-?HolyC|t||po
-?Hurl|t||po
-?HyPhy|t||po
-?IDL|t||po
-^IGOR Pro|t||po
-^IL Assembly|t||po
-?ISPC|t||po
-?Idris|t||po
-^ImHex Pattern Language|t||po
-^ImageJ Macro|t||po
-?Imba|t||po
-^Inform 7|t||po
-^Inno Setup|t||po
-?Ioke|t||po
-?Isabelle|t||po
-^Isabelle ROOT|t||po
-?JASS|t||po
-?JFlex|t||po
-?JSONiq|t||po
-?Jac|t||po
-?Jai|t||po
-?Janet|t||po
-?Jasmin|t||po
-^Java Template Engine|t||po
-^JavaScript+ERB|t||po
-^JetBrains MPS|t||po
-?Jison|t||po
-^Jison Lex|t||po
-?Jolie|t||po
-?Jsonnet|t||po
-^Julia REPL|t||po
-?KCL|t||po
-?KFramework|t||po
-?KRL|t||po
-^Kaitai Struct|t||po
-?KakouneScript|t||po
-?KerboScript|t||po
-^KoLmafia ASH|t||po
-?Koka|t||po
-?LFE|t||po
-?LLVM|t||po
-?LOLCODE|t||po
-?LSL|t||po
-?Lambdapi|t||po
-?Langium|t||po
-^Lean 4|t||po
-?Leo|t||po
-?Lex|t||po
-?LigoLANG|t||po
-?LilyPond|t||po
-?Limbo|t||po
-^Linker Script|t||po
-?Liquidsoap|t||po
-^Literate Agda|t||po
-^Literate CoffeeScript|t||po
-^Literate Haskell|t||po
-^LiveCode Script|t||po
-?LiveScript|t||po
-?Lobster|t||po
-?Logos|t||po
-?Logtalk|t||po
-?LoomScript|t||po
-?Luau|t||po
-^M4Sugar|t||po
-?MAXScript|t||po
-?MLIR|t||po
-^MQL4|t||po
-^MQL5|t||po
-?MUF|t||po
-^Macaulay2|t||po
-?Mako|t||po
-^Mathematical Programming System|t||po
-?Max|t||po
-?MeTTa|t||po
-?Meson|t||po
-?MiniD|t||po
-?MiniScript|t||po
-?MiniZinc|t||po
-?Mint|t||po
-?Mirah|t||po
-?Modelica|t||po
-^Modula-2|t||po
-^Modula-3|t||po
-^Module Management System|t||po
-?Mojo|t||po
-?Monkey|t||po
-^Monkey C|t||po
-?Moocode|t||po
-?MoonBit|t||po
-?MoonScript|t||po
-?Motoko|t||po
-^Motorola 68K Assembly|t||po
-?Myghty|t||po
-?NASL|t||po
-?NCL|t||po
-?NMODL|t||po
-?NSIS|t||po
-?NWScript|t||po
-?Nearley|t||po
-?Nemerle|t||po
-?NetLinx|t||po
-^NetLinx+ERB|t||po
-?NetLogo|t||po
-?NewLisp|t||po
-?Nextflow|t||po
-?Nim|t||po|0,4,s,10
-?Nit|t||po
-?Nix|t||po
-?Nushell|t||po
-^OMNeT++ MSG|t||po
-^OMNeT++ NED|t||po
-?Oberon|t||po
-?ObjectScript|t||po
-^Objective-C++|t||po
-^Objective-J|t||po
-?Odin|t||po
-?Omgrofl|t||po
-?Opa|t||po
-^Open Policy Agent|t||po
-?OpenCL|t||po
-^OpenEdge ABL|t||po
-?OpenQASM|t||po
-^OpenRC runscript|t||po
-?OpenSCAD|t||po
-?OverPy|t||po
-?OverpassQL|t||po
-?Oxygene|t||po
-?PDDL|t||po
-^PEG.js|t||po
-?PLpgSQL|t||po
-^POV-Ray SDL|t||po
-?Pact|t||po
-?Papyrus|t||po
-?Parrot|t||po
-^Parrot Assembly|t||po
-^Parrot Internal Representation|t||po
-?Pascal|t||po
-^Pep8|t||po
-?PicoLisp|t||po
-?PigLatin|t||po
-?Pike|t||po
-?Pkl|t||po
-?PogoScript|t||po
-?Polar|t||po
-?Portugol|t||po
-?PowerBuilder|t||po
-?Praat|t||po
-^Pro*C|t||po
-?Procfile|t||po
-?Prolog|t||po
-?Promela|t||po
-^Propeller Spin|t||po
-?PureBasic|t||po
-?PureScript|t||po|s,44,6s
-?Pyret|t||po
-^Python console|t||po
-?QMake|t||po
-^Qt Script|t||po
-?Quake|t||po
-?QuakeC|t||po
-?QuickBASIC|t||po
-?Quint|t||po
-?RAScript|t||po
-?REALbasic|t||po
-?REXX|t||po
-?RPC|t||po
-?RPGLE|t||po
-?Racket|t||po
-?Ragel|t||po
-?Raku|t||po|1f
-?Rascal|t||po
-?ReScript|t||po
-?ReasonLIGO|t||po
-?Rebol|t||po
-?Redcode|t||po
-?Redscript|t||po
-^Ren'Py|t||po
-?RenderScript|t||po
-?Rez|t||po
-?Roc|t||po
-^Rocq Prover|t||po
-?Rouge|t||po
-^RouterOS Script|t||po
-?SMT|t||po
-?SQF|t||po
-?SQLPL|t||po
-?SWIG|t||po
-?Sage|t||po
-?Scilab|t||po
-?ShaderLab|t||po
-?ShellSession|t||po
-?Shen|t||po
-?Singularity|t||po
-?Slang|t||po
-?Slash|t||po
-?SmPL|t||po
-?Smali|t||po
-?Smalltalk|t||po
-?Smarty|t||po
-?Smithy|t||po
-?Snakemake|t||po
-?SourcePawn|t||po
-?Squirrel|t||po
-?Stan|t||po
-^Standard ML|t||po|b,1m
-?Starlark|t||po
-?SuperCollider|t||po
-?SurrealQL|t||po
-?Sway|t||po
-^TI Program|t||po
-^TL-Verilog|t||po
-?TLA|t||po
-?TXL|t||po
-?Talon|t||po
-?Tcl|t||po
-?Tcsh|t||po
-?Teal|t||po
-?Terra|t||po
-?Toit|t||po|qu,qy
-?Tolk|t||po
-^Tree-sitter Query|t||po
-?Turing|t||po
-?TypeSpec|t||po
-?Typst|t||po|2u
-^Unified Parallel C|t||po
-^Unix Assembly|t||po
-?Uno|t||po
-?UnrealScript|t||po
-^Untyped Plutus Core|t||po
-?UrWeb|t||po
-?VBScript|t||po
-?VCL|t||po
-?Vala|t||po|0
-?Verse|t||po
-^Vim script|t||po
-^Visual Basic 6.0|t||po
-?Volt|t||po
-?Vyper|t||po
-?WDL|t||po
-?WGSL|t||po
-?WebIDL|t||po
-?Whiley|t||po
-^Witcher Script|t||po
-^Wolfram Language|t||po
-?Wollok|t||po
-?Wren|t||po
-^X10|t||po
-?XProc|t||po
-?XQuery|t||po
-?Xmake|t||po
-?Xojo|t||po
-?Xonsh|t||po
-?Xtend|t||po
-?YARA|t||po
-?Yacc|t||po
-?Yul|t||po
-?ZAP|t||po
-?ZIL|t||po
-?Zeek|t||po
-?ZenScript|t||po
-?Zephir|t||po
-?Zig|t||po
-?Zimpl|t||po
-?hoon|t||po
-^mIRC Script|t||po
-?mcfunction|t||po
-?mupad|t||po
-?nesC|t||po
-?ooc|t||po
-?sed|t||po
-?ucode|t||po
-?wisp|t||po
-?xBase|t||po
+motivation|s||1sm
+^ABAP CDS|t||pq
+^AGS Script|t||pq
+?AIDL|t||pq
+?ALGOL|t||pq
+?AMPL|t||pq
+?ANTLR|t||pq
+?APL|t||pq
+?ASL|t||pq
+?ATS|t||pq
+?ActionScript|t||pq
+?Ada|t||pq|by
+?Agda|t||pq
+?Aiken|t||pq
+?Aleo|t||pq
+?Alloy|t||pq
+^Alpine Abuild|t||pq
+?AngelScript|t||pq
+^Answer Set Programming|t||pq
+^Apollo Guidance Computer|t||pq
+?AppleScript|t||pq
+?AspectJ|t||pq
+?Asymptote|t||pq
+?Augeas|t||pq
+?AutoHotkey|t||pq
+?AutoIt|t||pq
+?Awk|t||pq
+^B (Formal Method)|t||pq
+^B4X|t||pq
+?BAML|t||pq
+?BQN|t||pq
+?Ballerina|t||pq
+?Batchfile|t||pq
+?Befunge|t||pq
+^BibTeX Style|t||pq
+?Bicep|t||pq
+?Bison|t||pq
+?BitBake|t||pq
+?BlitzBasic|t||pq
+?BlitzMax|t||pq
+?Bluespec|t||pq
+^Bluespec BH|t||pq
+?Boo|t||pq
+?Boogie|t||pq
+?Brainfuck|t||pq
+?BrighterScript|t||pq
+?Brightscript|t||pq
+^C2hs Haskell|t||pq
+^CAP CDS|t||pq
+?CLIPS|t||pq
+?CQL|t||pq
+?CWeb|t||pq
+?Cadence|t||pq
+?Cairo|t||pq
+^Cairo Zero|t||pq
+?CameLIGO|t||pq
+?Cangjie|t||pq
+^Cap'n Proto|t||pq|21a,5j,2r
+?CartoCSS|t||pq
+?Ceylon|t||pq
+?ChucK|t||pq
+?Circom|t||pq
+?Cirru|t||pq
+?Clarion|t||pq
+?Clarity|t||pq
+^Classic ASP|t||pq
+?Clue|t||pq
+?CodeQL|t||pq
+?CoffeeScript|t||pq
+?ColdFusion|t||pq
+^ColdFusion CFC|t||pq
+^Common Lisp|t||pq
+^Common Workflow Language|t||pq
+^Component Pascal|t||pq
+?Csound|t||pq
+^Csound Document|t||pq
+^Csound Score|t||pq
+?Curry|t||pq
+?Cycript|t||pq
+?Cypher|t||pq
+?Cython|t||pq
+^DIGITAL Command Language|t||pq
+?DTrace|t||pq
+?Dafny|t||pq
+?Daslang|t||pq
+?DataWeave|t||pq
+?DenizenScript|t||pq
+?Dhall|t||pq
+?Dogescript|t||pq
+?Dune|t||pq
+?Dylan|t||pq
+?ECL|t||pq
+?ECLiPSe|t||pq
+?Earthly|t||pq
+?EdgeQL|t||pq
+?Eiffel|t||pq
+?Elm|t||pq|36,3d,3a,s
+?Elvish|t||pq
+^Elvish Transcript|t||pq
+^Emacs Lisp|t||pq
+?EmberScript|t||pq
+?Euphoria|t||pq
+?FIRRTL|t||pq
+?FLUX|t||pq
+?FPP|t||pq
+?Fantom|t||pq
+?Faust|t||pq
+?Fennel|t||pq
+^Filebench WML|t||pq
+?Filterscript|t||pq
+?Flix|t||pq
+?Forth|t||pq
+^Fortran Free Form|t||pq
+?FreeBASIC|t||pq
+?FreeMarker|t||pq
+?Frege|t||pq
+?Futhark|t||pq
+^G-code|t||pq
+?GAML|t||pq
+?GAMS|t||pq
+^GCC Machine Description|t||pq
+?GDB|t||pq
+?GDScript|t||pq
+?GDShader|t||pq
+?GSC|t||pq
+^Game Maker Language|t||pq
+^Genero 4gl|t||pq
+?Genie|t||pq
+?Genshi|t||pq
+^Gentoo Ebuild|t||pq
+^Gentoo Eclass|t||pq
+?Gleam|t||pq
+^Glimmer JS|t||pq
+^Glimmer TS|t||pq
+?Glyph|t||pq
+?Gno|t||pq
+?Gnuplot|t||pq
+?Golo|t||pq
+?Gosu|t||pq
+?Grace|t||pq
+^Grammatical Framework|t||pq
+^Groovy Server Pages|t||pq
+?HCL|t||pq
+?Hack|t||pq
+?Hare|t||pq
+?Haxe|t||pq|s,10,j,1sx,4,a
+?HolyC|t||pq
+?Hurl|t||pq
+?HyPhy|t||pq
+?IDL|t||pq
+^IGOR Pro|t||pq
+^IL Assembly|t||pq
+?ISPC|t||pq
+?Idris|t||pq
+^ImHex Pattern Language|t||pq
+^ImageJ Macro|t||pq
+?Imba|t||pq
+^Inform 7|t||pq
+^Inno Setup|t||pq
+?Ioke|t||pq
+?Isabelle|t||pq
+^Isabelle ROOT|t||pq
+?JASS|t||pq
+?JFlex|t||pq
+?JSONiq|t||pq
+?Jac|t||pq
+?Jai|t||pq
+?Janet|t||pq
+?Jasmin|t||pq
+^Java Template Engine|t||pq
+^JavaScript+ERB|t||pq
+^JetBrains MPS|t||pq
+?Jison|t||pq
+^Jison Lex|t||pq
+?Jolie|t||pq
+?Jsonnet|t||pq
+^Julia REPL|t||pq
+?KCL|t||pq
+?KFramework|t||pq
+?KRL|t||pq
+^Kaitai Struct|t||pq
+?KakouneScript|t||pq
+?KerboScript|t||pq
+^KoLmafia ASH|t||pq
+?Koka|t||pq
+?LFE|t||pq
+?LLVM|t||pq
+?LOLCODE|t||pq
+?LSL|t||pq
+?Lambdapi|t||pq
+?Langium|t||pq
+^Lean 4|t||pq
+?Leo|t||pq
+?Lex|t||pq
+?LigoLANG|t||pq
+?LilyPond|t||pq
+?Limbo|t||pq
+^Linker Script|t||pq
+?Liquidsoap|t||pq
+^Literate Agda|t||pq
+^Literate CoffeeScript|t||pq
+^Literate Haskell|t||pq
+^LiveCode Script|t||pq
+?LiveScript|t||pq
+?Lobster|t||pq
+?Logos|t||pq
+?Logtalk|t||pq
+?LoomScript|t||pq
+?Luau|t||pq
+^M4Sugar|t||pq
+?MAXScript|t||pq
+?MLIR|t||pq
+^MQL4|t||pq
+^MQL5|t||pq
+?MUF|t||pq
+^Macaulay2|t||pq
+?Mako|t||pq
+^Mathematical Programming System|t||pq
+?Max|t||pq
+?MeTTa|t||pq
+?Meson|t||pq
+?MiniD|t||pq
+?MiniScript|t||pq
+?MiniZinc|t||pq
+?Mint|t||pq
+?Mirah|t||pq
+?Modelica|t||pq
+^Modula-2|t||pq
+^Modula-3|t||pq
+^Module Management System|t||pq
+?Mojo|t||pq
+?Monkey|t||pq
+^Monkey C|t||pq
+?Moocode|t||pq
+?MoonBit|t||pq
+?MoonScript|t||pq
+?Motoko|t||pq
+^Motorola 68K Assembly|t||pq
+?Myghty|t||pq
+?NASL|t||pq
+?NCL|t||pq
+?NMODL|t||pq
+?NSIS|t||pq
+?NWScript|t||pq
+?Nearley|t||pq
+?Nemerle|t||pq
+?NetLinx|t||pq
+^NetLinx+ERB|t||pq
+?NetLogo|t||pq
+?NewLisp|t||pq
+?Nextflow|t||pq
+?Nim|t||pq|0,4,s,10
+?Nit|t||pq
+?Nix|t||pq
+?Nushell|t||pq
+^OMNeT++ MSG|t||pq
+^OMNeT++ NED|t||pq
+?Oberon|t||pq
+?ObjectScript|t||pq
+^Objective-C++|t||pq
+^Objective-J|t||pq
+?Odin|t||pq
+?Omgrofl|t||pq
+?Opa|t||pq
+^Open Policy Agent|t||pq
+?OpenCL|t||pq
+^OpenEdge ABL|t||pq
+?OpenQASM|t||pq
+^OpenRC runscript|t||pq
+?OpenSCAD|t||pq
+?OverPy|t||pq
+?OverpassQL|t||pq
+?Oxygene|t||pq
+?PDDL|t||pq
+^PEG.js|t||pq
+?PLpgSQL|t||pq
+^POV-Ray SDL|t||pq
+?Pact|t||pq
+?Papyrus|t||pq
+?Parrot|t||pq
+^Parrot Assembly|t||pq
+^Parrot Internal Representation|t||pq
+?Pascal|t||pq
+^Pep8|t||pq
+?PicoLisp|t||pq
+?PigLatin|t||pq
+?Pike|t||pq
+?Pkl|t||pq
+?PogoScript|t||pq
+?Polar|t||pq
+?Portugol|t||pq
+?PowerBuilder|t||pq
+?Praat|t||pq
+^Pro*C|t||pq
+?Procfile|t||pq
+?Prolog|t||pq
+?Promela|t||pq
+^Propeller Spin|t||pq
+?PureBasic|t||pq
+?PureScript|t||pq|s,44,6s
+?Pyret|t||pq
+^Python console|t||pq
+?QMake|t||pq
+^Qt Script|t||pq
+?Quake|t||pq
+?QuakeC|t||pq
+?QuickBASIC|t||pq
+?Quint|t||pq
+?RAScript|t||pq
+?REALbasic|t||pq
+?REXX|t||pq
+?RPC|t||pq
+?RPGLE|t||pq
+?Racket|t||pq
+?Ragel|t||pq
+?Raku|t||pq|1f
+?Rascal|t||pq
+?ReScript|t||pq
+?ReasonLIGO|t||pq
+?Rebol|t||pq
+?Redcode|t||pq
+?Redscript|t||pq
+^Ren'Py|t||pq
+?RenderScript|t||pq
+?Rez|t||pq
+?Roc|t||pq
+^Rocq Prover|t||pq
+?Rouge|t||pq
+^RouterOS Script|t||pq
+?SMT|t||pq
+?SQF|t||pq
+?SQLPL|t||pq
+?SWIG|t||pq
+?Sage|t||pq
+?Scilab|t||pq
+?ShaderLab|t||pq
+?ShellSession|t||pq
+?Shen|t||pq
+?Singularity|t||pq
+?Slang|t||pq
+?Slash|t||pq
+?SmPL|t||pq
+?Smali|t||pq
+?Smalltalk|t||pq
+?Smarty|t||pq
+?Smithy|t||pq
+?Snakemake|t||pq
+?SourcePawn|t||pq
+?Squirrel|t||pq
+?Stan|t||pq
+^Standard ML|t||pq|b,1m
+?Starlark|t||pq
+?SuperCollider|t||pq
+?SurrealQL|t||pq
+?Sway|t||pq
+^TI Program|t||pq
+^TL-Verilog|t||pq
+?TLA|t||pq
+?TXL|t||pq
+?Talon|t||pq
+?Tcl|t||pq
+?Tcsh|t||pq
+?Teal|t||pq
+?Terra|t||pq
+?Toit|t||pq|qw,r0
+?Tolk|t||pq
+^Tree-sitter Query|t||pq
+?Turing|t||pq
+?TypeSpec|t||pq
+?Typst|t||pq|2u
+^Unified Parallel C|t||pq
+^Unix Assembly|t||pq
+?Uno|t||pq
+?UnrealScript|t||pq
+^Untyped Plutus Core|t||pq
+?UrWeb|t||pq
+?VBScript|t||pq
+?VCL|t||pq
+?Vala|t||pq|0
+?Verse|t||pq
+^Vim script|t||pq
+^Visual Basic 6.0|t||pq
+?Volt|t||pq
+?Vyper|t||pq
+?WDL|t||pq
+?WGSL|t||pq
+?WebIDL|t||pq
+?Whiley|t||pq
+^Witcher Script|t||pq
+^Wolfram Language|t||pq
+?Wollok|t||pq
+?Wren|t||pq
+^X10|t||pq
+?XProc|t||pq
+?XQuery|t||pq
+?Xmake|t||pq
+?Xojo|t||pq
+?Xonsh|t||pq
+?Xtend|t||pq
+?YARA|t||pq
+?Yacc|t||pq
+?Yul|t||pq
+?ZAP|t||pq
+?ZIL|t||pq
+?Zeek|t||pq
+?ZenScript|t||pq
+?Zephir|t||pq
+?Zig|t||pq
+?Zimpl|t||pq
+?hoon|t||pq
+^mIRC Script|t||pq
+?mcfunction|t||pq
+?mupad|t||pq
+?nesC|t||pq
+?ooc|t||pq
+?sed|t||pq
+?ucode|t||pq
+?wisp|t||pq
+?xBase|t||pq
 ^Adobe Systems Adobe Acrobat|t
-^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|193
+^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|195
 ^HCSS HeavyBid|t
 ^HCSS HeavyJob|t
-^Intuit QuickBooks|t||1a5
+^Intuit QuickBooks|t||1a7
 ^Mentimeter|t
-^Microsoft Dynamics AX|t|^Dynamics AX|1dv
-^Microsoft Dynamics GP|t|^Dynamics GP|1dv
+^Microsoft Dynamics AX|t|^Dynamics AX|1dx
+^Microsoft Dynamics GP|t|^Dynamics GP|1dx
 ^Microsoft FRx|t
 ^Microsoft Publisher|t
-^Oracle E-Business|t||1dv
-^Oracle Siebel Server Sync|t|^Siebel Server Sync|193
-^Sage 50 Accounting|t|^50 Accounting|1a5
+^Oracle E-Business|t||1dx
+^Oracle Siebel Server Sync|t|^Siebel Server Sync|195
+^Sage 50 Accounting|t|^50 Accounting|1a7
 ^SmugMug Flickr|t
 ^Adobe Systems Adobe Photoshop|t
 ^Adobe Systems Adobe Creative Cloud|t
-^ADP Workforce Now|t||1ec
+^ADP Workforce Now|t||1ee
 ^Amazon Web Services AWS|t|^Web Services AWS
-^Apple Final Cut Pro|t||12d
+^Apple Final Cut Pro|t||12f
 ^Apple Keynote|t
 ^Apple macOS|t
-^Avidian Technologies Prophet|t||193
+^Avidian Technologies Prophet|t||195
 ^CA Erwin Data Modeler|t
 ^CNC Mastercam|t
 ^Delphi Technology|t
 ^Dropbox|t
 ^Eko|t
 ^FileMaker Pro|t
-^Flipgrid|t||12d
-^Google Drive|t|||zv,zw,zx,zy
+^Flipgrid|t||12f
+^Google Drive|t|||zx,zy,zz,100
 ^GroupMe|t
 ^IBM Cognos Impromptu|t|^Cognos Impromptu
 ^IBM Domino|t
@@ -2790,22 +2792,22 @@ motivation|s||1sk
 ^Microsoft OneNote|t
 ^Microsoft Visual Basic|t
 ^Microsoft Visual Basic for Applications VBA|t|^Visual Basic for Applications VBA
-^NetSuite ERP|t||1dv
-^NetSuite NetCRM|t||193
+^NetSuite ERP|t||1dx
+^NetSuite NetCRM|t||195
 ^NortonLifeLock cybersecurity|t
 ^Oracle Business Intelligence Enterprise Edition|t|^Business Intelligence Enterprise Edition
 ^Oracle E-Business Suite Financials|t|^E-Business Suite Financials
-^Oracle Eloqua|t||193
-^Oracle Hyperion|t||1dv
-^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1dv
-^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1dv
+^Oracle Eloqua|t||195
+^Oracle Hyperion|t||1dx
+^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1dx
+^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1dx
 ^Oracle Primavera Enterprise Project Portfolio Management|t|^Primavera Enterprise Project Portfolio Management
 ^Oracle Solaris|t
-^Oracle Taleo|t||1ec
+^Oracle Taleo|t||1ee
 ^Qlik Tech QlikView|t
-^Salesforce.com Salesforce CRM|t||193
+^Salesforce.com Salesforce CRM|t||195
 ^SAP Crystal Reports|t
-^Screencastify|t||12d
+^Screencastify|t||12f
 ^Splunk Enterprise|t
 ^StataCorp Stata|t
 ^The MathWorks MATLAB|t
@@ -2816,20 +2818,20 @@ motivation|s||1sk
 ^Corel WordPerfect Office|t|^WordPerfect Office
 ^LogMeIn GoToMeeting|t
 ^Adobe Systems Adobe Acrobat Reader|t|^Adobe Acrobat Reader
-^Adobe Systems Adobe After Effects|t||12d
+^Adobe Systems Adobe After Effects|t||12f
 ^Adobe Systems Adobe Creative|t|^Adobe Creative
 ^Adobe Systems Adobe Dreamweaver|t|^Adobe Dreamweaver
 ^Adobe Systems Adobe Illustrator|t
 ^Adobe Systems Adobe InDesign|t
 ^Adobe Systems Adobe PageMaker|t|^Adobe PageMaker
-^Adobe Systems Adobe Premiere Pro|t||12d
-^Apple iMovie|t||12d
+^Adobe Systems Adobe Premiere Pro|t||12f
+^Apple iMovie|t||12f
 ^IBM Lotus Notes|t|^Lotus Notes
 ^Adobe Systems Adobe ActionScript|t|^Adobe ActionScript
 ^Adobe Systems Adobe Fireworks|t|^Adobe Fireworks
 ^Apache Pig|t
 ^JamBoard|t
-^Kapwing|t||12d
+^Kapwing|t||12f
 ^LAMP Stack|t
 ^LogMeIn GoToWebinar|t
 ^Microsoft Visual Basic Scripting Edition VBScript|t|^Visual Basic Scripting Edition VBScript
@@ -2837,10 +2839,10 @@ motivation|s||1sk
 ^Oracle JavaServer Pages JSP|t|^JavaServer Pages JSP
 ^Oracle PL/SQL|t
 ^Padlet|t
-^Screencast-O-Matic|t||12d
+^Screencast-O-Matic|t||12f
 ^Software as a service SaaS|t
-^WeVideo|t||12d
-^Bentley MicroStation|t||1hr
+^WeVideo|t||12f
+^Bentley MicroStation|t||1ht
 ^Delphi Discovery|t
 ^Google Sites|t
 ^Poll Everywhere|t
@@ -2849,9 +2851,9 @@ motivation|s||1sk
 ^Google Gmail|t
 ^MicroFocus GroupWise|t
 ^QuarkXPress|t
-^ADP Enterprise HR|t||1ec
+^ADP Enterprise HR|t||1ee
 ^Sage 300 Construction and Real Estate|t|^300 Construction and Real Estate
-^Sage MAS 200 ERP|t|^MAS 200 ERP|1dv
+^Sage MAS 200 ERP|t|^MAS 200 ERP|1dx
 ^Adobe Systems Adobe Flex|t|^Adobe Flex
 ^Canu|t
 ^Dartware InterMapper|t
@@ -2876,17 +2878,17 @@ motivation|s||1sk
 ^SolarWinds|t
 ^Corel QuattroPro|t
 ^IBM Lotus 1-2-3|t|^Lotus 1-2-3
-^Infor ERP SyteLine|t||1dv
+^Infor ERP SyteLine|t||1dx
 ^AVEVA InTouch HMI|t
 ^IBM Rational ClearQuest|t|^Rational ClearQuest
-^PTC Creo Parametric|t||1hr
+^PTC Creo Parametric|t||1ht
 ^Hewlett Packard LoadRunner|t
-^Epicor Vantage ERP|t||1dv
-^Autodesk AutoCAD Civil 3D|t||1hr
-^Ceridian Dayforce enterprise HCM|t||1ec
-^Deltek Costpoint|t||1a5
-^Oracle HRIS|t||1ec
-^Sage HRMS|t||1ec
+^Epicor Vantage ERP|t||1dx
+^Autodesk AutoCAD Civil 3D|t||1ht
+^Ceridian Dayforce enterprise HCM|t||1ee
+^Deltek Costpoint|t||1a7
+^Oracle HRIS|t||1ee
+^Sage HRMS|t||1ee
 ^Adobe Systems Adobe Captivate|t|^Adobe Captivate
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
@@ -2896,20 +2898,20 @@ motivation|s||1sk
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
-^Trimble SketchUp Pro|t|^SketchUp Pro|1hr
+^Trimble SketchUp Pro|t|^SketchUp Pro|1ht
 ^Bloomz|t
 ^ParentSquare|t
 ^Tadpoles|t
 ^Desmos|t
 ^Geogebra|t
-^Google Classroom|t|||zv
+^Google Classroom|t|||zx
 ^Intrado SchoolMessenger|t
 ^Schoology|t
 ^Instructure Canvas|t
 ^Pear Deck|t
 ^Amazon Elastic Compute Cloud EC2|t|^Elastic Compute Cloud EC2
-^Dassault Systemes CATIA|t||1hr
-^Dassault Systemes SolidWorks|t||1hr
+^Dassault Systemes CATIA|t||1ht
+^Dassault Systemes SolidWorks|t||1ht
 ^Delcam PowerMILL|t
 ^ESRI ArcView|t||iq
 ^HEC-1|t
@@ -2917,31 +2919,31 @@ motivation|s||1sk
 ^JavaScript Object Notation JSON|t
 ^National Instruments LabVIEW|t
 ^Wireshark|t
-^Ab Initio|t||1dv
+^Ab Initio|t||1dx
 ^Formula translation/translator FORTRAN|t
 ^Microsoft SQL Server Integration Services SSIS|t|^SQL Server Integration Services SSIS
 ^ValuSoft MasterCook|t
-^eClinicalWorks EHR|t||1o2
-^GE Healthcare Centricity EMR|t||1o2
-^Henry Schein Dentrix|t||1o2
-^PCC EHR|t||1o2
-^PCC Pediatric Partner|t||1o2
+^eClinicalWorks EHR|t||1o4
+^GE Healthcare Centricity EMR|t||1o4
+^Henry Schein Dentrix|t||1o4
+^PCC EHR|t||1o4
+^PCC Pediatric Partner|t||1o4
 ^STATISTICA|t
 ^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iq
 ^ESRI ArcInfo|t||iq
 ^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iq
 ^Google Earth Pro|t|^Earth Pro|iq
 ^Oracle Reports|t
-^PointClickCare healthcare|t||1o2
+^PointClickCare healthcare|t||1o4
 ^HMIS Advantage|t
 ^Analyse-it|t
 ^ESRI ArcMap|t||iq
 ^Microsoft PowerShell|t
-^Avid Technology iNEWS|t||12d
+^Avid Technology iNEWS|t||12f
 ^Google Angular|t
-^Sage ERP Accpac|t|^ERP Accpac|1dv
+^Sage ERP Accpac|t|^ERP Accpac|1dx
 ^Apple AppleWorks|t
-^CPR International GeneralCOST Estimator|t||1a5
+^CPR International GeneralCOST Estimator|t||1a7
 ^CPR Visual Estimator|t
 ^WinEstimator WinEst|t
 ^Hyland OnBase Enterprise Content Management|t
@@ -2966,7 +2968,7 @@ motivation|s||1sk
 ^Tenable Nessus|t
 ^Iron Mountain Accutrac records management|t
 ^SAP BusinessObjects Data Integrator|t
-^TechSmith Camtasia|t||12d
+^TechSmith Camtasia|t||12f
 ^IBM Cognos Business Intelligence|t|^Cognos Business Intelligence
 ^Microsoft Visual Basic.NET|t
 ^Experian Credinomics|t
@@ -2981,31 +2983,31 @@ motivation|s||1sk
 ^Embarcadero JBuilder|t
 ^IBM Rational ClearCase|t|^Rational ClearCase
 ^IBM Rational Rose XDE|t|^Rational Rose XDE
-^Informatica Corporation PowerCenter|t||1dv
+^Informatica Corporation PowerCenter|t||1dx
 ^Microsoft Internet Information Services|t|^Internet Information Services
 ^Microsoft Visual C# .NET|t|^Visual C# .NET
 ^Oracle Application Server|t|^Application Server
 ^Oracle Java 2 Platform Enterprise Edition J2EE|t|^Java 2 Platform Enterprise Edition J2EE
 ^Oracle SQL Developer|t|^SQL Developer
-^OrCAD Capture|t||1hr
+^OrCAD Capture|t||1ht
 ^SAP Adaptive Server Enterprise|t
 ^SAP NetWeaver BW|t
 ^Snort|t
 ^Symantec Visual Cafe|t|^Visual Cafe
 ^Voice over internet protocol VoIP system|t
-^Allscripts Professional EHR|t||1o2
-^Allscripts Sunrise|t||1o2
-^Amkai AmkaiCharts|t||1o2
-^Bizmatics PrognoCIS EMR|t||1o2
-^Cerner Millennium|t||1o2
-^ChartWare EMR|t||1o2
-^e-MDs|t||1o2
-^Medscribbler Enterprise|t||1o2
-^MicroFour PracticeStudio.NET EMR|t||1o2
-^NextGen Healthcare Information Systems EMR|t||1o2
-^SOAPware EMR|t||1o2
-^StatCom Patient Flow Logistics Enterprise|t||1o2
-^SynaMed EMR|t||1o2
+^Allscripts Professional EHR|t||1o4
+^Allscripts Sunrise|t||1o4
+^Amkai AmkaiCharts|t||1o4
+^Bizmatics PrognoCIS EMR|t||1o4
+^Cerner Millennium|t||1o4
+^ChartWare EMR|t||1o4
+^e-MDs|t||1o4
+^Medscribbler Enterprise|t||1o4
+^MicroFour PracticeStudio.NET EMR|t||1o4
+^NextGen Healthcare Information Systems EMR|t||1o4
+^SOAPware EMR|t||1o4
+^StatCom Patient Flow Logistics Enterprise|t||1o4
+^SynaMed EMR|t||1o4
 ^Ethereal|t
 ^IBM QRadar SIEM|t|^QRadar SIEM
 ^Microsoft Active Directory|t
@@ -3036,11 +3038,11 @@ motivation|s||1sk
 ^Magellan Firmware|t
 ^MathWorks Simulink|t
 ^VMWare ESX Server|t
-^Autodesk 3ds Max|t||12d
+^Autodesk 3ds Max|t||12f
 ^Unity Technologies Unity|t
-^Adobe Systems Adobe Director|t|^Adobe Director|12d
+^Adobe Systems Adobe Director|t|^Adobe Director|12f
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
-^Autodesk Land Desktop|t|^Land Desktop|1hr
+^Autodesk Land Desktop|t|^Land Desktop|1ht
 ^dBASE|t
 ^ESRI ArcIMS|t||iq
 ^ITT Visual Information Solutions ENVI|t||iq
@@ -3049,37 +3051,37 @@ motivation|s||1sk
 ^Sun Microsystems Java|t|^Microsystems Java
 ^Trimble Pathfinder Office|t|^Pathfinder Office|iq
 ^Maplesoft Maple|t
-^Mathsoft Mathcad|t||1hr
+^Mathsoft Mathcad|t||1ht
 ^ProModel|t
 ^Rockwell Automation Arena|t
 ^Muthen & Muthen Mplus|t
 ^Basic Local Alignment Search Tool BLAST|t
 ^ClustalW|t
 ^PHYLIP|t
-^Autodesk 3ds Max Design|t|^3ds Max Design|1hr
-^AutoDesSys form Z|t||1hr
+^Autodesk 3ds Max Design|t|^3ds Max Design|1ht
+^AutoDesSys form Z|t||1ht
 ^Craftsman CD Estimator|t
-^McNeel Rhinoceros 3D|t||1hr
+^McNeel Rhinoceros 3D|t||1ht
 ^Bentley Systems InRoads|t|^Systems InRoads|iq
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
-^Carlson SurvCADD|t||1hr
-^Trimble Terramodel|t||1hr
+^Carlson SurvCADD|t||1ht
+^Trimble Terramodel|t||1ht
 ^1CadCam Unigraphics|t
 ^ANSYS simulation|t
 ^Dassault Systemes Abaqus|t
 ^MAYA Nastran|t
-^UGS Solid Edge|t||1hr
+^UGS Solid Edge|t||1ht
 ^Cadence PSpice|t
-^Field programmable gate array FPGA design|t||1hr
+^Field programmable gate array FPGA design|t||1ht
 ^Very high-speed integrated circuit VHSIC hardware description language VHDL|t
 ^RockWare MODFLOW|t
-^SofTech CADRA|t||1hr
+^SofTech CADRA|t||1ht
 ^Rockwell RSLogix|t
 ^Noldus Information Technology The Observer XT|t
 ^Ansys Fluent|t
-^Siemens Solid Edge|t||1hr
+^Siemens Solid Edge|t||1ht
 ^Ladder Logic|t
-^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1hr
+^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1ht
 ^Corel Painter|t
 ^IMSI TurboCAD|t
 ^Corel Paint Shop Pro|t|^Paint Shop Pro
@@ -3109,44 +3111,44 @@ motivation|s||1sk
 ^Sakai CLE|t
 ^Edmodo|t
 ^Audacity|t
-^Avid Technology Media Composer|t||12d
+^Avid Technology Media Composer|t||12f
 ^Avid Technology Pro|t
-^Apple QuickTime|t||12d
+^Apple QuickTime|t||12f
 ^ClassDojo|t
 ^Quizlet|t
-^Maxon Cinema 4D|t||12d
-^Avid Technology audio visual editing|t||12d
-^GalacTek ECLIPSE|t||1o2
-^Patterson Dental Supply Patterson EagleSoft|t||1o2
+^Maxon Cinema 4D|t||12f
+^Avid Technology audio visual editing|t||12f
+^GalacTek ECLIPSE|t||1o4
+^Patterson Dental Supply Patterson EagleSoft|t||1o4
 ^Axxya Systems Nutritionist Pro|t
 ^Pyxis MedStation|t
-^Allscripts PM|t||1o2
-^athenahealth athenaCollector|t||1o2
-^Automatic Data Processing AdvancedMD EHR|t||1o2
-^Benchmark Systems Benchmark Clinical EHR|t||1o2
-^CareCloud Central|t||1o2
-^Cerner PowerWorks Practice Management|t||1o2
-^Epic Practice Management|t||1o2
-^GE Healthcare Centricity Practice Solution|t||1o2
-^Greenway Medical Technologies PrimeSUITE|t||1o2
-^HealthFusion MediTouch|t||1o2
-^IOS Health Systems Medios EHR|t||1o2
-^Kareo Practice Management|t||1o2
-^McKesson Practice Plus|t|^Practice Plus|1o2
-^Modernizing Medicine Practice Management|t||1o2
-^NextGen Healthcare NextGen Practice Management|t||1o2
-^simplifyMD|t||1o2
-^Vitera Healthcare Solutions Vitera Intergy|t||1o2
-^WRSHealth EMR|t||1o2
-^Prognosis Innovation Healthcare ChartAccess|t||1o2
-^Practice Partner Total Practice Partner|t||1o2
+^Allscripts PM|t||1o4
+^athenahealth athenaCollector|t||1o4
+^Automatic Data Processing AdvancedMD EHR|t||1o4
+^Benchmark Systems Benchmark Clinical EHR|t||1o4
+^CareCloud Central|t||1o4
+^Cerner PowerWorks Practice Management|t||1o4
+^Epic Practice Management|t||1o4
+^GE Healthcare Centricity Practice Solution|t||1o4
+^Greenway Medical Technologies PrimeSUITE|t||1o4
+^HealthFusion MediTouch|t||1o4
+^IOS Health Systems Medios EHR|t||1o4
+^Kareo Practice Management|t||1o4
+^McKesson Practice Plus|t|^Practice Plus|1o4
+^Modernizing Medicine Practice Management|t||1o4
+^NextGen Healthcare NextGen Practice Management|t||1o4
+^simplifyMD|t||1o4
+^Vitera Healthcare Solutions Vitera Intergy|t||1o4
+^WRSHealth EMR|t||1o4
+^Prognosis Innovation Healthcare ChartAccess|t||1o4
+^Practice Partner Total Practice Partner|t||1o4
 ^Epocrates|t
-^MedcomSoft Record|t||1o2
-^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1a0
-^MICROS Systems HSI Profits Series|t||1a0
-^NCR Advanced Checkout Solution|t||1a0
-^NCR NeighborhoodPOS|t||1a0
-^RestaurantPlus PRO|t||1a0
+^MedcomSoft Record|t||1o4
+^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1a2
+^MICROS Systems HSI Profits Series|t||1a2
+^NCR Advanced Checkout Solution|t||1a2
+^NCR NeighborhoodPOS|t||1a2
+^RestaurantPlus PRO|t||1a2
 ^Aya Associates Comp-U-Floor|t
 ^Measure Square FloorEstimate Pro|t
 ^On Center Quick Bid|t
