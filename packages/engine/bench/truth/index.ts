@@ -25,6 +25,7 @@ import { solicitorEn } from './solicitor.en.ts'
 import { SUMMARY_CASES } from './summaries.ts'
 import { teacherFr } from './teacher.fr.ts'
 import { teacherUk } from './teacher.uk.ts'
+import { THING_LINES } from './things.ts'
 import { warehousePl } from './warehouse.pl.ts'
 import { welderDe } from './welder.de.ts'
 
@@ -41,7 +42,7 @@ function resumeOf({ language, position, line }: LineCase): unknown {
   }
 }
 
-const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES].map(one => ({
+const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES].map(one => ({
   name: `${one.position}, ${one.language}`,
   base: resumeOf(one),
   fabricated: one.lies.map(([lie, text]) => [lie, '/experience/0/highlights/0', text]),

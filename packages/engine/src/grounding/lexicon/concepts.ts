@@ -108,7 +108,7 @@ export const CONCEPTS: { name: string, stems: string }[] = [
   { name: 'teacher', stems: 'teacher lecturer instructor tutor educator lehrer lehrkraft pädagog dozent enseignant professeur formateur éducat profesor maestr docente professor educador leraar docent leerkracht nauczyciel wykładow вчител викладач учител преподават' },
   { name: 'seller', stems: 'salesperson salesman saleswoman seller verkäufer vertriebler vendeur commercial vendedor comercial verkoper sprzedawc handlow продав' },
   { name: 'supply', stems: 'provid offer supply bereitgestell anbiet angebot fourni offr proporcion ofrec suministr fornec ofer bied bood geboden levert zapewni oferow нада забезп предост обеспеч' },
-  { name: 'prepare', stems: 'prepar ready set vorbereit erstell prépar prepar elabor voorbereid bereid przygot підгот подгот' },
+  { name: 'prepare', stems: 'prepar ready set vorbereit erstell prépar prepar elabor voorbereid bereid przygot підгот готу подгот готов' },
   { name: 'weekly', stems: 'week wöchen hebdo seman week tygod тиж недел' },
   { name: 'budget', stems: 'budget' },
   { name: 'region', stems: 'region area territory district gebiet bezirk région secteur territoire zona región territorio região território regio gebied teren obszar регіон область территор район' },

@@ -42,8 +42,17 @@ function isVague(claimed: Quantity, stated: Quantity): boolean {
   return claimed.kind === 'vague' && stated.kind !== 'percent' && stated.value >= 2 * claimed.value && stated.value < 1000 * claimed.value
 }
 
+/** "From 4 to 6" names both ends of "4–6". */
+function bothEnds(end: Stated, { text, language, own }: Change): boolean {
+  const { quantities } = quantitiesOf(text, language)
+  return own.quantities().some(other => other.line === end.line && other.range !== undefined && other.range !== end.range
+    && quantities.some(({ value }) => close(value, other.value)))
+}
+
 /** "Over 50" needs an over; "almost 50" does not make 50; one end of a range is not the whole. */
-function boundHolds(claimed: Quantity, stated: Quantity): boolean {
+function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean {
+  if (claimed.range === undefined && stated.range !== undefined && bothEnds(stated, change))
+    return true
   if (claimed.range !== stated.range && stated.range !== undefined) {
     return (stated.range === 'high' && claimed.bound === 'under') || (stated.range === 'low' && claimed.bound === 'over')
   }
@@ -76,7 +85,7 @@ function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean
 function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
   if (isVague(claimed, stated))
     return sameThing(claimed, stated, change)
-  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated) && sameThing(claimed, stated, change)
+  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated, change) && sameThing(claimed, stated, change)
 }
 
 function quantitiesIn({ text, language }: Change): Quantity[] {

@@ -60,6 +60,32 @@ const statement: Rule = {
   },
 }
 
+/** Says how, not what. */
+const ADVERB = /(?:ly|[^n]ment|mente|lich|weise|nie)$/
+
+/** A line of the base with one thing put in the place of another: "taught physics" for "taught maths". */
+const replaced: Rule = {
+  name: 'replaced',
+  policies: ['prose'],
+  check: (change) => {
+    const all = contentWords(change.text)
+    // What was done comes first and is paraphrased most; things come after it.
+    const openers = new Set(clausesOf(change.text).map(({ text, start }) => (contentWords(text)[0]?.start ?? 0) + start))
+    const [fresh, ...more] = unsaidWords(change).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
+    const unknown = [fresh, ...more].every(word => word !== undefined && conceptsOf(word.key).length === 0 && !ADVERB.test(word.key))
+    if (fresh === undefined || more.length > 1 || all.length < 3 || openers.has(fresh.start) || !unknown)
+      return []
+    const places = new Set([fresh, ...more].map(word => all.findIndex(({ start }) => start === word.start)))
+    const twin = change.own.texts.some((line) => {
+      const words = contentWords(line)
+      return words.length === all.length && words.every((word, index) => places.has(index) || wordPool([word.text]).has(all[index]!))
+    })
+    return twin
+      ? [finding('UNSUPPORTED_STATEMENT', change.pointer, fresh.text)]
+      : []
+  },
+}
+
 /** "Less than" bounds a number and states no effect. */
 const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
 const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
@@ -112,4 +138,4 @@ const moved: Rule = {
   },
 }
 
-export const STATEMENT_RULES: Rule[] = [statement, outcome, moved]
+export const STATEMENT_RULES: Rule[] = [statement, replaced, outcome, moved]
