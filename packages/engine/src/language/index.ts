@@ -1,3 +1,3 @@
 export { detectLanguage } from './detect.ts'
-export { cefrOf, languageLevelIn } from './levels.ts'
+export { languageLevelIn } from './levels.ts'
 export { languageName, spokenLanguagesIn } from './names.ts'

@@ -27,8 +27,3 @@ export function languageLevelIn(text: string): { rank: number, text: string, sta
   }
   return undefined
 }
-
-/** The CEFR name of a rank; 7 is native. */
-export function cefrOf(rank: number): string {
-  return CEFR[rank] ?? ''
-}
