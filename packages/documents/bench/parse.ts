@@ -4,6 +4,7 @@
  *
  *   node packages/documents/bench/parse.ts DIRECTORY [--mutations N] [--verbose]
  */
+import type { LayoutDocument } from '@int/engine/parsing'
 import type { ReadResult } from '@int/schema'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
