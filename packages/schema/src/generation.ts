@@ -1,7 +1,6 @@
 import type { GenerationStep } from './lists.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema, itemIdSchema, languageTagSchema, pointerSchema } from './common.ts'
-import { TEMPLATES } from './lists.ts'
 import { resumeContentSchema } from './resumes.ts'
 import { importanceSchema, requirementKindSchema, requirementSchema } from './tracker.ts'
 
@@ -266,17 +265,3 @@ export type DecisionsInput = z.infer<typeof decisionsInputSchema>
 
 /** One line of the progress stream of `POST /api/generations` (`text/event-stream`). */
 export type GenerationEvent = { type: 'step', step: GenerationStep } | { type: 'done', generationId: string } | { type: 'error', code: string, message: string, params: Record<string, unknown> }
-
-// --- Documents ---------------------------------------------------------------------------------
-
-export const templateSchema = z.enum(TEMPLATES)
-export type Template = z.infer<typeof templateSchema>
-export const paperSchema = z.enum(['a4', 'us-letter'])
-export type Paper = z.infer<typeof paperSchema>
-export const documentQuerySchema = z.strictObject({
-  template: templateSchema.default('ats'),
-  paper: paperSchema.default('a4'),
-})
-export type DocumentQuery = z.infer<typeof documentQuerySchema>
-/** `GET …/preview`: one SVG a page, from the same engine and the same input as the PDF. */
-export interface DocumentPreview { pages: string[] }

@@ -1,6 +1,7 @@
 import './config.ts'
 
 export * from './common.ts'
+export * from './documents.ts'
 export * from './errors.ts'
 export * from './generation.ts'
 export * from './identity.ts'

@@ -29,7 +29,17 @@ export const GENERATION_STEPS = [
 ] as const
 export type GenerationStep = typeof GENERATION_STEPS[number]
 
-export const TEMPLATES = ['ats', 'human'] as const
+/** `ats…` are one plain column for machines, the others are for people. */
+export const TEMPLATES = [
+  'ats',
+  'ats-serif',
+  'human',
+  'classic',
+  'compact',
+  'sidebar',
+  'academic',
+  'portrait',
+] as const
 
 /** "Company (Position)", as a list shows it; falls back on what is known. */
 export function vacancyTitle(vacancy: Pick<Vacancy, 'company' | 'jobPosition'>): string {

@@ -10,19 +10,21 @@ const TEMPLATE_FILES = ['main.typ', 'parts.typ', 'styles.typ'] as const
 interface AssetPlaces {
   templatesDirectory: string
   fontFiles: string[]
+  /** The folders of those files, each once. */
+  fontDirectories: string[]
 }
 
 /** The places inside `assetsDirectory` as `documentAssets` lays them out, or in this package's source and its font packages. */
 export function assetPlaces(assetsDirectory?: string): AssetPlaces {
-  if (assetsDirectory !== undefined) {
-    return {
-      templatesDirectory: join(assetsDirectory, 'templates'),
-      fontFiles: FONT_FILES.map(file => join(assetsDirectory, 'fonts', basename(file))),
-    }
-  }
+  const fontFiles = FONT_FILES.map(file => assetsDirectory === undefined
+    ? fontPath(file)
+    : join(assetsDirectory, 'fonts', basename(file)))
   return {
-    templatesDirectory: sourceTemplates(),
-    fontFiles: FONT_FILES.map(fontPath),
+    templatesDirectory: assetsDirectory === undefined
+      ? sourceTemplates()
+      : join(assetsDirectory, 'templates'),
+    fontFiles,
+    fontDirectories: [...new Set(fontFiles.map(file => dirname(file)))],
   }
 }
 

@@ -3,11 +3,11 @@ import type { Labels } from './labels.ts'
 /** `2021-03` as "Mar 2021", `2021` as "2021": a month only where one is known. */
 export function formatDate(date: string, labels: Labels): string {
   const [year = '', month] = date.split('-')
-  const name = month === undefined
-    ? undefined
-    : labels.months[Number(month) - 1]
-  if (name === undefined)
+  if (month === undefined || labels.dateFormat === 'year')
     return year
+  if (labels.dateFormat === 'numeric')
+    return `${month}/${year}`
+  const name = labels.months[Number(month) - 1] ?? month
   return labels.monthYear.replace('year', year).replace('month', name)
 }
 

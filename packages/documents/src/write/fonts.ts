@@ -1,3 +1,5 @@
+import type { DocumentChoices } from '@int/schema'
+
 /** A bundled family: the name Typst knows it by, its npm package, and the files in it. All are under the SIL Open Font License 1.1. */
 interface FontFamily {
   family: string
@@ -38,6 +40,14 @@ const SCRIPT_FAMILIES: FontFamily[] = [
   { family: 'Noto Sans Symbols 2', package: '@expo-google-fonts/noto-sans-symbols-2', files: faces('NotoSansSymbols2', ['400Regular']) },
   { family: 'Noto Emoji', package: '@expo-google-fonts/noto-emoji', files: faces('NotoEmoji', ['400Regular']) },
 ]
+
+/** The text families by the names a person chooses them by. */
+export const FONT_CHOICES: Record<NonNullable<DocumentChoices['font']>, string> = {
+  'inter': 'Inter',
+  'source-sans': 'Source Sans 3',
+  'source-serif': 'Source Serif 4',
+  'garamond': 'EB Garamond',
+}
 
 const FAMILIES = [...TEXT_FAMILIES, ...SCRIPT_FAMILIES]
 

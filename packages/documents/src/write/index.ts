@@ -1,4 +1,6 @@
 export { documentAssets } from './assets.ts'
+export { toDocx } from './docx.ts'
 export { exportFileName } from './fileName.ts'
+export { toMarkdown, toPlainText } from './plain.ts'
 export { createTypesetter } from './typesetter.ts'
-export type { RenderOptions, Typesetter } from './typesetter.ts'
+export type { MissingGlyphs, RenderOptions, Typesetter } from './typesetter.ts'

@@ -1,4 +1,4 @@
-import type { ResumeSection, WorkFormat } from '@int/schema'
+import type { DocumentChoices, ResumeSection, WorkFormat } from '@int/schema'
 
 /** The words a document adds around a person's own: headings, months, a few labels. */
 export interface Labels {
@@ -13,6 +13,8 @@ export interface Labels {
   workFormats: Record<WorkFormat, string>
   /** January to December as they stand in a date, shortened where the language does so. */
   months: readonly string[]
+  /** With the month's name, as numbers, or as the year alone. */
+  dateFormat: NonNullable<DocumentChoices['dateFormat']>
   /** How a month with its year is written. */
   monthYear: 'month year' | 'year年month' | 'year년 month'
 }
@@ -193,6 +195,7 @@ function toLabels(language: string, [resume, sections, words, formats, months]: 
     grade,
     workFormats: { remote, hybrid, onsite },
     months: months.split('|'),
+    dateFormat: 'month',
     monthYear: MONTH_YEAR[language] ?? 'month year',
   }
 }

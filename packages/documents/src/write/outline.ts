@@ -1,4 +1,4 @@
-import type { ResumeContent, ResumeSection, WorkFormat } from '@int/schema'
+import type { DocumentChoices, ResumeContent, ResumeSection, WorkFormat } from '@int/schema'
 import type { Labels } from './labels.ts'
 import { formatDate, formatPeriod } from './dates.ts'
 import { labelsFor, primaryLanguage } from './labels.ts'
@@ -125,9 +125,14 @@ const WRITERS: Writers = {
   }),
 }
 
-/** The outline of a resume in the language it says it is written in. */
-export function outlineOf(content: ResumeContent): Outline {
-  const labels = labelsFor(content.language)
+/** The outline of a resume, headed in its own language unless the choices say otherwise. */
+export function outlineOf(content: ResumeContent, choices: DocumentChoices = {}): Outline {
+  const words = labelsFor(choices.language ?? content.language)
+  const labels: Labels = {
+    ...words,
+    sections: { ...words.sections, ...choices.sectionTitles },
+    dateFormat: choices.dateFormat ?? words.dateFormat,
+  }
   const name = line(content.personalInfo.fullName) ?? ''
   return {
     language: primaryLanguage(content.language),
@@ -135,8 +140,21 @@ export function outlineOf(content: ResumeContent): Outline {
     name,
     headline: line(content.personalInfo.headline),
     contacts: contactsOf(content.personalInfo),
-    sections: sectionsOf(content, labels),
+    sections: arranged(sectionsOf(content, labels), choices),
   }
+}
+
+/** The sections without the hidden ones, those that are named in the order first. */
+function arranged(sections: OutlineSection[], { hidden = [], sectionOrder = [] }: DocumentChoices): OutlineSection[] {
+  const rank = (section: OutlineSection): number => {
+    const at = sectionOrder.indexOf(section.kind)
+    return at === -1
+      ? sectionOrder.length
+      : at
+  }
+  return sections
+    .filter(section => !hidden.includes(section.kind))
+    .toSorted((one, other) => rank(one) - rank(other))
 }
 
 function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {

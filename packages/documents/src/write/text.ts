@@ -51,3 +51,13 @@ export function withBreaks(text: string, widest: number): string {
     return out
   })
 }
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv'])
+
+/** The direction of a primary language's script. */
+export function textDirection(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language)
+    ? 'rtl'
+    : 'ltr'
+}

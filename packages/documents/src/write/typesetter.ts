@@ -1,15 +1,15 @@
-import type { Paper, ResumeContent, Template } from '@int/schema'
+import type { DocumentChoices, Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { GlyphCoverage } from './glyphs.ts'
 import type { Outline } from './outline.ts'
 import { Buffer } from 'node:buffer'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { contentStrings } from '@int/engine/content'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
-import { fallbackFamilies } from './fonts.ts'
+import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
 import { missingCharacters, readCoverage } from './glyphs.ts'
 import { outlineOf } from './outline.ts'
 import { splitPages } from './svg.ts'
@@ -18,6 +18,9 @@ import { cleanLine, withBreaks } from './text.ts'
 export interface RenderOptions {
   template: Template
   paper: Paper
+  choices?: DocumentChoices
+  /** A JPEG or PNG, shown by the templates that have room for one. */
+  photo?: Uint8Array
 }
 
 /** Characters of one string of a resume that no bundled font draws. */
@@ -41,9 +44,8 @@ const CACHE_AGE = 10
 /** A document says nothing of when it was made, so that the same input gives the same bytes. */
 const CREATION_TIMESTAMP = 0
 
-/** The width in em of the text's own size that a word surely has on a line, in the body and in the name's large letters. */
-const LINE_WIDTH = 36
-const NAME_WIDTH = 16
+/** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
+const WIDTHS = { body: 36, name: 16, side: 15 }
 /** Texts of the outline that no line shows. */
 const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle'])
 
@@ -54,10 +56,11 @@ const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle'])
 export function createTypesetter(options: { assetsDirectory?: string } = {}): Typesetter {
   const places = assetPlaces(options.assetsDirectory)
   const input = join(places.templatesDirectory, 'data.json')
+  const photo = join(places.templatesDirectory, 'photo')
   const main = join(places.templatesDirectory, 'main.typ')
   const compiler = NodeCompiler.create({
     workspace: places.templatesDirectory,
-    fontArgs: [{ fontPaths: [...new Set(places.fontFiles.map(file => dirname(file)))] }],
+    fontArgs: [{ fontPaths: places.fontDirectories }],
   })
 
   let coverage: GlyphCoverage | undefined
@@ -74,6 +77,8 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
     try {
       compiler.mapShadow(input, toInput(content, choices))
+      if (choices.photo !== undefined)
+        compiler.mapShadow(photo, Buffer.from(choices.photo))
       const outcome = compiler.compile({ mainFilePath: main })
       if (outcome.result === null)
         throw new Error(JSON.stringify(outcome.takeDiagnostics()?.shortDiagnostics))
@@ -99,18 +104,31 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
 }
 
 /** The data the templates read. It travels as a JSON file, never as markup, so that no text in it can be taken for code. */
-function toInput(content: ResumeContent, { template, paper }: RenderOptions): Buffer {
-  const outline = outlineOf(content)
+function toInput(content: ResumeContent, { template, paper, choices = {}, photo }: RenderOptions): Buffer {
+  const outline = outlineOf(content, choices)
+  const widest = template === 'sidebar'
+    ? WIDTHS.side
+    : WIDTHS.body
   const fitting = JSON.stringify(outline, (key, value: unknown) => typeof value !== 'string' || UNSHOWN_KEYS.has(key)
     ? value
-    : withBreaks(value, LINE_WIDTH))
+    : withBreaks(value, widest))
   return Buffer.from(JSON.stringify({
     template,
     paper,
+    photo: photo !== undefined,
     fallback: fallbackFamilies(outline.language),
+    choices: {
+      font: choices.font && FONT_CHOICES[choices.font],
+      accent: choices.accent,
+      scale: choices.scale ?? 1,
+      spacing: choices.spacing ?? 1,
+      margins: choices.margins ?? 1,
+    },
+    // Characters after the hyphen up to which a compound is kept on one line.
+    compound: Math.round(widest * 0.8),
     outline: {
       ...JSON.parse(fitting) as Outline, // the same outline, its longest words made breakable
-      name: withBreaks(outline.name, NAME_WIDTH),
+      name: withBreaks(outline.name, Math.min(WIDTHS.name, widest * 0.75)),
     },
   }))
 }
