@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { ANY_TIME, findDates } from './dates.ts'
 import { found } from './found.ts'
 import { sectionOfHeading } from './headings.ts'
 import { cleanText } from './line.ts'
@@ -24,6 +25,9 @@ export const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@[\p{L}\
 const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–—-]{5,22}\d|\(?\d[\d()\s./–—-]{5,20}\d)(?!\w|[/.-]\d|@)/g
 const LABEL = /(?:^|(?<=[\s|•·,;]))(?:e-?mail|email address|mail|correo(?: electrónico)?|courriel|e-posta|пошта|ел\. пошта|почта|эл\. почта|邮箱|電子郵件|邮件|メール|البريد الإلكتروني|البريد|ایمیل|phone(?: number)?|telephone|tel|mobile|cell|handy|telefon|mobil|téléphone|tél|portable|teléfono|telf|móvil|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel|komórka|телефон|тел|моб|电话|手机|電話(?:番号)?|携帯|الهاتف|هاتف|جوال|الجوال|تلفن|موبایل|شماره تماس|website|web|homepage|site|url|portfolio|linkedin|github|gitlab|twitter|skype|blog|网站|webseite|site web|sitio web)\.?\s*[:：]\s*/giu
 const SEPARATOR = /\s*[|｜•·∙⋅‧●■◆│¦]\s*|\s{3,}|\t|\s+[-–—]\s+|\s*\0\s*/
+
+/** A label whose value stands elsewhere, beside an icon's name for instance. */
+const BARE_LABEL = /^(?:e-?mail|phone|telephone|tel|mobile|website|web|blog|homepage|portfolio|linkedin|github|gitlab|twitter|x|xing|facebook|instagram|stack ?overflow|medium|behance|dribbble|youtube|soundcloud|itch\.io|skype|telegram|contact|address|location|telefon|handy|courriel|téléphone|correo|teléfono|telefone|telefono|телефон|пошта|почта|电话|邮箱|電話|メール|هاتف|تلفن|download(?: as)? pdf|print)\s*[:：]?$/iu
 
 /** Networks whose addresses are links rather than the person's own site. */
 const NETWORKS: [RegExp, string][] = [
@@ -177,6 +181,20 @@ function nameScore(text: string): number {
 
 const DOCUMENT_TITLE = /^(?:curriculum vitae|resume|résumé|lebenslauf|c\.?v\.?|currículum(?: vitae)?|curriculum|resumo|życiorys|резюме|özgeçmiş|简历|個人簡歷|个人简历|履歴書|職務経歴書|السيرة الذاتية|سيرة ذاتية|رزومه)\s*[:–—-]?\s*/iu
 
+function sameStyle(a: Line, b: Line): boolean {
+  return Math.abs(a.fontSize - b.fontSize) < 0.3 && a.bold === b.bold && a.italic === b.italic && a.color === b.color
+}
+
+/** Whether a text may say what the person is: no date, no sentence, not the first line of a paragraph. */
+function canBeHeadline(text: string, next: Line | undefined, line: Line): boolean {
+  if (text.length < 3 || text.length > 120 || /[.!?]$/.test(text) || placeScore(text) >= 0.6 || findDates(text, ANY_TIME).length > 0)
+    return false
+  if (text.length > 90 && !/[|•·/]/.test(text))
+    return false
+  const runsOn = text.length > 70 && next !== undefined && sameStyle(line, next) && next.gap < 0.9 && next.text.length > 20
+  return !runsOn && (titleScore(text) > 0 || (text.length <= 60 && !EMAIL.test(line.text)))
+}
+
 interface NameCandidate {
   text: string
   lines: Line[]
@@ -220,6 +238,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   const best = (candidates.length > 0 ? candidates : nameCandidates(first.toSorted((a, b) => b.fontSize - a.fontSize).slice(0, 3))).toSorted((a, b) => b.score - a.score)[0]
   const used = new Set<Line>(best?.lines)
   let headline: Found | undefined
+  let headlineEnd: Line | undefined
   let location: Found | undefined
   const rest: Line[] = []
   const consider = (text: string, line: Line): boolean => {
@@ -228,8 +247,16 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
       location = found(bare, [line], labelled ? 0.92 : placeScore(bare) * 0.95, bare)
       return true
     }
-    if (!headline && best && top.indexOf(line) <= top.indexOf(best.lines.at(-1) as Line) + 3 && bare.length <= 120 && bare.length > 2 && placeScore(bare) < 0.6 && !/[.!?]$/.test(bare) && nameScore(bare) < 0.9 + titleScore(bare)) {
+    const after = best ? top.indexOf(line) - top.indexOf(best.lines.at(-1) as Line) : 0
+    if (!headline && best && after >= 0 && after <= 3 && canBeHeadline(bare, top[top.indexOf(line) + 1], line) && nameScore(bare) < 0.9 + titleScore(bare)) {
       headline = found(bare, [line], titleScore(bare) > 0 ? 0.92 : 0.6, bare)
+      headlineEnd = line
+      return true
+    }
+    // A headline that is too long for its line goes on in the next one, in the same style.
+    if (headline && headlineEnd && top[top.indexOf(headlineEnd) + 1] === line && sameStyle(headlineEnd, line) && line.gap < 0.8 && bare.length < 80 && titleScore(bare) + Number(/[&|,]$/.test(headline.value)) > 0) {
+      headline = found(`${headline.value} ${bare}`, [headlineEnd, line], headline.confidence, `${headline.value} ${bare}`)
+      headlineEnd = line
       return true
     }
     return false
@@ -239,10 +266,12 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   for (const line of top) {
     const own = used.has(line)
     const segments = own ? line.segments.slice(1) : line.segments
+    // What a link shows is read as the link.
+    const shown = new Set(line.segments.flatMap(segment => segment.spans).filter(span => span.url).map(span => cleanText(span.text)))
     const leftovers = segments.flatMap((segment) => {
       const text = asciiDigits(segment.text).replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
       const without = addressesIn(text).reduce((out, address) => out.replace(address, '\u0000'), text)
-      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part))
+      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
     })
     // A line that is one headline with separators stays whole.
     const joined = segments.map(segment => segment.text).join(' ')
@@ -251,7 +280,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
     const unread = leftovers.filter(part => !consider(part, line))
     const linked = line.segments.some(segment => segment.spans.some(span => span.url))
     if (unread.length > 0 && !own && !linked && unread.join(' ') !== best?.text)
-      rest.push(line)
+      rest.push({ ...line, text: unread.join(' ') })
   }
   rest.push(...head.slice(40))
   const name = best
