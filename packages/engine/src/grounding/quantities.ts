@@ -150,11 +150,11 @@ export function quantitiesOf(text: string, language: string, withOne = false): {
     if (!readings.some(other => start < other.end && other.start < end))
       readings.push(complete(folded, value, start, end))
   }
-  for (const { kind, value, pattern } of phrases) {
+  for (const { kind, value, unit = '', pattern } of phrases) {
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!readings.some(other => match.index < other.end && other.start < end))
-        readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : '', start: match.index, end })
+        readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : unit, start: match.index, end })
     }
   }
   const quantities = joinRanges(folded, readings).map((reading): Quantity => {

@@ -201,7 +201,10 @@ export function clausesOf(text: string): { text: string, start: number }[] {
     from = match.index + match[0].length
   }
   out.push({ text: text.slice(from), start: from })
-  return out.filter(clause => /[\p{L}\p{N}]/u.test(clause.text))
+  return out.filter(clause => /[\p{L}\p{N}]/u.test(clause.text)).map(({ text: part, start }) => ({
+    text: part.trimStart(),
+    start: start + part.length - part.trimStart().length,
+  }))
 }
 
 /** "And", by language; what joins in one is a preposition in another. */

@@ -10,7 +10,10 @@ function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
   const wanted = short.toLowerCase().replace(/\P{L}/gu, '')
   if (wanted.length < 2)
     return []
-  const lists = [words, words.filter(({ key }) => !isEmptyWord(key))]
+  // Two letters are too easily met by chance to pass over the words between.
+  const lists = wanted.length < 3
+    ? [words]
+    : [words, words.filter(({ key }) => !isEmptyWord(key))]
   return lists.flatMap(list => list.flatMap((_, index) => {
     const run = list.slice(index, index + wanted.length)
     return initialsOf(run) === wanted

@@ -32,7 +32,7 @@ function close(one: number, other: number): boolean {
 /** Units that may stand for each other: a half is 50 %, twice is a factor of two. */
 function sameUnit(claimed: Quantity, stated: Quantity): boolean {
   if (claimed.kind === stated.kind)
-    return claimed.unit === stated.unit || claimed.kind === 'multiplier'
+    return claimed.unit === stated.unit || (claimed.kind === 'multiplier' && [claimed.unit, stated.unit].includes('x'))
   const kinds = [claimed.kind, stated.kind].sort().join(' ')
   // A currency or a counted thing may be left out, never put in.
   return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && stated.kind === 'currency')

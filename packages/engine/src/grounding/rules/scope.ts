@@ -104,12 +104,19 @@ function isMostlyHedged(words: Word[], { only, free }: HedgedWords): boolean {
 /** Who works under someone says so once for the whole line. */
 const UNDER = /^(?:under|unter|sous|bajo|sob|onder|pod|під|под)\s|\sby$/iu
 
+/** The words of a text that say helped, with their place in it. */
+function hedgesOf(text: string): { text: string, start: number }[] {
+  return clausesOf(text).flatMap(clause => scopeWords(clause.text)
+    .filter(({ rank }) => rank === 0)
+    .map(hit => ({ text: hit.text, start: hit.start + clause.start })))
+}
+
 /** Helped in the base, done in the rewrite. */
 const unhedged: Rule = {
   name: 'hedge',
   policies: TEXTS,
   check: ({ pointer, text, language, own }: Change) => clausesOf(text).flatMap((clause) => {
-    if (scopeWords(text).some(({ rank, start, end, text: hit }) => rank === 0 && (start < clause.start + clause.text.length || UNDER.test(hit) || end <= clause.start)))
+    if (hedgesOf(text).some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)))
       return []
     const words = objectWords(clause.text)
     const fits = fitsOf(words, own.clauses().flatMap(one => partsOf(one, language)))
