@@ -1,6 +1,7 @@
 export { documentAssets } from './assets.ts'
 export { toDocx } from './docx.ts'
 export { exportFileName } from './fileName.ts'
+export { toJsonResume } from './jsonResume.ts'
 export { toMarkdown, toPlainText } from './plain.ts'
 export { createTypesetter } from './typesetter.ts'
 export type { MissingGlyphs, RenderOptions, Typesetter } from './typesetter.ts'

@@ -6,8 +6,8 @@ import { outlineOf } from './outline.ts'
 interface Notation {
   name: (text: string) => string
   section: (text: string) => string
-  /** `title` is the entry's own, `rest` what stands beside it. */
-  entry: (title: string | undefined, rest: string[]) => string
+  /** The lines that head an entry: its title, its subtitle, and its period and place. */
+  entry: (title: string | undefined, subtitle: string | undefined, rest: string[]) => string
   label: (text: string) => string
   link: (item: OutlineText) => string
   text: (text: string) => string
@@ -30,10 +30,10 @@ function escapeMarkdown(text: string): string {
 const MARKDOWN: Notation = {
   name: text => `# ${escapeMarkdown(text)}`,
   section: text => `## ${escapeMarkdown(text)}`,
-  entry: (title, rest) => [
-    ...title === undefined ? [] : [`### ${escapeMarkdown(title)}`],
-    ...rest.length === 0 ? [] : [rest.map(escapeMarkdown).join(' · ')],
-  ].join('\n\n'),
+  entry: (title, subtitle, rest) => [
+    title && `### ${escapeMarkdown(title)}`,
+    [subtitle, ...rest].filter(text => text !== undefined).map(escapeMarkdown).join(' · '),
+  ].filter(Boolean).join('\n\n'),
   label: text => `**${escapeMarkdown(text)}:** `,
   link: ({ text, url }) => url === undefined
     ? escapeMarkdown(text)
@@ -45,7 +45,10 @@ const MARKDOWN: Notation = {
 const TEXT: Notation = {
   name: text => text,
   section: text => `\n${text}\n${'-'.repeat(Math.max(3, [...text].length))}`,
-  entry: (title, rest) => [title, rest.join(' | ')].filter(Boolean).join('\n'),
+  entry: (title, subtitle, rest) => [
+    [title, subtitle].filter(Boolean).join(', '),
+    rest.join(' | '),
+  ].filter(Boolean).join('\n'),
   label: text => `${text}: `,
   link: ({ text }) => text,
   text: text => text,
@@ -80,9 +83,9 @@ function sectionBlocks({ layout, entries }: OutlineSection, notation: Notation):
 }
 
 function entryBlocks(entry: OutlineEntry, notation: Notation): string[] {
-  const rest = [entry.subtitle, entry.period, entry.place].filter(text => text !== undefined)
+  const rest = [entry.period, entry.place].filter(text => text !== undefined)
   return [
-    notation.entry(entry.title?.text, rest),
+    notation.entry(entry.title?.text, entry.subtitle, rest),
     ...entry.paragraphs.map(notation.text),
     entry.bullets.map(bullet => notation.bullet + notation.text(bullet)).join('\n'),
     ...entry.details.map(detail => detailText(detail, notation)),

@@ -1,0 +1,104 @@
+import type { Link, ResumeContent } from '@int/schema'
+
+type Loose = Record<string, unknown>
+
+/** What JSON Resume has no place for, by section: told to the person before they rely on the file. */
+export const JSON_RESUME_LOSSES = [
+  'language',
+  'experience.workFormat',
+  'experience.projects',
+  'experience.links',
+  'experience.technologies',
+  'education.location',
+  'education.highlights',
+  'education.description',
+  'customSections',
+  'ids',
+] as const
+
+/** The resume as JSON Resume 1.0 (https://jsonresume.org/schema, MIT). Absent fields stay absent. */
+export function toJsonResume(content: ResumeContent): Loose {
+  const { personalInfo: info } = content
+  return prune({
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: {
+      name: info.fullName,
+      label: info.headline,
+      email: info.email,
+      phone: info.phone,
+      url: info.website,
+      summary: content.summary,
+      location: info.location && { address: info.location },
+      profiles: profiles(info.linkedin, info.links),
+    },
+    work: content.experience.map(item => ({
+      name: item.company,
+      position: item.position,
+      location: item.location,
+      ...period(item),
+      summary: item.description,
+      highlights: item.highlights,
+    })),
+    education: content.education.map(item => ({
+      institution: item.institution,
+      studyType: item.degree,
+      area: item.field,
+      ...period(item),
+      score: item.grade,
+      courses: item.courses,
+    })),
+    skills: content.skills.map(({ group, items }) => ({ name: group ?? undefined, keywords: items })),
+    projects: content.projects?.map(item => ({
+      name: item.name,
+      entity: item.organization,
+      roles: item.role && [item.role],
+      ...period(item),
+      description: item.description,
+      highlights: item.highlights,
+      keywords: item.technologies,
+      url: item.url,
+    })),
+    certificates: content.certifications?.map(({ name, issuer, date, url }) => ({ name, issuer, date, url })),
+    languages: content.languages?.map(({ language, level }) => ({ language, fluency: level })),
+    publications: content.publications?.map(item => ({
+      name: item.title,
+      publisher: [item.authors, item.publisher].filter(Boolean).join(', ') || undefined,
+      releaseDate: item.date,
+      url: item.url,
+      summary: item.description,
+    })),
+    awards: content.awards?.map(({ title, awarder, date, description }) => ({ title, awarder, date, summary: description })),
+    volunteer: content.volunteering?.map(item => ({
+      organization: item.organization,
+      position: item.role,
+      ...period(item),
+      summary: item.description,
+      highlights: item.highlights,
+    })),
+    interests: content.interests?.map(({ name, keywords }) => ({ name, keywords })),
+    references: content.references?.map(({ name, description }) => ({ name, reference: description })),
+  }) as Loose // an object stays one
+}
+
+function period({ startDate, endDate }: { startDate?: string, endDate?: string | null }): Loose {
+  // The format says that something goes on by leaving its end out.
+  return { startDate, endDate: endDate ?? undefined }
+}
+
+function profiles(linkedin: string | undefined, links: Link[] | undefined): Loose[] {
+  return [
+    ...linkedin === undefined ? [] : [{ network: 'LinkedIn', url: linkedin }],
+    ...(links ?? []).map(({ label, url }) => ({ network: label, url })),
+  ]
+}
+
+/** The same value without what is undefined and without empty lists. */
+function prune(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(prune)
+  if (typeof value !== 'object' || value === null)
+    return value
+  return Object.fromEntries(Object.entries(value)
+    .filter(([, entry]) => entry !== undefined && !(Array.isArray(entry) && entry.length === 0))
+    .map(([key, entry]) => [key, prune(entry)]))
+}
