@@ -59,6 +59,18 @@ const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—]$/
 /** Words set apart by more than a space. */
 const WIDE_SPACE = / {2,}\S/
 
+/** A list item goes on below its text, not below its bullet, and closer than what follows the list. */
+function bulletScore(indent: number, block: Line[], next: Line): number {
+  const wide = next.gap < 10 && next.gap > (block[0]?.gap ?? 0) + 0.3
+    ? -1
+    : 0
+  if (indent > 2 || block.length > 1)
+    return 0.7 + wide
+  return (indent > -2
+    ? -1.5
+    : -0.5) + wide
+}
+
 /** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
 function continues(block: Line[], next: Line, limit: number): number {
   const line = block.at(-1)
@@ -98,9 +110,7 @@ function continues(block: Line[], next: Line, limit: number): number {
     score -= 1
   const indent = next.x - first.x
   if (first.bullet) {
-    score += indent > 2 || block.length > 1
-      ? 0.7
-      : -0.5
+    score += bulletScore(indent, block, next)
   }
   else if (!crossing) {
     score += Math.abs(next.x - line.x) < 3

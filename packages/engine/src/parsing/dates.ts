@@ -78,6 +78,8 @@ function prepare(text: string): string {
       return String(code - 0xFF10)
     if (code === 0xFF0F)
       return '/'
+    if (code === 0x2019)
+      return '\''
     if (code === 0x2010 || code === 0x2011)
       return '-'
     const lower = character.toLowerCase()

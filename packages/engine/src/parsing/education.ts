@@ -4,6 +4,7 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { Piece } from './pieces.ts'
 import { FIELD_WORDS } from './data/education.ts'
+import { isDateText } from './dates.ts'
 import { entriesOf } from './entries.ts'
 import { bodyOf, datesOf, periodOf } from './experience.ts'
 import { found } from './found.ts'
@@ -192,7 +193,13 @@ function readEntry(entry: Entry, now: Date): ReadEducation {
   }
 }
 
+/** Whether a short line below a single name is the second of the two that an entry has: degree and institution. */
+function isSecondName(text: string, head: string[]): boolean {
+  const names = head.filter(known => !isDateText(known))
+  return names.length === 1 && institutionScore(names[0] ?? '') < 1 && text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
+}
+
 /** Reads places of learning out of a section's blocks. */
 export function readEducation(blocks: Block[], now: Date): ReadEducation[] {
-  return entriesOf(joinCourses(blocks), now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text)).map(entry => readEntry(entry, now))
+  return entriesOf(joinCourses(blocks), now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text) || isSecondName(text, head)).map(entry => readEntry(entry, now))
 }

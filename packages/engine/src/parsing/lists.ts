@@ -271,7 +271,7 @@ export function readLanguages(blocks: Block[]): { languages: ReadLanguage[], res
       continue
     }
     let any = false
-    const parts = segments.flatMap(text => parseLanguage(text)?.level !== undefined && !/[,;|•]/.test(text) ? [text] : splitList(text))
+    const parts = segments.flatMap(text => parseLanguage(text)?.level !== undefined && !/[,;|•·∙]/.test(text) ? [text] : splitList(text))
     for (const part of parts) {
       const last = languages.at(-1)
       if (isLanguageLevel(part) && last && !last.level) {
