@@ -229,7 +229,9 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }):
 }
 
 function columnsOf(x: number, left: Chunk[], right: Chunk[]): Gutter[] {
-  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES)
+  // Centred headings share an edge by chance; a column has text at its edge as well.
+  const text = lineHeads(right).filter(chunk => !isStrong(chunk) && chunk.x - x < 40)
+  if (left.length < FEWEST_LINES || text.length < FEWEST_LINES)
     return []
   const [leftLines, rightLines] = [left, right].map(side => side.map(chunk => chunk.baseline))
   const overlap = Math.min(Math.max(...leftLines ?? []), Math.max(...rightLines ?? [])) - Math.max(Math.min(...leftLines ?? []), Math.min(...rightLines ?? []))

@@ -215,7 +215,7 @@ function nameCandidates(lines: Line[]): NameCandidate[] {
     const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
     const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
     const next = lines[index + 1]
-    const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && !/\s/.test(name) && nameScore(`${name} ${next.text}`) > 0.8
+    const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && titleScore(next.text) === 0 && nameScore(`${name} ${next.text}`) > 0.8
     const size = line.fontSize / largest
     return [{
       text: pair ? `${name} ${next.text}` : name,
@@ -232,6 +232,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   const email = findEmail(head) ?? findEmail(all)
   const code = COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'US'
   const phone = findPhone(head, isSupportedCountry(code) ? code : undefined) ?? findPhone(all.filter(line => /tel|phone|mobil|тел|电话|電話|هاتف|تلفن/iu.test(line.text)), isSupportedCountry(code) ? code : undefined)
+    ?? findPhone(all.filter(line => line.text.length < 40 && line.text.replace(PHONE, '').trim() === ''), isSupportedCountry(code) ? code : undefined)
   const links = findLinks(head)
   const first = all.filter(line => (line.page ?? 1) === 1)
   const candidates = nameCandidates(top)

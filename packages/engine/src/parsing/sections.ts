@@ -147,7 +147,7 @@ export function sectionsOf(document: Line[]): Section[] {
     else if (inline && trusted.has(styleOf(inline.heading))) {
       sections.push({ kind: kindOfStyledHeading(inline.heading.text), title: inline.heading.text, heading: inline.heading, lines: [inline.rest] })
     }
-    else if (line.opensColumn && sections.length > 1 && (line.box?.y ?? 0) < (sections[1]?.heading?.box?.y ?? 0) + line.fontSize * 2) {
+    else if (line.opensColumn && sections.length > 1 && ((line.box?.y ?? 0) < (sections[1]?.heading?.box?.y ?? 0) + line.fontSize * 2 || /@|^\(?\+?\d[\d\s()-]{6,}$/.test(line.text))) {
       // What stands over a column's first heading is the document's head, not the end of the column before.
       sections.push({ kind: 'head', title: '', lines: [line] })
     }
