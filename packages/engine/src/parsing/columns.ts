@@ -258,14 +258,13 @@ interface Where {
   band: number
   column: number
   depth: number
-  rightToLeft: boolean
   /** Counts the page's outermost pairs of columns. */
   bands: { count: number }
 }
 
 /** Cuts a page's chunks into parts in reading order: what stands above columns, each column, what stands below. */
 function cut(chunks: Chunk[], where: Where): Cut[] {
-  const { band, column, rightToLeft, bands } = where
+  const { band, column, bands } = where
   const below = { ...where, depth: where.depth + 1 }
   const gutter = where.depth < MOST_DEPTH
     ? bestGutter(chunks)
@@ -278,15 +277,12 @@ function cut(chunks: Chunk[], where: Where): Cut[] {
   const inside = new Set([...gutter.left, ...gutter.right])
   const top = Math.min(...[...inside].map(chunk => chunk.y))
   const outside = chunks.filter(chunk => !inside.has(chunk))
-  const sides = rightToLeft
-    ? [gutter.right, gutter.left]
-    : [gutter.left, gutter.right]
   const own = band === 0 && gutter.kind === 'columns'
     ? ++bands.count
     : 0
   const middle = gutter.kind === 'labels'
     ? cutLabels(gutter, below)
-    : sides.flatMap((side, index) => cut(side, own > 0 ? { ...below, band: own, column: index } : below))
+    : [gutter.left, gutter.right].flatMap((side, index) => cut(side, own > 0 ? { ...below, band: own, column: index } : below))
   return [...cut(outside.filter(chunk => chunk.y < top), below), ...middle, ...cut(outside.filter(chunk => chunk.y >= top), below)]
 }
 
@@ -337,7 +333,11 @@ function marksOf(page: LayoutPage): LayoutMark[] {
 /** A page's regions in reading order. */
 export function regionsOf(page: LayoutPage, number: number, rightToLeft: boolean): Region[] {
   const marks = marksOf(page)
-  return cut(chunksOf(page), { band: 0, column: 0, depth: 0, rightToLeft, bands: { count: 0 } }).map(({ chunks, band, column }): Region => {
+  const all = chunksOf(page)
+  // A page that is written from the right is cut as its mirror image, and what was cut is looked at as it stands.
+  const original = new Map(all.map(chunk => [rightToLeft ? { ...chunk, x: page.width - chunk.right, right: page.width - chunk.x } : chunk, chunk]))
+  return cut([...original.keys()], { band: 0, column: 0, depth: 0, bands: { count: 0 } }).map(({ chunks: cutChunks, band, column }): Region => {
+    const chunks = cutChunks.map(chunk => original.get(chunk) ?? chunk)
     const x = Math.min(...chunks.map(chunk => chunk.x))
     const right = Math.max(...chunks.map(chunk => chunk.right))
     return { lines: linesOfChunks(chunks, marks, { page: number, width: page.width, limit: rightToLeft ? page.width - x : right, rightToLeft }), x, right, band, column }

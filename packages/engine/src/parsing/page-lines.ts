@@ -208,6 +208,9 @@ function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun,
   // A date in another style that touches the text before it comes from another box.
   if ((before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
     return '   '
+  // So does what a link's end parts from the text around it, where a number meets a word.
+  if (before?.url !== run.url && (/\p{N}$/u.test(last.text) ? /^\p{Lu}/u : /^\+/).test(run.text))
+    return '   '
   return blank || gap > SPACE_GAP * run.fontSize
     ? ' '
     : ''
