@@ -22,7 +22,7 @@ export function plain(text: string): string {
 /** Lower case without accents: `Équipe` → `equipe`, `ß` → `ss`, `ł` → `l`. Cyrillic letters keep theirs. */
 export function fold(text: string): string {
   // Most words of most texts: nothing to take apart.
-  if (/^[ -~\n]*$/.test(text))
+  if (!/\P{ASCII}/u.test(text))
     return text.toLowerCase()
   return text
     .normalize('NFD')
