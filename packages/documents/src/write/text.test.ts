@@ -35,6 +35,10 @@ describe('withBreaks', () => {
       withBreaks(text, 8).replaceAll('\u200B', '') === text.replaceAll('\u200B', '')))
   })
 
+  it('breaks what a space before punctuation glues together', () => {
+    expect(withBreaks('aaaaaaaaaa ,bbbbbbbbbb', 8)).toContain('\u200B')
+  })
+
   it('leaves no piece wider than a line', () => {
     const pieces = withBreaks('W'.repeat(100), 36).split('\u200B')
     expect(pieces.map(piece => piece.length)).toEqual([36, 36, 28])

@@ -2,8 +2,11 @@
 const JOINERS = /[\u200C\u200D]/
 /** Controls, invisible format characters (direction overrides, tags, soft hyphens), lone surrogates, private codes and noncharacters: nothing a reader sees. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
-/** Where a line may break after all: white space, a slash before a letter, and between characters of scripts that break anywhere. Source: UAX #14. */
-const UNBREAKABLE = /(?:(?!\/\p{L})[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){10,}/gu
+/**
+ * What no line breaks inside of: everything but white space, a slash before a letter, and scripts that break anywhere.
+ * A space before closing punctuation or after an opening bracket does not break either. Source: UAX #14, rules LB13 and LB14.
+ */
+const UNBREAKABLE = /(?:(?<=[([{]) | (?=[,.;:!?/)\]}])|(?!\/\p{L})[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){10,}/gu
 const BREAK = '\u200B'
 
 /** One paragraph of plain text: every kind of white space is one space, and what cannot be seen is gone. */
@@ -36,20 +39,28 @@ function widthOf(character: string): number {
 
 /** The same text with zero-width spaces in what would run over a line of `widest` em; ordinary words and addresses stay as they are. */
 export function withBreaks(text: string, widest: number): string {
-  return text.replace(UNBREAKABLE, (word) => {
-    let out = ''
-    let width = 0
-    for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
-      const next = Array.from(segment, widthOf).reduce((sum, part) => sum + part, 0)
-      if (width + next > widest) {
-        out += BREAK
-        width = 0
-      }
-      out += segment
-      width += next
+  return text.replace(UNBREAKABLE, run => textWidth(run) <= widest
+    ? run
+    : run.split(/(?<= )/).map(word => brokenWord(word, widest)).join(BREAK))
+}
+
+function textWidth(text: string): number {
+  return Array.from(text, widthOf).reduce((sum, width) => sum + width, 0)
+}
+
+function brokenWord(word: string, widest: number): string {
+  let out = ''
+  let width = 0
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
+    const next = textWidth(segment)
+    if (width + next > widest) {
+      out += BREAK
+      width = 0
     }
-    return out
-  })
+    out += segment
+    width += next
+  }
+  return out
 }
 
 /** Languages written from right to left. */
