@@ -92,10 +92,13 @@ function sort(given: Piece[]): Slots {
   const pieces = given.flatMap(splitBoth)
   const slots: Slots = { institution: [], degree: [], field: [] }
   const left: Piece[] = []
+  // "Instituto Superior Técnico" holds a degree's word; beside another degree it is the institution.
+  const named = (piece: Piece): boolean => institutionScore(piece.text) === 1 && degreeScore(piece.text) === 1
+  const alone = pieces.some(piece => degreeScore(piece.text) === 1 && institutionScore(piece.text) < 1) && !pieces.some(piece => institutionScore(piece.text) === 1 && degreeScore(piece.text) === 0)
   for (const piece of pieces) {
     const institution = institutionScore(piece.text)
     const degree = degreeScore(piece.text)
-    if ((institution > degree && (institution === 1 || !isField(piece.text))) || (institution === 1 && degree === 1 && slots.institution.length === 0 && slots.degree.length > 0))
+    if ((alone && named(piece)) || (institution > degree && (institution === 1 || !isField(piece.text))) || (institution === 1 && degree === 1 && slots.institution.length === 0 && slots.degree.length > 0))
       slots.institution.push(piece)
     else if (degree > 0)
       slots.degree.push(piece)

@@ -7,7 +7,7 @@ import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from 
 import { entriesOf } from './entries.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
-import { isRemote, organizationScore, titleScore } from './vocabulary.ts'
+import { isRemote, isWrittenAsPlace, organizationScore, titleScore } from './vocabulary.ts'
 
 /** A job, volunteering or project as it was read. */
 export interface ReadJob {
@@ -61,6 +61,8 @@ function splitGroup(group: Piece[]): Piece[][] {
 interface Shape {
   head: Head
   groups: Piece[][]
+  /** The last part of a comma list behind the employer, which may be a city that no table knows. */
+  tail?: Piece
 }
 
 /** How much more the first of two texts looks like the position than the second: above 0, position first. */
@@ -79,7 +81,33 @@ function shapeOf(entry: Entry, now: Date): Shape {
   const groups = parted.length > 2 && groupsOf(head.pieces, true).length >= 2
     ? groupsOf(head.pieces, true)
     : parted
-  return { head, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups }
+  return withoutPlace({ head, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups })
+}
+
+/** Of three groups where one is a title, the one behind another on the same line that is written as a place and says nothing else is one. */
+function withoutPlace(shape: Shape): Shape {
+  const { head, groups } = shape
+  if (head.places.length > 0)
+    return shape
+  const at = groups.findIndex((group, index) => index > 0 && group.length === 1 && isWrittenAsPlace(group[0]?.text ?? '') && groups[index - 1]?.every(piece => titleScore(piece.text) === 0))
+  const place = groups[at]?.[0]
+  if (groups.length >= 3 && place && groups.some(group => group.some(piece => titleScore(piece.text) > 0)))
+    return { head: { ...head, places: [place] }, groups: groups.toSpliced(at, 1) }
+  const last = groups.findLast(group => group.length > 1 && group.some(piece => titleScore(piece.text) === 0))
+  const tail = last?.at(-1)
+  return groups.length === 2 && tail && isWrittenAsPlace(tail.text) && titleScore(joinPieces(last ?? [])) === 0
+    ? { ...shape, tail }
+    : shape
+}
+
+/** Employers that all end in ", Name" end in their cities, where each entry does so or has a known place. */
+function withPlaces(shapes: Shape[]): Shape[] {
+  const tails = shapes.filter(shape => shape.tail)
+  if (shapes.length < 2 || tails.length === 0 || shapes.some(shape => !shape.tail && shape.head.places.length === 0))
+    return shapes
+  return shapes.map(({ head, groups, tail }) => tail
+    ? { head: { ...head, places: [tail] }, groups: groups.map(group => group.at(-1) === tail ? group.slice(0, -1) : group) }
+    : { head, groups })
 }
 
 /** The period of an entry: one with two ends before a single date. */
@@ -143,7 +171,7 @@ function namesJob(text: string, head: string[]): boolean {
 export function readJobs(all: Block[], now: Date): ReadJob[] {
   const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
   const entries = entriesOf(blocks, now, namesJob)
-  const shapes = entries.map(entry => shapeOf(entry, now))
+  const shapes = withPlaces(entries.map(entry => shapeOf(entry, now)))
   const votes = shapes.filter(shape => shape.groups.length >= 2).reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
   const usual = votes >= 0
   let company: Found | undefined

@@ -3,7 +3,7 @@ import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
-import { isLegalForm, placeScore } from './vocabulary.ts'
+import { isKnownCity, isLegalForm, placeScore } from './vocabulary.ts'
 
 /** A part of an entry's head: a stretch between separators, columns or changes of style. */
 export interface Piece {
@@ -148,6 +148,25 @@ function placesOut(pieces: Piece[]): { places: Piece[], rest: Piece[] } {
   return { places, rest }
 }
 
+/**
+ * "Engineer, Feedzai, Lisbon" names an employer before the city, though "Feedzai, Lisbon" could be one place.
+ * Where a place leaves no second name, what stands before a known city in it is that name.
+ */
+function namesKept(all: Piece[], { places, rest }: { places: Piece[], rest: Piece[] }): { places: Piece[], rest: Piece[] } {
+  if (rest.length !== 1)
+    return { places, rest }
+  for (const [index, place] of places.entries()) {
+    const parts = place.text.split(', ')
+    const city = parts.findIndex(isKnownCity)
+    if (city <= 0)
+      continue
+    const names = all.slice(all.findIndex(piece => piece.lines === place.lines && piece.row === place.row && piece.text === parts[0])).slice(0, city)
+    const kept = all.filter(piece => rest.includes(piece) || names.includes(piece))
+    return { places: places.with(index, { ...place, text: parts.slice(city).join(', ') }), rest: kept.map(piece => piece === names.at(-1) ? { ...piece, comma: false } : piece) }
+  }
+  return { places, rest }
+}
+
 /** Two single dates on lines of their own, one below the other, are the two ends of a period. */
 function stackDates(periods: Period[]): void {
   const [first, second] = periods
@@ -193,7 +212,7 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
   for (const { text, lines } of more)
     readDates(text, lines)
   stackDates(periods)
-  const { places, rest } = placesOut(all)
+  const { places, rest } = namesKept(all, placesOut(all))
   return { periods, places, urls, pieces: rest.filter(piece => /[\p{L}\p{N}]/u.test(piece.text)) }
 }
 

@@ -94,6 +94,16 @@ export function isRemote(text: string): boolean {
 const COUNTRY_CODE = /^[A-Z]{2,3}$/
 const NAME_OF_PLACE = /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|i|y))*$/u
 
+/** Whether a text is written as names of places are: one to four words with capitals, no digits. */
+export function isWrittenAsPlace(text: string): boolean {
+  return NAME_OF_PLACE.test(text) && /\p{Ll}/u.test(text) && wordCount(text) <= 4 && titleScore(text) === 0 && organizationScore(text) === 0
+}
+
+/** Whether a text is the name of a known city and nothing else. */
+export function isKnownCity(text: string): boolean {
+  return cities.has(plain(text))
+}
+
 function isKnownPlace(part: string): boolean {
   const key = plain(part)
   return cities.has(key) || countries.has(key) || remoteWords.has(key) || stateCodes.has(part.trim())
@@ -121,7 +131,7 @@ export function placeScore(text: string): number {
     return 0.8
   if (parts.length >= 2 && known.includes(true) && /\d/.test(cleaned) && titleScore(cleaned) === 0)
     return 0.8
-  if (parts.length === 2 && COUNTRY_CODE.test(last) && NAME_OF_PLACE.test(first) && titleScore(first) === 0 && !isLegalForm(last))
+  if (parts.length === 2 && COUNTRY_CODE.test(last) && NAME_OF_PLACE.test(first) && /\p{Ll}/u.test(first) && titleScore(first) === 0 && !isLegalForm(last))
     return 0.6
   if (parts.length === 1 && /^(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{Lu}\p{L}+/u.test(cleaned))
     return 0.8

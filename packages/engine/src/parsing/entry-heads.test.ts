@@ -1,0 +1,61 @@
+import type { ResumeContent } from '@int/schema'
+import type { FlowParagraph, FlowRun, LayoutDocument } from './layout.ts'
+import { describe, expect, it } from 'vitest'
+import { readResume } from './read-resume.ts'
+
+const now = new Date('2026-01-15T00:00:00Z')
+
+/** A paragraph; what stands between asterisks is bold. */
+function paragraph(text: string, rest: Pick<FlowParagraph, 'heading' | 'list'> = {}): FlowParagraph {
+  const runs = text.split('*').map((part, index): FlowRun => ({ text: part, bold: index % 2 === 1, italic: false, fontSize: 11 })).filter(run => run.text !== '')
+  return { kind: 'paragraph', runs, ...rest }
+}
+
+function read(section: string, ...lines: string[]): ResumeContent {
+  const blocks = [
+    paragraph('Ada Brook', { heading: 1 }),
+    paragraph('ada@example.org | +44 20 7946 0958'),
+    paragraph(section, { heading: 2 }),
+    ...lines.map(line => line.startsWith('- ') ? paragraph(line.slice(2), { list: 0 }) : paragraph(line)),
+    paragraph('Skills', { heading: 2 }),
+    paragraph('Weaving, Carding'),
+  ]
+  const document: LayoutDocument = { kind: 'flow', blocks, hidden: [] }
+  return readResume(document, { now }).content
+}
+
+describe('heads of jobs', () => {
+  const periods = ['March 2020 – Present', 'Sep 2016 – Feb 2020']
+
+  it('keeps the employer that stands before a known city', () => {
+    const { experience } = read('Experience', `*Senior Engineer*, Feedwell, Lisbon\n${periods[0]}`, '- Ran it', `*Engineer*, Outer Mills, Lisbon\n${periods[1]}`, '- Built it')
+    expect(experience).toMatchObject([
+      { position: 'Senior Engineer', company: 'Feedwell', location: 'Lisbon' },
+      { position: 'Engineer', company: 'Outer Mills', location: 'Lisbon' },
+    ])
+    expect(read('Experience', `Engineer, Feedwell, Lisbon, Portugal, ${periods[0]}`).experience).toMatchObject([{ company: 'Feedwell', location: 'Lisbon, Portugal' }])
+  })
+
+  it('leaves a place whole where the employer is named elsewhere', () => {
+    expect(read('Experience', `*Carding Ltd*\t${periods[0]}`, 'Engineer\tMountain View, CA').experience).toMatchObject([{ company: 'Carding Ltd', position: 'Engineer', location: 'Mountain View, CA' }])
+  })
+
+  it('takes what ends every employer\'s line for the city, though no table knows it', () => {
+    const { experience } = read('Experience', `*Nurse*, Lakeside Memorial, Evanston\n${periods[0]}`, '- Ran it', `*Nurse*, Saint Bride, Thonley\n${periods[1]}`, '- Built it')
+    expect(experience).toMatchObject([{ company: 'Lakeside Memorial', location: 'Evanston' }, { company: 'Saint Bride', location: 'Thonley' }])
+  })
+
+  it('finds the position below an employer with an unknown city', () => {
+    const { experience } = read('Experience', `*Carding & Sons*, Thonley\nEngineer\n${periods[0]}`, '- Ran it', `*Outer Mills*\nEvanston\nJunior Engineer\n${periods[1]}`, '- Built it')
+    expect(experience).toMatchObject([
+      { position: 'Engineer', company: 'Carding & Sons', location: 'Thonley' },
+      { position: 'Junior Engineer', company: 'Outer Mills', location: 'Evanston' },
+    ])
+  })
+})
+
+describe('heads of education', () => {
+  it('takes a name that holds a degree\'s word for the institution beside another degree', () => {
+    expect(read('Education', '*MSc Computer Science*, Instituto Superior Técnico, 2014 – 2016').education).toMatchObject([{ institution: 'Instituto Superior Técnico', degree: 'MSc', field: 'Computer Science' }])
+  })
+})
