@@ -1,6 +1,7 @@
+import type { Line } from './line.ts'
 import { describe, expect, it } from 'vitest'
-import { joinLines } from './blocks.ts'
-import { cleanText, joinSpacedLetters, stripBullet } from './line.ts'
+import { blocksOf, joinLines } from './blocks.ts'
+import { cleanText, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
 describe('text of lines', () => {
   it('makes hyphenated words whole and leaves compounds alone', () => {
@@ -22,5 +23,27 @@ describe('text of lines', () => {
     expect(stripBullet('• Ran mills')).toEqual({ text: 'Ran mills', bullet: true })
     expect(stripBullet('- Ran mills')).toEqual({ text: 'Ran mills', bullet: true })
     expect(stripBullet('-5 °C in the cold chain').bullet).toBe(false)
+  })
+})
+
+/** A full line of running text or of an entry's head; what stands before the asterisk is bold. */
+function line(text: string): Line {
+  const [strong = '', rest] = text.includes('*') ? text.split('*') : ['', text]
+  const plain = `${strong}${rest}`
+  const spans = [{ text: strong, bold: true }, { text: rest ?? '', bold: false }].filter(span => span.text !== '').map(span => ({ ...span, italic: false, fontSize: 11 }))
+  return lineOf([{ text: plain, spans, x: 0, right: 500 }], { gap: 0.2, whole: false, limit: 500 })
+}
+
+describe('where an entry\'s head ends or begins among full lines', () => {
+  it.each([
+    ['behind a period', ['Outer Mills, Leeds, 07.2014 – 02.2019', 'Looked after six carding machines and their crews']],
+    ['before a period', ['University of Hamburg, First degree in the law of the sea', '2015 – 2018 University of Kiel, doctorate in the same subject']],
+    ['before a bold name with a date', ['Closed the books of three mills within five days', 'Clerk* – Outer Mills, Leeds, 2016 – 2019']],
+  ])('%s', (_, texts) => {
+    expect(blocksOf(texts.map(line), new Set()).map(block => block.text)).toEqual(texts.map(text => text.replace('*', '')))
+  })
+
+  it('lets running text go on', () => {
+    expect(blocksOf([line('Closed the books of three mills within five days, and'), line('wrote the yearly report of 2016 with a new layout')], new Set())).toHaveLength(1)
   })
 })

@@ -71,6 +71,21 @@ function bulletScore(indent: number, block: Line[], next: Line): number {
     : -0.5) + wide
 }
 
+/** Whether a line ends with a period, begins with one, or begins in bold below plain text: where an entry's head ends or begins, even when the line is full. */
+function isOtherEntry(line: Line, next: Line): boolean {
+  const isPeriod = (span: ReturnType<typeof findDates>[number] | undefined): boolean => span !== undefined && !span.single
+  if (/^[\p{Lu}\p{Lo}]/u.test(next.text)) {
+    const period = findDates(line.text, ANY_TIME).at(-1)
+    if (period && isPeriod(period) && /^[\s).]*$/.test(line.text.slice(period.end)) && (period.start === 0 || /[,;|•·(–—:]\s*$/.test(line.text.slice(0, period.start))))
+      return true
+  }
+  const dates = findDates(next.text, ANY_TIME)
+  if (isPeriod(dates[0]) && dates[0]?.start === 0 && !/[,(–—-]$/.test(line.text))
+    return true
+  const opening = next.segments[0]?.spans[0]
+  return dates.length > 0 && opening?.bold === true && line.segments.every(segment => segment.spans.every(span => !span.bold))
+}
+
 /** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
 function continues(block: Line[], next: Line, limit: number): number {
   const line = block.at(-1)
@@ -86,6 +101,8 @@ function continues(block: Line[], next: Line, limit: number): number {
     return -1
   if (OPEN_PERIOD.test(line.text) && next.text.length < 25 && isDateText(`${line.text.slice(line.text.lastIndexOf(' ', line.text.length - 8) + 1)} ${next.text}`))
     return 3
+  if (isOtherEntry(line, next))
+    return -1
   let score = 0
   const character = (line.right - line.x) / Math.max(1, line.text.length)
   const room = limit - line.right
@@ -195,7 +212,7 @@ function joinWrappedCells(lines: Line[]): Line[] {
     const [a, b] = last?.segments ?? []
     const [c, d] = line.segments
     const tail = last?.segments.at(-1)
-    if (last && a && c && d && !isDateText(a.text) && findDates(a.text, ANY_TIME).length > 0 && c.text.length < 25 && line.gap < WIDEST_GAP && isDateText(`${a.text} ${c.text}`)) {
+    if (last && a && c && d && (!isDateText(a.text) || OPEN_PERIOD.test(a.text)) && findDates(a.text, ANY_TIME).length > 0 && c.text.length < 25 && line.gap < WIDEST_GAP && isDateText(`${a.text} ${c.text}`)) {
       // A column of dates too narrow for them: the date's rest goes up, what stands beside it stays.
       const joined = { ...a, text: `${a.text} ${c.text}`, spans: [...a.spans, ...c.spans.map(span => ({ ...span, text: ` ${span.text}` }))] }
       out[out.length - 1] = { ...last, segments: [joined, ...last.segments.slice(1)], text: [joined, ...last.segments.slice(1)].map(segment => segment.text).join(' ') }
