@@ -17,6 +17,10 @@ describe('headings', () => {
     expect(sectionOfHeading('Honours and Awards')).toBe('awards')
     expect(sectionOfHeading('Досвід роботи')).toBe('experience')
     expect(sectionOfHeading('Mills Ltd')).toBeUndefined()
+    expect(sectionOfHeading('My education')).toBe('education')
+    expect(sectionOfHeading('İŞ DENEYİMİ')).toBe('experience')
+    expect(sectionOfHeading('YABANCI DİLLER')).toBe('languages')
+    expect(languagesOfHeading('İŞ DENEYİMİ')).toEqual(['tr'])
   })
 
   it('judges longer headings by their telling word, and what says nothing as custom', () => {

@@ -22,6 +22,8 @@ for (const [language, kinds] of Object.entries(HEADINGS)) {
 function headingKey(text: string): string {
   return text
     .normalize('NFKC')
+    // The small letter of a Turkish dotted capital keeps a dot of its own, which no phrase has.
+    .replace(/\u0130/g, 'i')
     .toLowerCase()
     .replace(/[\u200B-\u200F\u0640\u00AD]/g, '')
     .replace(/[’‘`´]/g, '\'')
@@ -31,11 +33,18 @@ function headingKey(text: string): string {
     .trim()
 }
 
+/** "My education" heads what "Education" does. */
+const OWN = /^(?:my|meine?|mon|ma|mes|mis?|minha|meus?|minhas|i miei|le mie|la mia|mijn|moje|moja|мій|моя|мої|мой|мои)\s+/u
+
 /** The kind of section that a heading opens when it is one of the known phrases, else `undefined`. */
 export function sectionOfHeading(text: string): SectionKind | undefined {
   if (text.length > 60)
     return undefined
   const key = headingKey(text)
+  return kindOfKey(key) ?? kindOfKey(key.replace(OWN, '')) ?? (/[IİŞĞ]/.test(text) ? kindOfKey(headingKey(text.toLocaleLowerCase('tr'))) : undefined)
+}
+
+function kindOfKey(key: string): SectionKind | undefined {
   return phrases.get(key)?.kind ?? phrases.get(key.replace(/ /g, ''))?.kind
 }
 
@@ -49,7 +58,7 @@ export function isStrongHeading(text: string): boolean {
 
 /** Languages in which the heading is a known phrase. */
 export function languagesOfHeading(text: string): string[] {
-  return phrases.get(headingKey(text))?.languages ?? []
+  return phrases.get(headingKey(text))?.languages ?? (/[IİŞĞ]/.test(text) ? phrases.get(headingKey(text.toLocaleLowerCase('tr')))?.languages : undefined) ?? []
 }
 
 /** Words that decide the kind of a longer heading, in the order in which they are tried: "Selected talks and awards" is about awards. */
