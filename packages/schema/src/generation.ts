@@ -249,7 +249,12 @@ export type GenerationSummary = z.infer<typeof generationSummarySchema>
 /** A tailored resume is kept this many days. */
 export const GENERATION_DAYS = 90
 
-export const generationInputSchema = z.strictObject({ resumeId: idSchema, vacancyId: idSchema })
+/** `pages` is how many the tailored resume may fill; the engine's own default where it is absent. */
+export const generationInputSchema = z.strictObject({
+  resumeId: idSchema,
+  vacancyId: idSchema,
+  pages: z.union([z.literal(1), z.literal(2)]).optional(),
+})
 export type GenerationInput = z.infer<typeof generationInputSchema>
 export const generationQuerySchema = z.strictObject({
   resumeId: idSchema.optional(),

@@ -19,11 +19,14 @@ export function decideEdits(userId: string, id: string, { decisions }: Decisions
     const edits = generation.edits.map(({ edit, decision }) => ({ edit, decision: decided.get(edit.id) ?? decision }))
     const content = applyEdits(generation.base, edits.filter(({ decision }) => decision === 'accepted').map(({ edit }) => edit))
     // The clock of the generation: a score must move because of an edit, not because a day has passed.
-    const after = matchResume(content, generation.requirements, {
+    const options = {
       now: new Date(generation.generatedAt),
       vacancyLanguage: generation.before.vacancyLanguage,
-    })
-    return requireFound(await updateGeneration(userId, id, { edits, content, before: generation.before, after }))
+    }
+    // Both from this server's scorer: the one that made the generation may have been an older one.
+    const before = matchResume(generation.base, generation.requirements, options)
+    const after = matchResume(content, generation.requirements, options)
+    return requireFound(await updateGeneration(userId, id, { edits, content, before, after }))
   })
 }
 
