@@ -1,4 +1,5 @@
 import type { AuditEvent, AuditQuery, Page } from '@int/schema'
+import { createHash } from 'node:crypto'
 import { and, count, desc, eq, lt, or } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { auditEvents } from '../database/schema/identity.ts'
@@ -8,6 +9,12 @@ import { newRow } from '../database/values.ts'
 export async function createAuditEvent(input: Omit<AuditEvent, 'id' | 'createdAt'>): Promise<void> {
   const { id, createdAt } = newRow()
   await database().insert(auditEvents).values({ ...input, id, createdAt })
+}
+
+/** Writes down what happens once, however many notice it at the same moment: its row is named after `occasion`. */
+export async function createAuditEventOnce(occasion: string, input: Omit<AuditEvent, 'id' | 'createdAt'>): Promise<void> {
+  const { createdAt } = newRow()
+  await database().insert(auditEvents).values({ ...input, id: toUuid(occasion), createdAt }).onConflictDoNothing()
 }
 
 /** One page of events, the newest first; `userId` narrows it to what a person did or had done to them. */
@@ -25,4 +32,10 @@ export async function listAuditEvents({ action, userId, page, pageSize }: AuditQ
 export async function removeAuditEventsBefore(instant: string): Promise<number> {
   const gone = await database().delete(auditEvents).where(lt(auditEvents.createdAt, instant)).returning({ id: auditEvents.id })
   return gone.length
+}
+
+/** The same UUID for the same text, of version 8 (RFC 9562: made as its maker likes). */
+function toUuid(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

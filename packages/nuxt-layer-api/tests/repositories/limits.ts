@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { toUsd } from '@int/engine/budget'
 import { QUOTA_DEFAULTS } from '@int/schema'
 import { describe, expect, it, vi } from 'vitest'
+import { listAuditEvents, removeAuditEventsBefore } from '../../server/repositories/audit-events.ts'
 import { createReservation, expireReservations, findBudgetMonth, settleReservation } from '../../server/repositories/budget.ts'
 import { countOperation, findRoleQuotas, findUsed, findUserQuotas, replaceUserQuotas, uncountOperation, updateRoleQuotas } from '../../server/repositories/quotas.ts'
 import { listSystemConfigs, saveSystemConfig } from '../../server/repositories/system-configs.ts'
@@ -133,6 +134,32 @@ export function limitSuite(): void {
       const after = await readBudget()
       expect(after).toMatchObject({ spent: spent + meter.paid, reserved: 0 })
       expect(after.spent).toBeLessThanOrEqual(after.cap)
+    })
+
+    it('is told of at 75, 90 and 100 %, once each, however many settle at once', async () => {
+      const user = await newUser()
+      await removeAuditEventsBefore(soon())
+      const { spent, month } = await readBudget()
+      const cap = Math.max(1_000_000, spent * 10)
+      await changeConfig(user.id, { global_budget_cap: toUsd(cap) })
+      const told = async () => (await listAuditEvents({ action: 'budget_alert', page: 1, pageSize: 10 })).items.map(({ actorId, subjectId, details }) => ({ actorId, subjectId, percent: Number(details.percent), cap: details.cap })).toSorted((a, b) => a.percent - b.percent)
+      const spendUpTo = async (percent: number) => {
+        const missing = cap * percent / 100 - (await readBudget()).spent
+        const calls = await Promise.all(Array.from({ length: 10 }, () => reserveBudget(user.id, Math.ceil(missing / 10), 60_000)))
+        await Promise.all(calls.map(({ settle }) => settle(Math.ceil(missing / 10))))
+      }
+      await spendUpTo(74)
+      expect(await told()).toEqual([])
+      await spendUpTo(91)
+      expect(await told()).toMatchObject([75, 90].map(percent => ({ actorId: null, subjectId: month, percent, cap })))
+      await changeConfig(user.id, { global_budget_cap: toUsd(cap / 2) })
+      await expect(reserveBudget(user.id, 1, 60_000)).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' })
+      await changeConfig(user.id, { global_budget_cap: toUsd(cap) })
+      await spendUpTo(99.9)
+      expect(await told()).toHaveLength(2)
+      const { settle } = await reserveBudget(user.id, 1, 60_000)
+      await settle(cap)
+      expect((await told()).map(({ percent }) => percent)).toEqual([75, 90, 100])
     })
 
     it('that is cut short is charged in full once its lease is over', async () => {

@@ -1,12 +1,12 @@
 import { utcDay } from '@int/engine/budget'
 import { listFilesBefore, removeFile } from '../../files/store.ts'
 import { removeAuditEventsBefore } from '../../repositories/audit-events.ts'
-import { expireReservations } from '../../repositories/budget.ts'
 import { removeExpiredGenerations } from '../../repositories/generations.ts'
 import { removeCountersBefore } from '../../repositories/quotas.ts'
 import { isFileInUse } from '../../repositories/resumes.ts'
 import { removeExpiredSessions } from '../../repositories/sessions.ts'
 import { removeUsageLogsBefore } from '../../repositories/usage-logs.ts'
+import { expireLeases } from '../usage/spend-budget.ts'
 
 const DAY_MS = 86_400_000
 const LOG_DAYS = 365
@@ -27,7 +27,7 @@ export async function cleanUp(now = new Date()): Promise<CleanUp> {
     usageLogs: await removeUsageLogsBefore(before(LOG_DAYS).toISOString()),
     auditEvents: await removeAuditEventsBefore(before(LOG_DAYS).toISOString()),
     counters: await removeCountersBefore(utcDay(before(COUNTER_DAYS))),
-    reservations: await expireReservations(now.toISOString()),
+    reservations: await expireLeases(now),
     files: await removeOrphans(new Date(now.getTime() - UPLOAD_MS)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Budget } from '@int/schema'
 import { alertsAt, nextMonth, toMicros, utcMonth } from '@int/engine/budget'
 import { DomainError } from '@int/schema'
+import { createAuditEventOnce } from '../../repositories/audit-events.ts'
 import { createReservation, expireReservations, findBudgetMonth, settleReservation } from '../../repositories/budget.ts'
 import { readFreshConfig } from '../system/config.ts'
 
@@ -19,15 +20,39 @@ export async function readBudget(now = new Date()): Promise<Budget> {
  */
 export async function reserveBudget(userId: string, amount: number, leaseMs: number): Promise<{ settle: (cost: number) => Promise<boolean> }> {
   const now = new Date()
-  await expireReservations(now.toISOString())
+  await expireLeases(now)
   const { global_budget_cap: capUsd } = await readFreshConfig()
+  const month = utcMonth(now)
   const id = await createReservation(userId, {
-    month: utcMonth(now),
+    month,
     amount,
     cap: toMicros(capUsd),
     expiresAt: new Date(now.getTime() + leaseMs).toISOString(),
   })
   if (id === undefined)
     throw new DomainError('BUDGET_EXHAUSTED', { resetAt: nextMonth(now).toISOString() })
-  return { settle: cost => settleReservation(id, cost) }
+  return {
+    async settle(cost) {
+      const isSettled = await settleReservation(id, cost)
+      await raiseAlerts(month)
+      return isSettled
+    },
+  }
+}
+
+/** Charges in full what has run out unsettled; returns how many there were. */
+export async function expireLeases(now: Date): Promise<number> {
+  const expired = await expireReservations(now.toISOString())
+  if (expired > 0)
+    await raiseAlerts(utcMonth(now))
+  return expired
+}
+
+/** Writes down each threshold that a month's spending has reached, once a month and threshold. */
+async function raiseAlerts(month: string): Promise<void> {
+  const { global_budget_cap: capUsd } = await readFreshConfig()
+  const cap = toMicros(capUsd)
+  const { spent } = await findBudgetMonth(month)
+  for (const percent of alertsAt(spent, cap))
+    await createAuditEventOnce(`budget_alert ${month} ${percent}`, { actorId: null, action: 'budget_alert', subjectId: month, details: { percent, spent, cap }, ip: null })
 }
