@@ -2,9 +2,10 @@ import type { Role, Session, User } from '@int/schema'
 import type { H3Event } from 'h3'
 import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '@int/schema'
-import { deleteCookie, getCookie, getRequestHeader, getRequestIP, setCookie } from 'h3'
+import { deleteCookie, getCookie, getRequestHeader, setCookie } from 'h3'
 import { createSession, findSession, removeSession, touchSession } from '../repositories/sessions.ts'
 import { audit } from './audit.ts'
+import { clientAddress } from './client-address.ts'
 import { useSettings } from './settings.ts'
 
 const COOKIE = 'bespoke_session'
@@ -21,7 +22,7 @@ export async function startSession(event: H3Event, user: User): Promise<void> {
   await createSession(user.id, {
     tokenHash: hashToken(token),
     device: getRequestHeader(event, 'user-agent')?.slice(0, 255) ?? null,
-    ip: getRequestIP(event) ?? null,
+    ip: clientAddress(event) ?? null,
     expiresAt: new Date(Date.now() + maxAge * 1000).toISOString(),
   })
   setCookie(event, COOKIE, token, { ...cookieAttributes(), maxAge })

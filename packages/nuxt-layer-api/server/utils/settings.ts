@@ -14,6 +14,8 @@ export interface Settings {
   openId: OpenIdSettings | undefined
   /** E-mail addresses, in lower case, whose owners become super-admins when they first sign in. */
   superAdmins: string[]
+  /** How many proxies in front of this server say truthfully who called them. */
+  trustedProxies: number
 }
 
 export interface OpenIdSettings { issuer: string, clientId: string, clientSecret: string }
@@ -37,7 +39,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
     origin,
     openId,
     superAdmins: (env.BESPOKE_SUPER_ADMINS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean),
+    trustedProxies: readTrustedProxies(env.TRUST_PROXY),
   }
+}
+
+function readTrustedProxies(given: string | undefined): number {
+  if (!/^\d?$/.test(given ?? ''))
+    throw new Error('TRUST_PROXY is how many proxies stand in front of this server, from 0 to 9. Leave it out where browsers reach it directly.')
+  return Number(given ?? 0)
 }
 
 /** Whether a host (a name or address, with or without brackets) is this computer itself. Unset means all interfaces, so it is not. */

@@ -14,7 +14,7 @@ describe('what is this computer', () => {
 
 describe('the settings', () => {
   it('keep everything in ./data unless told otherwise', () => {
-    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), origin: undefined, openId: undefined, superAdmins: [] })
+    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), origin: undefined, openId: undefined, superAdmins: [], trustedProxies: 0 })
     expect(readSettings({ NITRO_HOST: '::1', HOST: '0.0.0.0', BESPOKE_DATA: '/srv/bespoke' })).toMatchObject({ dataDirectory: '/srv/bespoke', databaseUrl: '/srv/bespoke/bespoke.db' })
   })
 
@@ -22,6 +22,12 @@ describe('the settings', () => {
     for (const env of [{}, { HOST: '0.0.0.0' }, { HOST: '127.0.0.1', NITRO_HOST: '::' }])
       expect(() => readSettings(env)).toThrow(/Set HOST=127\.0\.0\.1/)
     expect(readSettings({}, true)).toMatchObject({ openId: undefined })
+  })
+
+  it('trust the proxies they are told of, and no other number', () => {
+    expect(readSettings({ HOST: '127.0.0.1', TRUST_PROXY: '2' }).trustedProxies).toBe(2)
+    for (const TRUST_PROXY of ['true', '-1', '1.5', '10', 'loopback'])
+      expect(() => readSettings({ HOST: '127.0.0.1', TRUST_PROXY })).toThrow(/TRUST_PROXY is how many/)
   })
 
   const provider = { BESPOKE_OIDC_CLIENT_ID: 'id', BESPOKE_OIDC_CLIENT_SECRET: 'hush', BESPOKE_ORIGIN: 'https://cv.example.org/' }

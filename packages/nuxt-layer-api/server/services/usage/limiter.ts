@@ -10,7 +10,15 @@ const buckets = new Map<string, Bucket>()
 
 /** Lets a person start an operation, one a second and five at once, whatever it costs. Throws `RATE_LIMITED`. */
 export function takeTurn(userId: string, operation: Operation, now = Date.now()): void {
-  const key = `${userId} ${operation}`
+  takeFrom(`${userId} ${operation}`, now)
+}
+
+/** The same for somebody who is not signed in yet, by the address they come from and what they ask for. Throws `RATE_LIMITED`. */
+export function takeVisitorTurn(address: string | undefined, route: string, now = Date.now()): void {
+  takeFrom(`${address ?? 'unknown'} ${route}`, now)
+}
+
+function takeFrom(key: string, now: number): void {
   const { allowed, bucket, retryAfter } = takeToken(buckets.get(key), now)
   // Deleting and setting again keeps the map in the order of last use.
   buckets.delete(key)

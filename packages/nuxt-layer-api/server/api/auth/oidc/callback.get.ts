@@ -2,7 +2,9 @@ import { DomainError } from '@int/schema'
 import { defineEventHandler, getRequestURL } from 'h3'
 import { finishOpenId } from '../../../services/identity/openid.ts'
 import { signInWithAccount } from '../../../services/identity/sign-in-with-account.ts'
+import { takeVisitorTurn } from '../../../services/usage/limiter.ts'
 import { audit } from '../../../utils/audit.ts'
+import { clientAddress } from '../../../utils/client-address.ts'
 import { findSignedIn, startSession } from '../../../utils/session.ts'
 import { takeSignInFlow } from '../../../utils/sign-in-flow.ts'
 import { signInMethods } from '../../../utils/sign-in-methods.ts'
@@ -12,6 +14,7 @@ import { redirectOrTell } from '../../../utils/sign-in-page.ts'
 export default defineEventHandler(async (event) => {
   if (!signInMethods().includes('oidc'))
     throw new DomainError('NOT_FOUND')
+  takeVisitorTurn(clientAddress(event), 'callback')
   const flow = takeSignInFlow(event)
   await redirectOrTell(event, async () => {
     if (!flow)

@@ -2,6 +2,8 @@ import { DomainError } from '@int/schema'
 import { defineEventHandler } from 'h3'
 import { z } from 'zod'
 import { beginOpenId } from '../../../services/identity/openid.ts'
+import { takeVisitorTurn } from '../../../services/usage/limiter.ts'
+import { clientAddress } from '../../../utils/client-address.ts'
 import { readParameters } from '../../../utils/input.ts'
 import { keepSignInFlow, localPath } from '../../../utils/sign-in-flow.ts'
 import { signInMethods } from '../../../utils/sign-in-methods.ts'
@@ -13,6 +15,7 @@ const querySchema = z.strictObject({ returnTo: z.string().max(2000).optional() }
 export default defineEventHandler(async (event) => {
   if (!signInMethods().includes('oidc'))
     throw new DomainError('NOT_FOUND')
+  takeVisitorTurn(clientAddress(event), 'begin')
   const { returnTo } = readParameters(event, querySchema)
   await redirectOrTell(event, async () => {
     const { address, flow } = await beginOpenId(localPath(returnTo))
