@@ -40,16 +40,16 @@ export const profileSchema = profileInputSchema.extend({
 })
 export type Profile = z.infer<typeof profileSchema>
 
+/** What a profile has to say to be complete. */
+export const PROFILE_FIELDS = ['firstName', 'lastName', 'email', 'country', 'searchRegion', 'workFormat', 'languages'] as const satisfies (keyof ProfileInput)[]
+export type ProfileField = typeof PROFILE_FIELDS[number]
+
+/** What is still missing from a profile, in the order of the form; all of it where there is none. */
+export function missingProfileFields(profile: ProfileInput | null): ProfileField[] {
+  return PROFILE_FIELDS.filter(field => !profile?.[field]?.length)
+}
+
 /** Complete = first and last name, e-mail, country, search region, work format and at least one language. */
 export function isProfileComplete(profile: ProfileInput | null): boolean {
-  return profile !== null
-    && [
-      profile.firstName,
-      profile.lastName,
-      profile.email,
-      profile.country,
-      profile.searchRegion,
-    ].every(text => text.length > 0)
-    && profile.workFormat !== null
-    && profile.languages.length > 0
+  return missingProfileFields(profile).length === 0
 }

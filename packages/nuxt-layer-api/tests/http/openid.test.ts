@@ -1,10 +1,11 @@
-import type { SessionView } from '@int/schema'
+import type { SessionView, SignedInDevice } from '@int/schema'
 import type { MutableToken } from 'oauth2-mock-server'
 import type { Client } from '../helpers/client.ts'
 import type { RunningServer } from '../helpers/server.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PROFILE_FIELDS } from '@int/schema'
 import { Events, OAuth2Server } from 'oauth2-mock-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, failure } from '../helpers/client.ts'
@@ -32,6 +33,7 @@ beforeAll(async () => {
       BESPOKE_OIDC_CLIENT_ID: CLIENT_ID,
       BESPOKE_OIDC_CLIENT_SECRET: 'hush',
       BESPOKE_SUPER_ADMINS: 'Boss@example.org',
+      TRUST_PROXY: '1',
     },
   }, port)
 })
@@ -40,6 +42,16 @@ afterAll(async () => {
   await provider.stop()
   await rm(dataDirectory, { recursive: true, force: true })
 })
+
+let visitors = 0
+
+/** A browser somewhere of its own, as the proxy in front of the server says: visitors are limited by their address. */
+function newVisitor(address = `203.0.${Math.floor(visitors / 250)}.${visitors++ % 250 + 1}`): Client {
+  const client = createClient(server.url)
+  const { request } = client
+  client.request = (method, path, options = {}) => request(method, path, { ...options, headers: { 'x-forwarded-for': address, ...options.headers } })
+  return client
+}
 
 const ada = { sub: 'ada', email: 'ada@example.org', email_verified: true, name: 'Ada Example' }
 
@@ -62,7 +74,7 @@ async function visitProvider(client: Client, returnTo = ''): Promise<string> {
   return pathname + search
 }
 
-async function signIn(claims: Record<string, unknown>, client = createClient(server.url)): Promise<{ client: Client, location: string | null }> {
+async function signIn(claims: Record<string, unknown>, client = newVisitor()): Promise<{ client: Client, location: string | null }> {
   nextToken(claims)
   const callback = await visitProvider(client)
   const { headers } = await client.request('GET', callback)
@@ -73,7 +85,7 @@ const who = async (client: Client) => (await client.request<SessionView>('GET', 
 
 describe('signing in with a provider', () => {
   it('asks for everything that makes the answer safe', async () => {
-    const { headers } = await createClient(server.url).request('GET', '/api/auth/oidc')
+    const { headers } = await newVisitor().request('GET', '/api/auth/oidc')
     const { searchParams } = new URL(headers.get('location')!)
     expect(Object.fromEntries(searchParams)).toMatchObject({ client_id: CLIENT_ID, response_type: 'code', code_challenge_method: 'S256', redirect_uri: `${server.url}/api/auth/oidc/callback` })
     for (const name of ['state', 'nonce', 'code_challenge'])
@@ -82,7 +94,7 @@ describe('signing in with a provider', () => {
   })
 
   it('makes a user at the first time and finds them at the next', async () => {
-    const client = createClient(server.url)
+    const client = newVisitor()
     expect(await who(client)).toEqual({ user: null, methods: ['oidc'] })
     nextToken(ada)
     const callback = await visitProvider(client, '/resumes?page=2')
@@ -100,7 +112,7 @@ describe('signing in with a provider', () => {
   })
 
   it('closes the one-click door', async () => {
-    expect(await createClient(server.url).request('POST', '/api/auth/local')).toMatchObject(failure(403, 'LOCAL_SIGN_IN_OFF'))
+    expect(await newVisitor().request('POST', '/api/auth/local')).toMatchObject(failure(403, 'LOCAL_SIGN_IN_OFF'))
   })
 
   it('does not give one provider\'s user the account of another, by e-mail alone', async () => {
@@ -134,30 +146,30 @@ describe('an answer that is none', () => {
 
   it('is refused without its state', async () => {
     nextToken(ada)
-    const client = createClient(server.url)
+    const client = newVisitor()
     await refused(client, without(await visitProvider(client), 'state'))
   })
 
   it('is refused without state and cookie both', async () => {
     nextToken(ada)
-    const callback = await visitProvider(createClient(server.url))
-    await refused(createClient(server.url), without(callback, 'state'))
-    await refused(createClient(server.url), '/api/auth/oidc/callback')
-    await refused(createClient(server.url), '/api/auth/oidc/callback?state=&code=')
+    const callback = await visitProvider(newVisitor())
+    await refused(newVisitor(), without(callback, 'state'))
+    await refused(newVisitor(), '/api/auth/oidc/callback')
+    await refused(newVisitor(), '/api/auth/oidc/callback?state=&code=')
   })
 
   it('is refused in another browser than the one that left', async () => {
     nextToken(ada)
-    const callback = await visitProvider(createClient(server.url))
-    await refused(createClient(server.url), callback)
-    const other = createClient(server.url)
+    const callback = await visitProvider(newVisitor())
+    await refused(newVisitor(), callback)
+    const other = newVisitor()
     await visitProvider(other)
     await refused(other, callback)
   })
 
   it('is refused with a cookie that somebody made', async () => {
     nextToken(ada)
-    const client = createClient(server.url)
+    const client = newVisitor()
     const callback = await visitProvider(client)
     client.cookie = `bespoke_sign_in=${Buffer.from(JSON.stringify({ state: '', nonce: '', verifier: '', returnTo: '/' })).toString('base64url')}`
     await refused(client, callback)
@@ -165,7 +177,7 @@ describe('an answer that is none', () => {
 
   it('is refused the second time', async () => {
     nextToken(ada)
-    const client = createClient(server.url)
+    const client = newVisitor()
     const callback = await visitProvider(client)
     const { cookie } = client
     expect((await client.request('GET', callback)).headers.get('location')).toBe('/')
@@ -176,7 +188,7 @@ describe('an answer that is none', () => {
   })
 
   it('is refused when the person said no', async () => {
-    const client = createClient(server.url)
+    const client = newVisitor()
     const callback = new URL(await visitProvider(client), server.url)
     callback.searchParams.delete('code')
     callback.searchParams.set('error', 'access_denied')
@@ -195,7 +207,7 @@ describe('an answer that is none', () => {
     ['no address', () => ({ email: undefined }), 'EMAIL_NOT_VERIFIED'],
   ])('is refused with %s', async (_, claims, code) => {
     nextToken({ ...ada, ...claims() })
-    const client = createClient(server.url)
+    const client = newVisitor()
     await refused(client, await visitProvider(client), code)
   })
 
@@ -207,12 +219,60 @@ describe('an answer that is none', () => {
       const forged = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object
       body.id_token = `${head}.${Buffer.from(JSON.stringify({ ...forged, sub: 'boss' })).toString('base64url')}.${body.id_token.split('.')[2]}`
     })
-    const client = createClient(server.url)
+    const client = newVisitor()
     await refused(client, await visitProvider(client))
   })
 })
 
+describe('with a provider', () => {
+  it('a generation needs a complete profile, and says what is missing', async () => {
+    const { client } = await signIn({ ...ada, sub: 'profile', email: 'profile@example.org' })
+    const { body: input } = await client.request('POST', '/api/samples')
+    const generate = (headers: Record<string, string> = {}) => client.request<string>('POST', '/api/generations', { json: input, headers })
+    expect(await generate()).toMatchObject({ ...failure(422, 'PROFILE_INCOMPLETE'), body: { params: { fields: [...PROFILE_FIELDS] } } })
+    const profile = { firstName: 'Ada', lastName: 'Example', email: 'ada@example.org', country: 'DE', searchRegion: 'Berlin', workFormat: 'remote', languages: [{ language: 'en', level: 'C2' }] }
+    await client.request('PUT', '/api/profile', { json: { ...profile, country: '', languages: [] } })
+    expect(await generate()).toMatchObject({ status: 422, body: { params: { fields: ['country', 'languages'] } } })
+    expect((await generate({ accept: 'text/event-stream' })).body).toContain('PROFILE_INCOMPLETE')
+    expect((await client.request('GET', '/api/usage')).body).toEqual([])
+    await client.request('PUT', '/api/profile', { json: profile })
+    expect(await generate()).toMatchObject({ status: 201 })
+  })
+
+  it('visitors of one address are slowed down, whatever address they claim', async () => {
+    const replies = await Promise.all(Array.from({ length: 8 }, (_, index) => newVisitor(`192.0.2.${index}, 198.51.100.7`).request('GET', '/api/auth/oidc')))
+    const refused = replies.filter(reply => reply.status === 429)
+    expect(replies.filter(reply => reply.status === 302).length).toBeGreaterThanOrEqual(5)
+    expect(refused.length).toBeGreaterThanOrEqual(2)
+    expect(refused[0]).toMatchObject(failure(429, 'RATE_LIMITED'))
+    expect(refused[0]!.headers.get('retry-after')).toMatch(/^[12]$/)
+    expect((await newVisitor().request('GET', '/api/auth/oidc')).status).toBe(302)
+  })
+
+  it('answers are slowed down too, and people see the address they came from', async () => {
+    const replies = await Promise.all(Array.from({ length: 8 }, () => newVisitor('198.51.100.8').request('GET', '/api/auth/oidc/callback?state=x')))
+    expect(replies.filter(reply => reply.status === 429).length).toBeGreaterThanOrEqual(2)
+    const { client } = await signIn(ada, newVisitor('198.51.100.9'))
+    const { body: devices } = await client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
+    expect(devices.find(device => device.current)!.ip).toBe('198.51.100.9')
+  })
+})
+
 describe('without a provider', () => {
+  it('the owner generates before there is a profile, and X-Forwarded-For says nothing', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'bespoke-local-'))
+    const local = await startServer({ dataDirectory: directory })
+    const client = createClient(local.url)
+    await client.request('POST', '/api/auth/local', { headers: { 'x-forwarded-for': '203.0.113.9' } })
+    expect((await client.request('GET', '/api/profile')).body).toBeNull()
+    const { body: input } = await client.request('POST', '/api/samples')
+    expect(await client.request('POST', '/api/generations', { json: input })).toMatchObject({ status: 201 })
+    const { body: devices } = await client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
+    expect(devices[0]!.ip).toContain('127.0.0.1')
+    await local.stop()
+    await rm(directory, { recursive: true, force: true })
+  })
+
   it('there is no such address', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'bespoke-local-'))
     const local = await startServer({ dataDirectory: directory })

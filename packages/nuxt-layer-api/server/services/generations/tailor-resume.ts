@@ -8,6 +8,7 @@ import { createGeneration } from '../../repositories/generations.ts'
 import { findResume } from '../../repositories/resumes.ts'
 import { findVacancy } from '../../repositories/vacancies.ts'
 import { requireFound } from '../../utils/found.ts'
+import { requireProfile } from '../profile/require-profile.ts'
 import { runOperation } from '../usage/run-operation.ts'
 
 const DAY_MS = 86_400_000
@@ -19,8 +20,8 @@ export interface TailorOptions {
   signal?: AbortSignal
 }
 
-/** Tailors a resume to a vacancy with the local engine and saves the result, with the base it stands on. Throws `NOT_FOUND`. */
-export function tailorResume(person: Pick<User, 'id' | 'role'>, input: GenerationInput, { onStep, signal }: TailorOptions = {}): Promise<Generation> {
+/** Tailors a resume to a vacancy with the local engine and saves the result, with the base it stands on. Throws `PROFILE_INCOMPLETE` and `NOT_FOUND`. */
+export async function tailorResume(person: Pick<User, 'id' | 'role'>, input: GenerationInput, { onStep, signal }: TailorOptions = {}): Promise<Generation> {
   const begin = async (step: GenerationStep): Promise<void> => {
     signal?.throwIfAborted()
     onStep?.(step)
@@ -28,6 +29,7 @@ export function tailorResume(person: Pick<User, 'id' | 'role'>, input: Generatio
     await setImmediate()
   }
   const { id: userId } = person
+  await requireProfile(userId)
   return runOperation(person, 'generate', async () => {
     await begin('reading')
     const resume = requireFound(await findResume(userId, input.resumeId))
@@ -35,7 +37,7 @@ export function tailorResume(person: Pick<User, 'id' | 'role'>, input: Generatio
     const { content: base } = resume
     const { requirements } = vacancy
     const now = new Date()
-    const options = { now, vacancyLanguage: vacancy.language }
+    const options = { now, vacancyLanguage: vacancy.language, pages: input.pages }
 
     await begin('matching')
     const before = matchResume(base, requirements, options)
