@@ -6,6 +6,8 @@ interface Question {
   confirmLabel: string
   /** A red button, for what cannot be undone. */
   destructive?: boolean
+  /** What has to be typed first, for what takes everything with it. */
+  phrase?: string
 }
 
 /** Asks before something is done; resolves to `true` only when the person said yes. */
