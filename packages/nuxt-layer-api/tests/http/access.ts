@@ -2,13 +2,81 @@ import type { Generation, ResumeVersionSummary, SessionView, SignedInDevice } fr
 import type { RequestOptions } from '../helpers/client.ts'
 import type { Route, World } from './world.ts'
 import { randomUUID } from 'node:crypto'
+import { ROLES } from '@int/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { revokeSessions } from '../../server/repositories/sessions.ts'
+import { updateUser } from '../../server/repositories/users.ts'
 import { failure } from '../helpers/client.ts'
 import { content, requirement } from '../helpers/rows.ts'
 import { addGeneration } from './generations.ts'
 
-/** Routes that answer to anybody. */
-const OPEN = ['GET /api/health', 'GET /api/ready', 'GET /api/auth/session', 'POST /api/auth/local', 'POST /api/auth/sign-out', 'GET /api/auth/oidc', 'GET /api/auth/oidc/callback']
+/** Who each route of the inventory answers: a route that is not here fails the tests. `owner`: whose the rows behind its ids are. */
+const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]> = {
+  'anybody': [
+    'GET /api/health',
+    'GET /api/ready',
+    'GET /api/auth/session',
+    'POST /api/auth/local',
+    'POST /api/auth/sign-out',
+    'GET /api/auth/oidc',
+    'GET /api/auth/oidc/callback',
+  ],
+  'signed-in': [
+    'DELETE /api/account',
+    'GET /api/account/export',
+    'GET /api/audit',
+    'GET /api/auth/sessions',
+    'DELETE /api/auth/sessions',
+    'GET /api/profile',
+    'PUT /api/profile',
+    'GET /api/resumes',
+    'POST /api/resumes',
+    'GET /api/vacancies',
+    'POST /api/vacancies',
+    'GET /api/generations',
+    'POST /api/generations',
+    'POST /api/samples',
+    'GET /api/usage',
+    'GET /api/usage/export',
+    'GET /api/usage/quotas',
+  ],
+  'owner': [
+    'DELETE /api/auth/sessions/:id',
+    'GET /api/resumes/:id',
+    'PATCH /api/resumes/:id',
+    'DELETE /api/resumes/:id',
+    'PUT /api/resumes/:id/content',
+    'GET /api/resumes/:id/source',
+    'GET /api/resumes/:id/preview',
+    'GET /api/resumes/:id/document',
+    'GET /api/resumes/:id/versions',
+    'POST /api/resumes/:id/versions/:versionId/restore',
+    'GET /api/vacancies/:id',
+    'PATCH /api/vacancies/:id',
+    'DELETE /api/vacancies/:id',
+    'GET /api/vacancies/:id/match',
+    'PUT /api/vacancies/:id/requirements',
+    'POST /api/vacancies/:id/requirements/read',
+    'GET /api/generations/:id',
+    'DELETE /api/generations/:id',
+    'PUT /api/generations/:id/decisions',
+    'GET /api/generations/:id/preview',
+    'GET /api/generations/:id/document',
+  ],
+  'super-admin': [
+    'GET /api/admin/audit',
+    'GET /api/admin/budget',
+    'GET /api/admin/config',
+    'PATCH /api/admin/config',
+    'GET /api/admin/quotas',
+    'PUT /api/admin/quotas/:role',
+    'GET /api/admin/usage',
+    'GET /api/admin/users',
+    'GET /api/admin/users/:id',
+    'PATCH /api/admin/users/:id',
+    'PUT /api/admin/users/:id/quotas',
+  ],
+}
 
 const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PATCH /api/resumes/:id': { json: { title: 'Mine now' } },
@@ -23,13 +91,15 @@ const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
 }
 const QUERIES: Record<string, string> = { 'GET /api/vacancies/:id/match': `?resumeId=${randomUUID()}` }
 
+const HEADERS = ['x-content-type-options', 'x-frame-options', 'referrer-policy', 'content-security-policy', 'cache-control', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy']
+
 const MALFORMED = ['1', 'x', '%00', '..%2F..', '\'', '00000000-0000-0000-0000-000000000000x', `${randomUUID()}.json`, randomUUID().toUpperCase(), encodeURIComponent('{"$ne":null}')]
 
 export function accessSuite(world: World): void {
   const label = ({ method, path }: Route) => `${method} ${path}`
-  const closed = world.routes.filter(route => !OPEN.includes(label(route)))
-  const forAdmins = closed.filter(route => route.path.startsWith('/api/admin/'))
-  const withIds = closed.filter(route => route.path.includes(':') && !forAdmins.includes(route))
+  const closed = world.routes.filter(route => !ACCESS.anybody.includes(label(route)))
+  const forAdmins = closed.filter(route => ACCESS['super-admin'].includes(label(route)))
+  const withIds = closed.filter(route => ACCESS.owner.includes(label(route)))
 
   const ask = (client: ReturnType<World['anonymous']>, route: Route, path: string, headers: Record<string, string> = {}) =>
     client.request(route.method, path + (QUERIES[label(route)] ?? ''), { ...ROUTES_WITH_INPUT[label(route)], headers })
@@ -60,20 +130,35 @@ export function accessSuite(world: World): void {
       .replace(/^(\/api\/admin\/users\/):id/, `$1${owner.user.id}`)
       .replace(':role', 'friend')
 
+    it('is decided for every route of the inventory, once', () => {
+      expect(Object.values(ACCESS).flat().toSorted()).toEqual(world.routes.map(label).toSorted())
+      expect(closed.filter(route => route.path.includes(':')).map(label).toSorted()).toEqual([...withIds, ...forAdmins].filter(route => route.path.includes(':')).map(label).toSorted())
+    })
+
     it('knows the place of every id', () => {
       expect([...withIds, ...forAdmins].map(ownedPath).filter(path => path.includes(':'))).toEqual([])
     })
 
     it.each(closed.map(route => [label(route), route] as const))('%s needs somebody', async (_, route) => {
-      expect(await ask(world.anonymous(), route, ownedPath(route))).toMatchObject(failure(401, 'UNAUTHENTICATED'))
+      const { client: blocked, user } = await world.person('super_admin')
+      await updateUser(user.id, { status: 'blocked' })
+      const { client: revoked, user: signedOut } = await world.person('super_admin')
+      await revokeSessions(signedOut.id)
+      for (const [who, client] of Object.entries({ anonymous: world.anonymous(), blocked, revoked })) {
+        const reply = await ask(client, route, ownedPath(route))
+        expect(reply, who).toMatchObject(failure(401, 'UNAUTHENTICATED'))
+        expect(Object.fromEntries(HEADERS.map(name => [name, reply.headers.has(name)])), who).toEqual(Object.fromEntries(HEADERS.map(name => [name, true])))
+      }
     })
 
     it.each(withIds.map(route => [label(route), route] as const))('%s is 404 for what is absent, malformed or somebody else\'s', async (_, route) => {
       const { client } = await world.person()
       const absent = await ask(client, route, route.path.replaceAll(/:\w+/g, () => randomUUID()))
       expect(absent).toMatchObject(failure(404, 'NOT_FOUND'))
-      const foreign = await ask(client, route, ownedPath(route))
-      expect({ status: foreign.status, body: foreign.body }).toEqual({ status: absent.status, body: absent.body })
+      for (const role of ROLES) {
+        const foreign = await ask((await world.person(role)).client, route, ownedPath(route))
+        expect({ status: foreign.status, body: foreign.body }, role).toEqual({ status: absent.status, body: absent.body })
+      }
       for (const id of MALFORMED)
         expect(await ask(client, route, route.path.replaceAll(/:\w+/g, id)), id).toMatchObject(failure(404, 'NOT_FOUND'))
     })
@@ -94,6 +179,37 @@ export function accessSuite(world: World): void {
       expect((await owner.client.request('GET', `/api/resumes/${owned.resumeId}`)).body).toMatchObject({ title: 'Sample resume', revision: 2 })
       expect((await owner.client.request('GET', `/api/vacancies/${owned.vacancyId}`)).body).toMatchObject({ company: 'Northwind Mobility' })
       expect((await owner.client.request<SessionView>('GET', '/api/auth/session')).body.user).toEqual(owner.user)
+    })
+
+    it.each(ROLES)('is 404 for a %s at each place of an id by itself', async (role) => {
+      const { client } = await world.person(role)
+      const own = await addGeneration(client)
+      await client.request('PUT', `/api/resumes/${own.resumeId}/content`, { json: { content, revision: 1 } })
+      const { body: versions } = await client.request<ResumeVersionSummary[]>('GET', `/api/resumes/${own.resumeId}/versions`)
+      const notFound = [
+        ['POST', `/api/resumes/${owned.resumeId}/versions/${versions[0]!.id}/restore`],
+        ['POST', `/api/resumes/${own.resumeId}/versions/${versionId}/restore`],
+        ['GET', `/api/vacancies/${own.vacancyId}/match?resumeId=${owned.resumeId}`],
+        ['GET', `/api/vacancies/${owned.vacancyId}/match?resumeId=${own.resumeId}`],
+        ['POST', '/api/generations', { resumeId: own.resumeId, vacancyId: owned.vacancyId }],
+        ['POST', '/api/generations', { resumeId: owned.resumeId, vacancyId: own.vacancyId }],
+      ] as const
+      for (const [method, path, json] of notFound)
+        expect(await client.request(method, path, { json }), path).toMatchObject(failure(404, 'NOT_FOUND'))
+      for (const query of [`resumeId=${owned.resumeId}`, `vacancyId=${owned.vacancyId}`])
+        expect((await client.request('GET', `/api/generations?${query}`)).body, query).toEqual([])
+    })
+
+    it('lists to nobody what is somebody else\'s', async () => {
+      const ids = [owned.id, owned.resumeId!, owned.vacancyId, sessionId, versionId, owner.user.id]
+      for (const role of ROLES) {
+        const { client } = await world.person(role)
+        for (const route of closed.filter(({ method, path }) => method === 'GET' && ACCESS['signed-in'].includes(`GET ${path}`))) {
+          const { status, body } = await client.request('GET', route.path)
+          expect(status, route.path).toBe(200)
+          expect(ids.filter(id => JSON.stringify(body).includes(id)), `${role} ${route.path}`).toEqual([])
+        }
+      }
     })
 
     it('does not tailor with what is somebody else\'s', async () => {

@@ -1,4 +1,4 @@
-import type { Resume } from '@int/schema'
+import type { Quota, Resume } from '@int/schema'
 import type { World } from './world.ts'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -28,6 +28,20 @@ export function accountSuite(world: World): void {
       expect(upload).toMatch(/^files\/[0-9a-f]{8} [^/]*cv\.txt$/)
       expect(strFromU8(files[upload!]!)).toContain('Ada Example')
       expect((await client.request('GET', '/api/account/export')).status).toBe(200)
+    })
+
+    it('hands out its usage as CSV, and writes that down', async () => {
+      const { client, user } = await world.person()
+      const { id } = await addGeneration(client)
+      await client.request('GET', `/api/generations/${id}/document`)
+      await addGeneration((await world.person()).client)
+      const exported = await client.request<string>('GET', '/api/usage/export')
+      expect(exported.status).toBe(200)
+      expect(exported.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      expect(exported.headers.get('content-disposition')).toMatch(/^attachment; filename="bespoke-usage.csv"/)
+      expect(exported.body.trim().split('\r\n').slice(1).map(line => line.split(',').slice(1).join())).toEqual(['export,local,,,,ok', 'generate,local,,,,ok'])
+      expect(await client.request('GET', '/api/audit')).toMatchObject({ body: { items: [{ action: 'data_exported', actorId: user.id, details: { kind: 'usage' } }] } })
+      expect((await client.request<Quota[]>('GET', '/api/usage/quotas')).body.find(({ operation }) => operation === 'export')!.used).toBe(1)
     })
 
     it('can be removed: sessions are dead at once, content and files gone', async () => {
