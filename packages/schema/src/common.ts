@@ -1,4 +1,6 @@
 import { z } from 'zod'
+// A bundler that takes a single schema must take this with it, and first.
+import './config.ts'
 
 /** A database id: a lower-case UUID. Checked before any query sees it. */
 export const idSchema = z.uuid()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import './config.ts'
 
 /** The typed keys of the installation's configuration with their defaults. `global_budget_used` is computed from the ledger and therefore not stored. */
 export const SYSTEM_CONFIG = {
