@@ -12,6 +12,7 @@ interface Question {
 
 /** Asks before something is done; resolves to `true` only when the person said yes. */
 export function useConfirm() {
-  const dialog = useOverlay().create(ConfirmDialog, { destroyOnClose: true })
-  return async (question: Question): Promise<boolean> => await dialog.open(question).result === true
+  const overlay = useOverlay()
+  // A dialog each time: one that is destroyed when it closes does not open again, and one that stays keeps what was typed.
+  return async (question: Question): Promise<boolean> => await overlay.create(ConfirmDialog, { destroyOnClose: true }).open(question).result === true
 }
