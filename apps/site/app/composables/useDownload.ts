@@ -8,7 +8,7 @@ export function useDownload() {
     try {
       const response = await $fetch.raw(address, { query, responseType: 'blob' })
       // `responseType` says so; its type doesn't.
-      save(response._data as Blob, fileNameOf(response.headers.get('content-disposition')))
+      saveFile(response._data as Blob, fileNameOf(response.headers.get('content-disposition')))
     }
     catch (error) {
       notify(error)
@@ -19,14 +19,4 @@ export function useDownload() {
   }
 
   return { busy, download }
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser takes hold of the file at the click; a moment later the memory can go.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
