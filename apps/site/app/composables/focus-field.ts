@@ -12,10 +12,10 @@ export function useFocusTarget() {
   return useState<string | undefined>('focus-target', () => undefined)
 }
 
-/** Leads eye and keyboard to the field at `pointer`, opening the entry it is folded away in. */
+/** Leads eye and keyboard to the field at `pointer`, opening the entry it is folded away in; `focus: false` leaves the keyboard where it is. */
 export function useGoToField() {
   const target = useFocusTarget()
-  return async (pointer: string): Promise<void> => {
+  return async (pointer: string, { focus = true } = {}): Promise<void> => {
     // Twice to the same place must open it again.
     target.value = undefined
     await nextTick()
@@ -24,7 +24,8 @@ export function useGoToField() {
     await nextTick()
     await nextTick()
     const element = document.getElementById(fieldId(pointer))
-    element?.focus({ preventScroll: true })
+    if (focus)
+      element?.focus({ preventScroll: true })
     element?.scrollIntoView({ behavior: 'smooth', block: 'center' })
   }
 }
