@@ -17,6 +17,8 @@ describe('headings', () => {
     expect(sectionOfHeading('Honours and Awards')).toBe('awards')
     expect(sectionOfHeading('Досвід роботи')).toBe('experience')
     expect(sectionOfHeading('Mills Ltd')).toBeUndefined()
+    expect(sectionOfHeading('What I’ve done')).toBe('experience')
+    expect(sectionOfHeading('Where I studied')).toBe('education')
     expect(sectionOfHeading('My education')).toBe('education')
     expect(sectionOfHeading('İŞ DENEYİMİ')).toBe('experience')
     expect(sectionOfHeading('YABANCI DİLLER')).toBe('languages')
