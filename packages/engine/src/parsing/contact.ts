@@ -7,7 +7,7 @@ import { found } from './found.ts'
 import { sectionOfHeading } from './headings.ts'
 import { cleanText } from './line.ts'
 import { addressesIn, isAddress } from './pieces.ts'
-import { organizationScore, placeScore, stripPlaceLabel, titleScore } from './vocabulary.ts'
+import { isWrittenAsPlace, organizationScore, placeScore, stripPlaceLabel, titleScore } from './vocabulary.ts'
 
 export interface ReadContact {
   name?: Found
@@ -161,8 +161,8 @@ function isWrittenAsName(text: string): boolean {
   return words.length > 0 && words.length <= 7 && words.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) && words.some(word => NAME_WORD.test(word))
 }
 
-const CREDENTIALS = /(?:,\s*|\s+)(?:ph\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|j\.?d\.?|rn|cpa|pmp|cfa|esq\.?|m\.?eng\.?|b\.?eng\.?|dipl\.-?ing\.?|m\.?a\.?|b\.?a\.?|csm|cissp|phr|sphr|shrm-\w+|facp|dds|dvm|llm|llb|pe|aia|leed ap|dr\.?|he\/him|she\/her|they\/them|\(?(?:he\/him|she\/her|they\/them)\)?)(?:\s*(?:,\s*)?(?:ph\.?\s?d\.?|mba|m\.?sc\.?|pmp|cfa|cpa|csm))*\.?$/iu
-const HONORIFIC = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ssa|ing|mgr|inż)\.\s*)+(?=\p{L})/iu
+const CREDENTIALS = /(?:,\s*|\s+)(?:ph\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|j\.?d\.?|rn|bsn|msn|dnp|aprn|ccrn|lpn|cpa|acca|aca|pmp|cfa|esq\.?|m\.?eng\.?|b\.?eng\.?|dipl\.-?ing\.?|m\.?a\.?|b\.?a\.?|csm|cissp|phr|sphr|shrm-\w+|facp|dds|dvm|llm|llb|pe|aia|leed ap|dr\.?|he\/him|she\/her|they\/them|\(?(?:he\/him|she\/her|they\/them)\)?)(?:\s*(?:,\s*)?(?:ph\.?\s?d\.?|mba|m\.?sc\.?|pmp|cfa|cpa|csm|bsn|msn|dnp|ccrn))*\.?$/iu
+const HONORIFIC = /^(?:(?:sir|dame)\s+|(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ssa|ing|mgr|inż)\.\s*)+)(?=\p{L})/iu
 
 /** How much a text looks like a person's name, 0 to 1. */
 function nameScore(text: string): number {
@@ -226,6 +226,19 @@ function nameCandidates(lines: Line[]): NameCandidate[] {
   }).filter(candidate => nameScore(candidate.text) > 0.15)
 }
 
+const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/
+
+/** Lines that hold an e-mail address or a phone number, and those above and below them. */
+function besideContact(lines: Line[]): Set<Line> {
+  return new Set(lines.filter((_, index) => lines.slice(Math.max(0, index - 2), index + 3).some(line => EMAIL.test(line.text) || line.text.match(PHONE) !== null)))
+}
+
+/** Whether what may be the name of a city ends a comma list elsewhere in the document, as the places of jobs do. */
+function isNamedAgain(name: string, own: Line, all: Line[]): boolean {
+  const city = name.replace(POSTCODE, '')
+  return all.some(line => line !== own && line.segments.some(segment => segment.text === city || segment.text.split(/\s*[,·|]\s*/).slice(1).includes(city)))
+}
+
 /** Reads who the resume is of and how to reach them. `head` are the lines before the first section and of contact sections, `all` the whole document's. */
 export function readContact(head: Line[], all: Line[], language: string | undefined): ReadContact {
   const top = head.slice(0, 40)
@@ -242,8 +255,13 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   let headlineEnd: Line | undefined
   let location: Found | undefined
   const rest: Line[] = []
+  const beside = besideContact(top)
   const consider = (text: string, line: Line): boolean => {
     const { text: bare, labelled } = stripPlaceLabel(text)
+    if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
+      location = found(bare, [line], isNamedAgain(bare, line, all) ? 0.8 : 0.6, bare)
+      return true
+    }
     if (!location && (placeScore(bare) >= 0.6 || (labelled && bare.length < 120))) {
       location = found(bare, [line], labelled ? 0.92 : placeScore(bare) * 0.95, bare)
       return true

@@ -78,7 +78,7 @@ function tableLines(table: FlowTable, indent: Indent): Line[] {
     const filled = cells.filter(cell => paragraphCount(cell) > 0)
     const long = filled.filter(cell => paragraphCount(cell) > MOST_PARAGRAPHS_OF_VALUE)
     if (filled.length < 2 || long.length > 1 || (long.length === 1 && filled[0] === long[0]))
-      return filled.flatMap((cell, index) => withGap(flowLines(cell, { ...indent, x: indent.x + index * COLUMN }), 2))
+      return filled.flatMap((cell, index) => withGap(flowLines(cell, { ...indent, x: indent.x + index * COLUMN }), 2).map((line, at) => at === 0 && long.length > 1 && index > 0 ? { ...line, opensColumn: true } : line))
     const columns = filled.map((cell, index) => flowLines(cell, { ...indent, x: indent.x + index * COLUMN }))
     const height = Math.max(...columns.map(column => column.length))
     const rows: Line[] = []

@@ -1,0 +1,47 @@
+import type { ResumeContent } from '@int/schema'
+import type { FlowBlock, FlowParagraph } from './layout.ts'
+import { describe, expect, it } from 'vitest'
+import { readResume } from './read-resume.ts'
+
+const now = new Date('2026-01-15T00:00:00Z')
+
+function paragraph(text: string, heading?: number): FlowParagraph {
+  return { kind: 'paragraph', runs: [{ text, bold: heading !== undefined, italic: false, fontSize: heading === 1 ? 22 : 11 }], heading }
+}
+
+function read(...blocks: FlowBlock[]): ResumeContent {
+  return readResume({ kind: 'flow', hidden: [], blocks }, { now }).content
+}
+
+const jobs = [paragraph('Experience', 2), paragraph('Nurse, Saint Bride, Thonley'), paragraph('2019 – 2021')]
+
+describe('the head of a resume', () => {
+  it('takes a city that no table knows from the line with the e-mail address', () => {
+    expect(read(paragraph('Ada Brook', 1), paragraph('Thonley | ada@example.org | +44 20 7946 0958'), ...jobs).personalInfo.location).toBe('Thonley')
+  })
+
+  it('takes a city for the place and not for the headline when a job stands in it too', () => {
+    const { location, headline } = read(paragraph('Ada Brook', 1), paragraph('Thonley'), paragraph('+44 20 7946 0958'), paragraph('ada@example.org'), ...jobs).personalInfo
+    expect({ location, headline }).toEqual({ location: 'Thonley', headline: undefined })
+  })
+
+  it('takes degrees and licences behind a name for no place', () => {
+    const { fullName, location } = read(paragraph('Ada Brook, RN, BSN', 1), paragraph('ada@example.org'), ...jobs).personalInfo
+    expect({ fullName, location }).toEqual({ fullName: 'Ada Brook', location: undefined })
+  })
+
+  it('finds the name over the second cell of a table that makes two columns', () => {
+    const side = ['Thonley', '+44 20 7946 0958', 'ada@example.org'].map(text => paragraph(text))
+    const main = [paragraph('Ada Brook', 1), paragraph('Registered Nurse'), ...jobs]
+    const { personalInfo, customSections } = read({ kind: 'table', rows: [[[...side, paragraph('Skills', 2), paragraph('Weaving')], main]] })
+    expect(personalInfo).toMatchObject({ fullName: 'Ada Brook', headline: 'Registered Nurse' })
+    expect(customSections).toBeUndefined()
+  })
+})
+
+describe('a table of skills', () => {
+  it('reads a group\'s name left of its list', () => {
+    const table: FlowBlock = { kind: 'table', rows: [['Data', 'Postgres, Redis'], ['Tools', 'Docker, k8s']].map(row => row.map(text => [paragraph(text)])) }
+    expect(read(paragraph('Ada Brook', 1), ...jobs, paragraph('Skills', 2), table).skills).toMatchObject([{ group: 'Data', items: ['Postgres', 'Redis'] }, { group: 'Tools', items: ['Docker', 'k8s'] }])
+  })
+})
