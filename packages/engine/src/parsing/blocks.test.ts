@@ -43,6 +43,13 @@ describe('where an entry\'s head ends or begins among full lines', () => {
     expect(blocksOf(texts.map(line), new Set()).map(block => block.text)).toEqual(texts.map(text => text.replace('*', '')))
   })
 
+  it('puts the rest of a period that is too long for its cell behind its beginning', () => {
+    const cell = (text: string, x: number): Line['segments'][number] => ({ text, x, right: x + 100, spans: [{ text, bold: false, italic: false, fontSize: 11 }] })
+    const row = (...segments: Line['segments']): Line => lineOf(segments, { gap: 0.1, whole: false, limit: 500 })
+    const blocks = blocksOf([row(cell('enero de 2020 –', 50), cell('Contable', 180)), row(cell('actualidad', 50)), row(cell('Molinos del Sur', 180))], new Set())
+    expect(blocks.map(block => block.text)).toEqual(['enero de 2020 – actualidad Contable', 'Molinos del Sur'])
+  })
+
   it('lets running text go on', () => {
     expect(blocksOf([line('Closed the books of three mills within five days, and'), line('wrote the yearly report of 2016 with a new layout')], new Set())).toHaveLength(1)
   })

@@ -221,6 +221,13 @@ function joinWrappedCells(lines: Line[]): Line[] {
       out.push({ ...line, segments: rest, bullet: bullet || line.bullet, text: rest.map(segment => segment.text).join(' '), x: d.x, bold: d.spans.every(span => span.bold) })
       continue
     }
+    if (last && a && b && c && !d && !line.bullet && Math.abs(a.x - c.x) < 3 && line.gap < WIDEST_GAP && c.text.length < 25 && OPEN_PERIOD.test(a.text) && isDateText(`${a.text} ${c.text}`)) {
+      // A period that is too long for its cell goes on below, with nothing beside its end.
+      const joined = { ...a, text: `${a.text} ${c.text}`, spans: [...a.spans, ...c.spans.map(span => ({ ...span, text: ` ${span.text}` }))] }
+      const segments = [joined, ...last.segments.slice(1)]
+      out[out.length - 1] = { ...last, segments, text: segments.map(segment => segment.text).join(' ') }
+      continue
+    }
     if (last && tail && line.segments.length === 1 && !line.bullet && line.gap < WIDEST_GAP && OPEN_PERIOD.test(tail.text) && line.text.length < 25 && isDateText(`${tail.text} ${line.text}`)) {
       const text = `${tail.text} ${line.text}`
       out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, segments: [...last.segments.slice(0, -1), { ...tail, text, spans: [...tail.spans, { ...(tail.spans.at(-1) as Segment['spans'][number]), text: ` ${line.text}` }] }] }

@@ -132,6 +132,29 @@ function byColumn(blocks: Block[]): Block[] {
   return out
 }
 
+const LIST_SIGN = /[,;·|•、،]/
+
+/** A table of two columns, a group's name left and its list right, as lines "name: list"; a list that is too wide goes on below. */
+function byRow(blocks: Block[]): Block[] {
+  const rows = blocks.filter(block => block.first.segments.length === 2 && block.lines.length === 1)
+  const lists = rows.filter(({ first }) => LIST_SIGN.test(first.segments[1]?.text ?? ''))
+  if (rows.length < 2 || lists.length * 2 < rows.length || rows.some(({ first }) => (first.segments[0]?.text.length ?? 0) > 30 || LIST_SIGN.test(first.segments[0]?.text ?? '')))
+    return blocks
+  const out: Block[] = []
+  for (const block of blocks) {
+    const [name, list] = block.first.segments
+    const last = out.at(-1)
+    const above = rows.findLast(row => blocks.indexOf(row) < blocks.indexOf(block))?.first.segments[1]
+    if (rows.includes(block) && name && list)
+      out.push({ ...block, text: `${name.text.replace(/\s*[:：]$/, '')}: ${list.text}`, first: { ...block.first, segments: [{ ...name, spans: [] }] } })
+    else if (last && above && !block.bullet && Math.abs(block.first.x - above.x) < 3)
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, lines: [...last.lines, ...block.lines] }
+    else
+      out.push(block)
+  }
+  return out
+}
+
 /** Whether a row looks like the first of the rows above it, so that it begins the next row of cells. */
 function restarts(first: Block, row: Block, distance: number): boolean {
   return distance > 1 && look(first) === look(row) && row.first.gap > 0.9 && row.bullet === first.bullet
@@ -140,7 +163,7 @@ function restarts(first: Block, row: Block, distance: number): boolean {
 /** Reads skills with the groups the person made. */
 export function readSkills(rows: Block[]): ReadSkillGroup[] {
   const groups: ReadSkillGroup[] = []
-  const blocks = byColumn(rows)
+  const blocks = byColumn(byRow(rows))
   const useful = blocks.filter(block => !isSkillLevel(block.text))
   let open: ReadSkillGroup | undefined
   const loose = (): ReadSkillGroup => {
