@@ -3,6 +3,7 @@ import type { Client } from '../helpers/client.ts'
 import type { World } from './world.ts'
 import { generationSchema, generationSummarySchema, usageLogSchema } from '@int/schema'
 import { describe, expect, it } from 'vitest'
+import { updateGeneration } from '../../server/repositories/generations.ts'
 import { failure } from '../helpers/client.ts'
 import { addVacancy } from './vacancies.ts'
 
@@ -56,6 +57,25 @@ export function generationSuite(world: World): void {
 
       expect(await decide('accepted', ['no-such-edit'])).toMatchObject(failure(404, 'NOT_FOUND'))
       expect(await decide('accepted', [])).toMatchObject(failure(422, 'VALIDATION_FAILED'))
+    })
+
+    it('are scored before and after by one scorer, also when an older one made them', async () => {
+      const { client, user } = await world.person()
+      const { id, before, edits, content, after } = await addGeneration(client)
+      await updateGeneration(user.id, id, { edits, content, after, before: { ...before, version: 0, score: 1 } })
+      const decisions = edits.map(({ edit }) => ({ editId: edit.id, decision: 'rejected' as const }))
+      const { body } = await client.request<Generation>('PUT', `/api/generations/${id}/decisions`, { json: { decisions } })
+      expect(body.before).toEqual(before)
+      expect(body.after).toEqual(before)
+    })
+
+    it('fill as many pages as they are asked to', async () => {
+      const { client } = await world.person()
+      const { body: input } = await client.request<object>('POST', '/api/samples')
+      const tailor = (pages: number) => client.request<Generation>('POST', '/api/generations', { json: { ...input, pages } })
+      const hidden = ({ body }: { body: Generation }) => body.edits.filter(({ edit }) => edit.kind === 'hide').length
+      expect(hidden(await tailor(1))).toBeGreaterThanOrEqual(hidden(await tailor(2)))
+      expect(await tailor(3)).toMatchObject(failure(422, 'VALIDATION_FAILED'))
     })
 
     it('lose no decision of many at once', async () => {
