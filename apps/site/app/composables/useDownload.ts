@@ -8,10 +8,10 @@ export function useDownload() {
     try {
       const response = await $fetch.raw(address, { query, responseType: 'blob' })
       // `responseType` says so; its type doesn't.
-      saveFile(response._data as Blob, fileNameOf(response.headers.get('content-disposition')))
+      save(response._data as Blob, fileNameOf(response.headers.get('content-disposition')))
     }
     catch (error) {
-      notify(error)
+      notify(await readRefusal(error))
     }
     finally {
       busy.value = false
@@ -19,4 +19,27 @@ export function useDownload() {
   }
 
   return { busy, download }
+}
+
+/** Whoever asks for a blob gets the refusal as one too: what it says is in there as JSON. */
+async function readRefusal(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error && 'data' in error && error.data instanceof Blob))
+    return error
+  try {
+    return JSON.parse(await error.data.text())
+  }
+  catch {
+    // A proxy's page: the status is all there is to go by.
+    return error
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser takes hold of the file at the click; a moment later the memory can go.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
