@@ -20,6 +20,10 @@ describe('lines of pages', () => {
     expect(texts(page(run('Mills', 50, 100), run(' Ltd', 75, 100), run('2019', 500, 100), run('•', 50, 120), run('Ran mills', 62, 120)))).toEqual(['Mills Ltd ¦ 2019', 'Ran mills'])
   })
 
+  it('takes a short phone number at the top for no page number', () => {
+    expect(texts(page(run('067 123 45 67', 50, 40), run('Mills Ltd', 50, 300), run('Page 2 of 3', 50, 810)))).toEqual(['067 123 45 67', 'Mills Ltd'])
+  })
+
   it('reads two columns one after the other, over pages', () => {
     const column = (x: number, words: string[], y = 100): LayoutRun[] => words.map((word, index) => run(word, x, y + index * 17))
     const first = page(...column(40, ['Skills', 'Lathe work', 'Milling', 'Drawing', 'Welding']), ...column(250, ['Experience', 'Millwright at a mill', 'Ran the mill', 'Kept the mill', 'Sold the mill'], 104))

@@ -74,7 +74,8 @@ const PAGE_WORDS = /(?<!\p{L})(?:page|seite|página|pagina|strona|str|стр|с�
 
 /** Whether a text numbers a page and says nothing else: "Page 2 of 3", "2", "第 2 页". */
 function isPageNumber(text: string): boolean {
-  return text.length < 40 && /\p{Nd}/u.test(text) && !/\p{Nd}{4}/u.test(text) && !/\p{L}/u.test(text.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ').replace(PAGE_WORDS, '')) && !/[+@]/.test(text)
+  // More digits than two numbers of pages have are a phone number.
+  return text.length < 40 && /\p{Nd}/u.test(text) && text.replace(/\P{Nd}/gu, '').length <= 6 && !/\p{Nd}{4}/u.test(text) && !/\p{L}/u.test(text.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ').replace(PAGE_WORDS, '')) && !/[+@]/.test(text)
 }
 
 /** Lines nearer to the edge than this share of the page's height may be a header or footer. */
