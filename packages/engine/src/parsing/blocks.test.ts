@@ -38,6 +38,7 @@ describe('where an entry\'s head ends or begins among full lines', () => {
   it.each([
     ['behind a period', ['Outer Mills, Leeds, 07.2014 – 02.2019', 'Looked after six carding machines and their crews']],
     ['before a period', ['University of Hamburg, First degree in the law of the sea', '2015 – 2018 University of Kiel, doctorate in the same subject']],
+    ['behind an employer in bold', ['Outer Mills of the Valley*, Leeds', 'Clerk']],
     ['before a bold name with a date', ['Closed the books of three mills within five days', 'Clerk* – Outer Mills, Leeds, 2016 – 2019']],
   ])('%s', (_, texts) => {
     expect(blocksOf(texts.map(line), new Set()).map(block => block.text)).toEqual(texts.map(text => text.replace('*', '')))

@@ -55,7 +55,7 @@ function detachAside(line: Line): { line: Line, asides: Segment[] } {
 }
 
 /** A period whose end stands on the next line. */
-const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—]$/
+const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—](?:\s*\p{L}{3,10}\.?)?$/u
 /** Words set apart by more than a space. */
 const WIDE_SPACE = / {2,}\S/
 
@@ -125,6 +125,9 @@ function continues(block: Line[], next: Line, limit: number): number {
     score -= 1.5
   if (line.color !== next.color && line.text.length < 60)
     score -= 1
+  // "Employer, City" with the employer in bold is a head's line, however far its neighbours reach.
+  if (line.segments[0]?.spans[0]?.bold && line.text.length < 60 && /^\p{Lu}/u.test(next.text) && next.segments.every(segment => segment.spans.every(span => !span.bold)))
+    score -= 4
   const indent = next.x - first.x
   if (first.bullet) {
     score += bulletScore(indent, block, next)
