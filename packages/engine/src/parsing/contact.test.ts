@@ -25,6 +25,10 @@ describe('the head of a resume', () => {
     expect({ location, headline }).toEqual({ location: 'Thonley', headline: undefined })
   })
 
+  it('takes a city that stands nowhere else for the place once the headline is known', () => {
+    expect(read(paragraph('Ada Brook', 1), paragraph('Registered Nurse'), paragraph('Evanston'), paragraph('ada@example.org'), ...jobs).personalInfo).toMatchObject({ headline: 'Registered Nurse', location: 'Evanston' })
+  })
+
   it('takes degrees and licences behind a name for no place', () => {
     const { fullName, location } = read(paragraph('Ada Brook, RN, BSN', 1), paragraph('ada@example.org'), ...jobs).personalInfo
     expect({ fullName, location }).toEqual({ fullName: 'Ada Brook', location: undefined })

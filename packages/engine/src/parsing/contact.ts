@@ -258,7 +258,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   const beside = besideContact(top)
   const consider = (text: string, line: Line): boolean => {
     const { text: bare, labelled } = stripPlaceLabel(text)
-    if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
+    if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || headline !== undefined || top.indexOf(line) < top.indexOf(best.lines[0] as Line) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
       location = found(bare, [line], isNamedAgain(bare, line, all) ? 0.8 : 0.6, bare)
       return true
     }
