@@ -1,6 +1,6 @@
 import type { Person } from './fixtures/persons.ts'
 import { withItemIds } from '@int/engine/content'
-import { resumeContentSchema } from '@int/schema'
+import { resumeContentSchema, TEMPLATES } from '@int/schema'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/read/index.ts'
 import { createTypesetter } from '../../src/write/index.ts'
@@ -29,7 +29,7 @@ function contentOf(person: Person): unknown {
 }
 
 describe('reading what the own templates print', () => {
-  it.each(['ats', 'human', 'classic', 'sidebar'] as const)('%s gives the content back in every language', async (template) => {
+  it.each(TEMPLATES)('%s gives the content back in every language', async (template) => {
     const marks: number[] = []
     for (const person of PERSONS) {
       const content = resumeContentSchema.parse(withItemIds(contentOf(person)))
