@@ -37,6 +37,7 @@ const SCALE_WORDS: Record<string, string> = {
   fr: 'mille:1000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000',
   es: 'mil:1000 millon:1000000 millones:1000000',
   pt: 'mil:1000 milhao:1000000 milhoes:1000000',
+  it: 'mille:1000 mila:1000 milione:1000000 milioni:1000000 miliardo:1000000000 miliardi:1000000000',
   nl: 'duizend:1000 miljoen:1000000 miljard:1000000000',
   pl: 'tysiac:1000 tysiace:1000 tysiecy:1000 milion:1000000 miliony:1000000 milionow:1000000',
   uk: 'тисяча:1000 тисячі:1000 тисяч:1000 мільйон:1000000 мільйони:1000000 мільйонів:1000000',

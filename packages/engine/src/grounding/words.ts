@@ -57,7 +57,7 @@ export function stemOf(key: string): string {
 /** The words of a text in order. Elided articles (`l'équipe`, `d'achat`) are cut off. */
 export function wordsOf(text: string): Word[] {
   return Array.from(plain(text).matchAll(WORD), (match) => {
-    const elided = /^(?:[ldjnmtscLDJNMTSC]|qu|Qu)'(?=\p{L}{2})/u.exec(match[0])?.[0].length ?? 0
+    const elided = /^(?:[ldjnmtsc]|qu|un|[ads]?all|[dns]ell|sull|quell)'(?=\p{L}{2})/iu.exec(match[0])?.[0].length ?? 0
     const start = match.index + elided
     const shown = match[0].slice(elided)
     const key = fold(shown)
@@ -168,7 +168,7 @@ export function wordPool(texts: string[]): WordPool {
   const long = [...keys].filter(key => key.length >= 9)
   const answers = new Map<string, boolean>()
   const find = ({ key, stem }: Word): boolean => keys.has(key)
-    || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem))
+    || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem) || form === key)
     || conceptsOf(key).some(name => concepts.has(name) || (name === 'people' && PERSONS.some(person => concepts.has(person))))
     || isCompoundOf(key, stems)
     || (stem.length >= 5 && long.some(other => other.includes(stem)))
@@ -221,6 +221,7 @@ const AND: Record<string, RegExp> = {
   pl: /\s(?:i|oraz|&)\s/g,
   uk: /\s(?:[ій&]|та)\s/g,
   ru: /\s(?:и|&)\s/g,
+  it: /\s(?:ed?|&)\s/g,
 }
 
 /** The parts of a clause between "and"s, with offsets. */

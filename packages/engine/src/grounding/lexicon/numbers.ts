@@ -49,6 +49,12 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     joint: ['en'],
     reversed: true,
   },
+  it: {
+    ones: 'zero uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    tens: 'venti/vent trenta/trent quaranta/quarant cinquanta/cinquant sessanta/sessant settanta/settant ottanta/ottant novanta/novant',
+    hundreds: 'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
+    joint: [''],
+  },
   pl: {
     ones: 'zero jeden/jedna dwa/dwie/dwoch/dwoma/dwom/dwaj trzy/trzech/trzema/trzej cztery/czterech/czterema/czterej piec/pieciu/piecioma szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu',
     tens: 'dwadziescia/dwudziestu trzydziesci/trzydziestu czterdziesci/czterdziestu piecdziesiat/piecdziesieciu szescdziesiat/szescdziesieciu siedemdziesiat/siedemdziesieciu osiemdziesiat/osiemdziesieciu dziewiecdziesiat/dziewiecdziesieciu',
@@ -80,13 +86,13 @@ export const SCALES: { factor: number, patterns: string }[] = [
 /** What a number measures, as folded patterns for the word after it. `factor` turns it into the kind's base unit (durations: days). */
 export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | 'currency', unit: string, factor: number, patterns: string }[] = [
   { kind: 'points', unit: 'pp', factor: 1, patterns: 'pp | percentage points? | prozentpunkt\\w* | points? de pourcentage | puntos? porcentual\\w* | pontos? percentua\\w* | procentpunten | punkt\\w* procentow\\w* | відсоткових пункт\\w* | процентных пункт\\w* | п\\.п\\.' },
-  { kind: 'percent', unit: '%', factor: 1, patterns: '% | per ?cent | pct | prozent\\w* | pour ?cent | por ?ciento | por ?cento | procent\\w* | відсотк\\w* | процент\\w*' },
-  { kind: 'duration', unit: 'days', factor: 365.25, patterns: 'years? | yrs? | y | jahr(?:e|en|es)? | jahrig\\w* | ans? | annees? | anos? | jaar | jaren | jarige? | lat | lata | roku | rok | letni\\w* | рок(?:ів|и|у|ами)? | рік | літ | лет | год(?:а|ы|ом)? | річн\\w* | летн\\w*' },
-  { kind: 'duration', unit: 'days', factor: 30.4375, patterns: 'months? | mos?\\.? | monat(?:e|en|s)? | monatig\\w* | mois | mes(?:es)? | maand(?:en)? | miesi\\w* | місяц\\w* | місячн\\w* | месяц\\w* | месячн\\w*' },
-  { kind: 'duration', unit: 'days', factor: 7, patterns: 'weeks? | wks? | woche\\w* | wochig\\w* | semaines? | semanas? | week | weken | tydzien | tygodn\\w* | тиж\\w* | недел\\w*' },
-  { kind: 'duration', unit: 'days', factor: 1, patterns: 'days? | tage?n? | tagig\\w* | jours? | dias? | dag(?:en)? | dzien | dni\\w* | день | дн(?:і|ів|я|ей)' },
-  { kind: 'duration', unit: 'days', factor: 1 / 24, patterns: 'hours? | hrs? | h | stunden? | std\\.? | stundig\\w* | heures? | horas? | uur | uren | godzin\\w* | годин\\w* | час(?:а|ов|ы)?' },
-  { kind: 'duration', unit: 'days', factor: 1 / 1440, patterns: 'minutes? | mins?\\.? | minuten? | minutos? | minuten | minut\\w* | хвилин\\w* | хв\\.? | минут\\w* | мин\\.?' },
+  { kind: 'percent', unit: '%', factor: 1, patterns: '% | per ?cent | pct | prozent\\w* | pour ?cent | per ?cento | por ?ciento | por ?cento | procent\\w* | відсотк\\w* | процент\\w*' },
+  { kind: 'duration', unit: 'days', factor: 365.25, patterns: 'years? | yrs? | y | jahr(?:e|en|es)? | jahrig\\w* | ans? | anni? | anno | annees? | anos? | jaar | jaren | jarige? | lat | lata | roku | rok | letni\\w* | рок(?:ів|и|у|ами)? | рік | літ | лет | год(?:а|ы|ом)? | річн\\w* | летн\\w*' },
+  { kind: 'duration', unit: 'days', factor: 30.4375, patterns: 'months? | mos?\\.? | monat(?:e|en|s)? | monatig\\w* | mois | mes(?:es|e|i)? | maand(?:en)? | miesi\\w* | місяц\\w* | місячн\\w* | месяц\\w* | месячн\\w*' },
+  { kind: 'duration', unit: 'days', factor: 7, patterns: 'weeks? | wks? | woche\\w* | wochig\\w* | semaines? | settiman[ae] | semanas? | week | weken | tydzien | tygodn\\w* | тиж\\w* | недел\\w*' },
+  { kind: 'duration', unit: 'days', factor: 1, patterns: 'days? | tage?n? | tagig\\w* | jours? | giorn[oi] | dias? | dag(?:en)? | dzien | dni\\w* | день | дн(?:і|ів|я|ей)' },
+  { kind: 'duration', unit: 'days', factor: 1 / 24, patterns: 'hours? | hrs? | h | stunden? | std\\.? | stundig\\w* | heures? | or[ae] | horas? | uur | uren | godzin\\w* | годин\\w* | час(?:а|ов|ы)?' },
+  { kind: 'duration', unit: 'days', factor: 1 / 1440, patterns: 'minutes? | mins?\\.? | minuten? | minutos? | minuti? | minuto | minut\\w* | хвилин\\w* | хв\\.? | минут\\w* | мин\\.?' },
   { kind: 'duration', unit: 'days', factor: 1 / 86400, patterns: 'seconds? | secs?\\.? | sekunden? | secondes? | segundos? | seconden? | sekund\\w* | секунд\\w* | сек\\.?' },
   { kind: 'duration', unit: 'days', factor: 1 / 86400e3, patterns: 'ms | milliseconds? | millisekunden?' },
   { kind: 'multiplier', unit: 'x', factor: 1, patterns: 'x | × | times | fold | -fold | fache?[snrm]? | -fache?[snrm]? | fois | veces | vezes | keer | mal | -krotn\\w* | krotn\\w* | razy | раз(?:и|ів|а)? | кратн\\w*' },
@@ -130,7 +136,7 @@ export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fractio
 
 /** What stands before a number (or `+` after it) and makes it a bound. */
 export const BOUNDS: { bound: 'over' | 'under' | 'about', patterns: string }[] = [
-  { bound: 'over', patterns: 'over | more than | above | at least | exceeding | in excess of | upwards of | uber | mehr als | mindestens | plus de | au moins | mas de | al menos | mais de | pelo menos | acima de | meer dan | ruim | ten minste | minstens | ponad | wiecej niz | co najmniej | przeszlo | понад | більше | більш ніж | більше ніж | щонайменше | не менше | свыше | более | больше | не менее | >' },
-  { bound: 'under', patterns: 'up to | nearly | almost | under | less than | below | close to | just under | bis zu | fast | knapp | beinahe | unter | weniger als | jusqu\'?a | pres de | moins de | presque | hasta | casi | menos de | cerca de | ate | quase | tot | bijna | minder dan | maximaal | maximal | hoogstens | do | prawie | niemal | niespelna | mniej niz | до | майже | менше | почти | менее | < ' },
-  { bound: 'about', patterns: 'about | around | approximately | approx\\.? | roughly | some | circa | ca\\.? | c\\. | ~ | ≈ | etwa | rund | ungefahr | environ | unos | unas | aproximadamente | alrededor de | por volta de | ongeveer | zo\'n | rond | okolo | ok\\.? | mniej wiecej | близько | приблизно | около | примерно | порядка' },
+  { bound: 'over', patterns: 'over | piu di | oltre | almeno | more than | above | at least | exceeding | in excess of | upwards of | uber | mehr als | mindestens | plus de | au moins | mas de | al menos | mais de | pelo menos | acima de | meer dan | ruim | ten minste | minstens | ponad | wiecej niz | co najmniej | przeszlo | понад | більше | більш ніж | більше ніж | щонайменше | не менше | свыше | более | больше | не менее | >' },
+  { bound: 'under', patterns: 'up to | as many as | no more than | at most | a maximum of | fino a | quasi | meno di | al massimo | nearly | almost | under | less than | below | close to | just under | bis zu | fast | knapp | beinahe | unter | weniger als | jusqu\'?a | pres de | moins de | presque | hasta | casi | menos de | cerca de | ate | quase | tot | bijna | minder dan | maximaal | maximal | hoogstens | do | prawie | niemal | niespelna | mniej niz | до | майже | менше | почти | менее | < ' },
+  { bound: 'about', patterns: 'about | circa | all.incirca | intorno a | un po.? piu | around | approximately | approx\\.? | roughly | some | circa | ca\\.? | c\\. | ~ | ≈ | etwa | rund | ungefahr | environ | unos | unas | aproximadamente | alrededor de | por volta de | ongeveer | zo\'n | rond | okolo | ok\\.? | mniej wiecej | близько | приблизно | около | примерно | порядка' },
 ]
