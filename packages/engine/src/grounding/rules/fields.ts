@@ -93,6 +93,11 @@ function longTitle(text: string): string {
   return SHORT_TITLES.reduce((out, [short, long]) => out.replace(short, long), fold(text))
 }
 
+/** In a title only short words are empty: who is "responsible" there is a superior. */
+function isTitleWord({ key }: Word): boolean {
+  return key.length > 4 || !isEmptyWord(key)
+}
+
 /** A title keeps every word that lowers it and gains none. */
 const title: Rule = {
   name: 'title',
@@ -100,8 +105,8 @@ const title: Rule = {
   check: ({ pointer, text, before }) => {
     if (before === undefined)
       return [finding('UNSUPPORTED_TITLE', pointer, text)]
-    const old = wordsOf(longTitle(before)).filter(({ key }) => !isEmptyWord(key))
-    const now = wordsOf(longTitle(text)).filter(({ key }) => !isEmptyWord(key))
+    const old = wordsOf(longTitle(before)).filter(isTitleWord)
+    const now = wordsOf(longTitle(text)).filter(isTitleWord)
     const initials = initialismWords(text, [before])
     const gained = now.filter(({ key, stem }) => !initials.has(key) && !old.some(other => sameStem(other.stem, stem)))
     const lost = hitsOf(before, lowering).filter(hit => !hitsOf(text, lowering).some(other => sameStem(fold(other.text), fold(hit.text))) && !wordsOf(longTitle(text)).some(({ key }) => key === longTitle(hit.text)))

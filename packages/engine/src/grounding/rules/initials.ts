@@ -1,3 +1,4 @@
+import { canonicalOf } from '../../matching/index.ts'
 import { ACRONYM } from '../support.ts'
 import { isEmptyWord, wordsOf } from '../words.ts'
 
@@ -33,7 +34,8 @@ export function initialismWords(text: string, base: string[]): Set<string> {
     for (const { text: short } of shorts)
       runsFor(short, words).forEach(run => run.forEach(({ key }) => out.add(key)))
     for (const { text: short, key } of words.filter(word => ACRONYM.test(word.text))) {
-      if (runsFor(short, known).length > 0)
+      // A known tool is spelled by words that say something, not by any three in a row.
+      if (runsFor(short, known).some(run => canonicalOf(short) === undefined || run.every(word => !isEmptyWord(word.key))))
         out.add(key)
     }
   }

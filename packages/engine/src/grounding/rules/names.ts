@@ -41,6 +41,13 @@ function isAbbreviation({ text, key }: Word, { own, whole }: Change): boolean {
   }))
 }
 
+/** `TMS` for a "Transportmanagementsystem": letters of one long compound, in languages that write them as one word. */
+function isOfCompound({ text, key }: Word, { own, language }: Change): boolean {
+  if (!['de', 'nl'].includes(language) || text.length < 3 || canonicalOf(text) !== undefined)
+    return false
+  return own.texts.some(line => wordsOf(line).some(word => word.key.length >= 15 && new RegExp(`^${[...key].join('\\p{L}{2,}')}\\p{L}{2,}$`, 'u').test(word.key)))
+}
+
 /** Words that the base does not say: in no form, by no other name, in no word of like meaning. With `asNames`, words of like meaning do not count. */
 export function unsaidWords(change: Change, asNames = false): Word[] {
   const said = aliased(change)
@@ -89,7 +96,7 @@ const acronym: Rule = {
   policies: [...TEXTS, 'label'],
   check: change => unsaidWords(change)
     .filter(({ text, key }) => ACRONYM.test(text) && !isEmptyWord(key) && !/^\d+(?:[kmxh]|bn|st|nd|rd|th|s)?$/i.test(text) && !['IT', 'HR', 'CV', 'OK'].includes(text))
-    .filter(word => !isAbbreviation(word, change))
+    .filter(word => !isAbbreviation(word, change) && !isOfCompound(word, change))
     .filter(({ text }) => text !== change.text.toUpperCase() && !(wordsOf(change.text).length > 2 && change.text === change.text.toUpperCase()))
     .map(({ text }) => finding(canonicalOf(text) === undefined
       ? 'UNSUPPORTED_ENTITY'

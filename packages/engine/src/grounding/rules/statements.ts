@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { spokenPool } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, partsAtAnd, wordPool } from '../words.ts'
+import { edited } from './edited.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -42,8 +43,8 @@ const statement: Rule = {
     const added = segmentsOf(change.text, change.language).filter(({ start, text, joined }, index) => {
       const fresh = inside(unsaid, start, start + text.length).length
       const total = inside(all, start, start + text.length).length
-      if (fresh === total)
-        return fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start))
+      if (fresh === total && (fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start))))
+        return true
       if (joined && fresh >= NEW_WORDS && fresh >= NEW_SHARE * total)
         return true
       // "English and French", where the facts say English only.
@@ -56,32 +57,6 @@ const statement: Rule = {
       return clauses.map(({ text }) => finding('UNSUPPORTED_STATEMENT', change.pointer, text.trim()))
     return unsaid.length >= NEW_LINE_WORDS && unsaid.length >= NEW_LINE_SHARE * all.length
       ? [finding('UNSUPPORTED_STATEMENT', change.pointer, change.text)]
-      : []
-  },
-}
-
-/** Says how, not what. */
-const ADVERB = /(?:ly|[^n]ment|mente|lich|weise|nie)$/
-
-/** A line of the base with one thing put in the place of another: "taught physics" for "taught maths". */
-const replaced: Rule = {
-  name: 'replaced',
-  policies: ['prose'],
-  check: (change) => {
-    const all = contentWords(change.text)
-    // What was done comes first and is paraphrased most; things come after it.
-    const openers = new Set(clausesOf(change.text).map(({ text, start }) => (contentWords(text)[0]?.start ?? 0) + start))
-    const [fresh, ...more] = unsaidWords(change).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
-    const unknown = [fresh, ...more].every(word => word !== undefined && conceptsOf(word.key).length === 0 && !ADVERB.test(word.key))
-    if (fresh === undefined || more.length > 1 || all.length < 3 || openers.has(fresh.start) || !unknown)
-      return []
-    const places = new Set([fresh, ...more].map(word => all.findIndex(({ start }) => start === word.start)))
-    const twin = change.own.texts.some((line) => {
-      const words = contentWords(line)
-      return words.length === all.length && words.every((word, index) => places.has(index) || wordPool([word.text]).has(all[index]!))
-    })
-    return twin
-      ? [finding('UNSUPPORTED_STATEMENT', change.pointer, fresh.text)]
       : []
   },
 }
@@ -104,6 +79,9 @@ function directionsOf({ text, language }: Change): Set<string> {
   return new Set(pairs)
 }
 
+/** What is better where there is less of it. */
+const LESS_IS_BETTER = ['time', 'cost', 'error', 'waste']
+
 /** An effect that the facts do not state: more, less, better, won. */
 const outcome: Rule = {
   name: 'outcome',
@@ -112,6 +90,9 @@ const outcome: Rule = {
     const claimed = wordPool([change.text])
     const unsaid = unsaidWords(change)
     const said = directionsOf(change)
+    const facts = change.own.words()
+    if (LESS_IS_BETTER.some(claimed.hasConcept) && ['improve', 'reduce', 'fast'].some(facts.hasConcept))
+      ['improve', 'reduce'].forEach(name => said.add(name))
     return OUTCOMES.filter(name => !said.has(name) && claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
       const word = unsaid.find(one => conceptsOf(one.key).includes(name) && !BOUND.test(change.text.slice(one.end)))
       return word === undefined
@@ -138,4 +119,4 @@ const moved: Rule = {
   },
 }
 
-export const STATEMENT_RULES: Rule[] = [statement, replaced, outcome, moved]
+export const STATEMENT_RULES: Rule[] = [statement, edited, outcome, moved]
