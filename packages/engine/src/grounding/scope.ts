@@ -9,6 +9,7 @@ const rules = [0, 2, 3].flatMap(rank => ['any', 'people'].flatMap((object) => {
     : [{ rank, object, pattern: tablePattern(...patterns) }]
 }))
 const ledStems = LED_STEMS.split(' ').map(fold)
+const HELPED_ACTIONS = new Set(['train', 'build', 'start', 'improve', 'sell', 'coordinate', 'check', 'repair', 'clean', 'cook', 'move', 'treat', 'report', 'prepare'])
 /** Supporting a customer is the job itself; supporting a colleague's work is helping. */
 const SERVED_CONCEPTS = new Set(['customer', 'patient', 'pupil', 'guest', 'parent'])
 
@@ -29,7 +30,16 @@ function isLed(rest: string): boolean {
 }
 
 function isServed(rest: string): boolean {
-  return contentWords(rest).slice(0, 3).some(({ key }) => conceptsOf(key).some(name => SERVED_CONCEPTS.has(name)))
+  const words = contentWords(rest).slice(0, 3)
+  const served = words.findIndex(({ key }) => conceptsOf(key).some(name => SERVED_CONCEPTS.has(name)))
+  // "Helped train two students" is help with the training.
+  return served !== -1 && words.slice(0, served).every(({ key }) => !conceptsOf(key).some(name => HELPED_ACTIONS.has(name)))
+}
+
+/** The same where the verb comes last: "Klanten geholpen". */
+function servesBefore(text: string, start: number): boolean {
+  const last = contentWords(text.slice(0, start)).at(-1)
+  return last !== undefined && conceptsOf(last.key).some(name => SERVED_CONCEPTS.has(name)) && text.slice(last.end, start).trim() === ''
 }
 
 /** Titles of others that one works with, for or under. */
@@ -40,7 +50,7 @@ const OF_ANOTHER = /(?:^|\s)(?:with|for|to|under|by|the|our|assist\p{L}*|support
 export function scopeWords(text: string): ScopeWord[] {
   return rules.flatMap(({ rank, object, pattern }) => hitsOf(text, pattern)
     .filter(({ text: hit, start }) => !(TITLE_NOUN.test(fold(hit)) && OF_ANOTHER.test(text.slice(0, start))))
-    .filter(({ end }) => (object === 'any' || isLed(restOf(text, end))) && (rank !== 0 || !isServed(restOf(text, end))))
+    .filter(({ start, end }) => (object === 'any' || isLed(restOf(text, end))) && (rank !== 0 || !(isServed(restOf(text, end)) || servesBefore(text, start))))
     .map(hit => ({ rank, ...hit })))
 }
 

@@ -47,6 +47,8 @@ const title: Rule = {
     return hitsOf(text, pattern)
       .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
       .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
+      // Owners who ask make no owner of who answers.
+      .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasName(wordsOf(hit.text)[0]!))
       .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
   }),
 }

@@ -9,7 +9,7 @@ import { canonicalOf } from '../../matching/index.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { ACRONYM } from '../support.ts'
-import { conceptsOf, contentWords, PERSONS, sameStem } from '../words.ts'
+import { conceptsOf, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
 import { finding } from './rule.ts'
 
 type Stated = Quantity & { line: string }
@@ -35,7 +35,7 @@ function sameUnit(claimed: Quantity, stated: Quantity): boolean {
     return claimed.unit === stated.unit || (claimed.kind === 'multiplier' && [claimed.unit, stated.unit].includes('x'))
   const kinds = [claimed.kind, stated.kind].sort().join(' ')
   // A currency or a counted thing may be left out, never put in.
-  return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && stated.kind === 'currency')
+  return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && (stated.kind === 'currency' || stated.kind === 'duration'))
 }
 
 function isVague(claimed: Quantity, stated: Quantity): boolean {
@@ -74,12 +74,12 @@ function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean
   if (claimed.kind === 'duration' && claimed.after.slice(0, 1).some(word => isTool(word.text) && !line.some(other => alike(word, other))))
     return false
   if (claimed.kind === 'duration')
-    return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || contentWords(text).every(word => line.some(other => alike(word, other)))
+    return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || claimed.after.some(wordPool([stated.line]).has) || contentWords(text).every(word => line.some(other => alike(word, other)))
   if (claimed.kind !== 'count' && claimed.kind !== 'vague')
     return true
   if (claimed.after.length === 0 || stated.after.length === 0)
     return true
-  return overlap(claimed.after, stated.after) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
+  return overlap(claimed.after, stated.after) || claimed.after.slice(0, 1).some(word => word.key.length > 4 && wordPool([stated.line]).has(word)) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
 }
 
 function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
@@ -126,6 +126,8 @@ const swapped: Rule = {
   },
 }
 
+const FROM = /\b(?:from|von|vorher|statt|contre|au lieu de|desde|van)\s*$|(?:^|\s)(?:із|[сз]|со|ze?)\s*$/iu
+
 /** "From 45 to 31" is not "from 31 to 45". */
 const direction: Rule = {
   name: 'direction',
@@ -135,7 +137,8 @@ const direction: Rule = {
     const stated = change.own.quantities()
     return claimed.flatMap((one, index) => {
       const next = claimed[index + 1]
-      if (next === undefined || next.start - one.end > 12)
+      // "To 38, down from 52" names the end first.
+      if (next === undefined || next.start - one.end > 12 || FROM.test(change.text.slice(one.end, next.start)))
         return []
       const turned = stated.some((other, at) => {
         const follows = stated[at + 1]
@@ -149,7 +152,7 @@ const direction: Rule = {
   },
 }
 
-const SINCE = tablePattern('since | from | as of | joined(?: in)? | started(?: in)? | seit | ab | von | depuis | des | a partir de | desde | sinds | vanaf | van | od | z | з | із | від | починаючи з | с | со | от | начиная с')
+const SINCE = tablePattern('since | dal | dalla | da | from | as of | joined(?: in)? | started(?: in)? | seit | ab | von | depuis | des | a partir de | desde | sinds | vanaf | van | od | z | з | із | від | починаючи з | с | со | от | начиная с')
 const FINISHED = ['endDate', 'date']
 
 /** A year from a date field: "since 2019" for a start, a span for both ends, the year of a degree or certificate. */
@@ -184,12 +187,12 @@ const date: Rule = {
 }
 
 const FREQUENCIES: { name: string, pattern: RegExp }[] = [
-  { name: 'hour', patterns: 'hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | horas? | uur | godzin\\w* | годин\\w* | час(?:а|ов)?' },
-  { name: 'day', patterns: 'daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
-  { name: 'week', patterns: 'weekly | weeks? | woche\\w* | wochentlich\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
-  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mensuel\\w* | (?:al|por|cada|un|ao) mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щомісяч\\w* | месяц\\w* | ежемесяч\\w*' },
-  { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | квартал\\w*' },
-  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
+  { name: 'hour', patterns: 'hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | or[ae] | orari\\w* | horas? | uur | godzin\\w* | годин\\w* | час(?:а|ов)?' },
+  { name: 'day', patterns: 'daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | giorn\\w* | quotidian\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
+  { name: 'week', patterns: 'weekly | weeks? | woche\\w* | wochentlich\\w* | settiman\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
+  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mese | mesi | mensil\\w* | mensuel\\w* | (?:al|por|cada|un|ao) mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щоміся[чц]\\w* | месяц\\w* | ежемесяч\\w*' },
+  { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | (?:що)?квартал\\w*' },
+  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ann[oi] | annua\\w* | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
 ].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
 
 /** Two a month are not two a week: the period of a rate stands in the facts. */
