@@ -22,3 +22,13 @@ export interface LineCase {
   same: string[]
   lies: [Lie, string][]
 }
+
+/** Contact block of a resume that is about something else. */
+export function person(headline: string): { fullName: string, headline: string, email: string } {
+  return { fullName: 'N. N.', headline, email: 'n@example.org' }
+}
+
+/** Place of a line of a job; `-` appends one. */
+export function line(job: number, at: number | '-'): Pointer {
+  return `/experience/${job}/highlights/${at}`
+}
