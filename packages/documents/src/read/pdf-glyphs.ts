@@ -1,8 +1,7 @@
+import type { Matrix } from './pdf-graphics.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
+import { asColor, IDENTITY, luminance, multiply, toMatrix } from './pdf-graphics.ts'
 import { OPS } from './pdfjs.ts'
-
-/** Affine matrix as PDF writes it: [a, b, c, d, e, f]. */
-type Matrix = [number, number, number, number, number, number]
 
 /** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
 export interface Glyph {
@@ -63,7 +62,6 @@ interface FontObject {
   isType3Font?: boolean
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Of the text rendering modes of ISO 32000-1 table 106: 3 paints nothing, 7 only clips; 1, 2, 5, 6 stroke. */
 const INVISIBLE_MODES = new Set([3, 7])
 const STROKED_MODES = new Set([2, 6])
@@ -71,41 +69,6 @@ const STROKED_MODES = new Set([2, 6])
 const SMALLEST_SIZE = 1.5
 /** Far more than any resume holds; a page beyond is cut. */
 const MOST_GLYPHS = 200_000
-
-/** `inner` first, then `outer`. */
-function multiply(outer: Matrix, inner: Matrix): Matrix {
-  return [
-    outer[0] * inner[0] + outer[2] * inner[1],
-    outer[1] * inner[0] + outer[3] * inner[1],
-    outer[0] * inner[2] + outer[2] * inner[3],
-    outer[1] * inner[2] + outer[3] * inner[3],
-    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-  ]
-}
-
-function toMatrix(values: ArrayLike<number> | Record<number, number> | undefined | null): Matrix {
-  if (!values)
-    return IDENTITY
-  return [0, 1, 2, 3, 4, 5].map((index) => {
-    const value = (values as Record<number, number>)[index]
-    return Number.isFinite(value)
-      ? value
-      : IDENTITY[index]
-  }) as Matrix
-}
-
-/** 0 black … 1 white, after ITU-R BT.601. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-  return 0.299 * red + 0.587 * green + 0.114 * blue
-}
-
-function asColor(value: unknown): string {
-  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
-    ? value.toLowerCase()
-    : '#000000'
-}
 
 /**
  * Every glyph of a page, in drawing order, with what decides whether a reader sees it.

@@ -1,8 +1,9 @@
 import type { DocumentChoices, ResumeContent, ResumeSection, WorkFormat } from '@int/schema'
 import type { Labels } from './labels.ts'
+import { contactsOf, safeUrl } from './contacts.ts'
 import { formatDate, formatPeriod } from './dates.ts'
 import { labelsFor, primaryLanguage } from './labels.ts'
-import { cleanLine, cleanParagraphs } from './text.ts'
+import { cleanLine, cleanParagraphs, optionalLine } from './text.ts'
 
 /** A short text, linked where its address is one a reader may safely follow. */
 export interface OutlineText {
@@ -55,7 +56,7 @@ const GROUPED: ReadonlySet<ResumeSection> = new Set(['skills', 'languages', 'int
 const WRITERS: Writers = {
   experience: (item, labels) => entry({
     title: plain(item.position),
-    subtitle: line(item.company),
+    subtitle: optionalLine(item.company),
     period: formatPeriod(item, labels),
     place: place(item, labels),
     paragraphs: cleanParagraphs(item.description),
@@ -63,14 +64,14 @@ const WRITERS: Writers = {
     details: [
       ...listDetail(labels.projects, item.projects),
       ...listDetail(labels.technologies, item.technologies),
-      ...(item.links ?? []).map(({ label, url }) => ({ label: line(label), ...linked(url) })),
+      ...(item.links ?? []).map(({ label, url }) => ({ label: optionalLine(label), ...linked(url) })),
     ],
   }),
   education: (item, labels) => entry({
     title: plain(joined([item.degree, item.field])),
-    subtitle: line(item.institution),
+    subtitle: optionalLine(item.institution),
     period: formatPeriod(item, labels),
-    place: line(item.location),
+    place: optionalLine(item.location),
     paragraphs: cleanParagraphs(item.description),
     bullets: lines(item.highlights),
     details: [
@@ -78,7 +79,7 @@ const WRITERS: Writers = {
       ...listDetail(labels.courses, item.courses),
     ],
   }),
-  skills: item => entry({ details: [{ label: line(item.group), text: lines(item.items).join(', ') }] }),
+  skills: item => entry({ details: [{ label: optionalLine(item.group), text: lines(item.items).join(', ') }] }),
   projects: (item, labels) => entry({
     title: plain(item.name),
     subtitle: joined([item.role, item.organization]),
@@ -92,11 +93,11 @@ const WRITERS: Writers = {
   }),
   certifications: (item, labels) => entry({
     title: plain(item.name),
-    subtitle: line(item.issuer),
+    subtitle: optionalLine(item.issuer),
     period: dated(item.date, labels),
     details: address(item.url),
   }),
-  languages: item => entry({ details: [{ label: line(item.language), text: line(item.level) ?? '' }] }),
+  languages: item => entry({ details: [{ label: optionalLine(item.language), text: optionalLine(item.level) ?? '' }] }),
   publications: (item, labels) => entry({
     title: plain(item.title),
     subtitle: joined([item.authors, item.publisher]),
@@ -106,19 +107,19 @@ const WRITERS: Writers = {
   }),
   awards: (item, labels) => entry({
     title: plain(item.title),
-    subtitle: line(item.awarder),
+    subtitle: optionalLine(item.awarder),
     period: dated(item.date, labels),
     paragraphs: cleanParagraphs(item.description),
   }),
   volunteering: (item, labels) => entry({
     title: plain(item.role),
-    subtitle: line(item.organization),
+    subtitle: optionalLine(item.organization),
     period: formatPeriod(item, labels),
-    place: line(item.location),
+    place: optionalLine(item.location),
     paragraphs: cleanParagraphs(item.description),
     bullets: lines(item.highlights),
   }),
-  interests: item => entry({ details: [{ label: line(item.name), text: lines(item.keywords).join(', ') }] }),
+  interests: item => entry({ details: [{ label: optionalLine(item.name), text: lines(item.keywords).join(', ') }] }),
   references: item => entry({
     title: plain(item.name),
     paragraphs: cleanParagraphs(item.description),
@@ -133,12 +134,12 @@ export function outlineOf(content: ResumeContent, choices: DocumentChoices = {})
     sections: { ...words.sections, ...choices.sectionTitles },
     dateFormat: choices.dateFormat ?? words.dateFormat,
   }
-  const name = line(content.personalInfo.fullName) ?? ''
+  const name = optionalLine(content.personalInfo.fullName) ?? ''
   return {
     language: primaryLanguage(content.language),
     documentTitle: name || labels.resume,
     name,
-    headline: line(content.personalInfo.headline),
+    headline: optionalLine(content.personalInfo.headline),
     contacts: contactsOf(content.personalInfo),
     sections: arranged(sectionsOf(content, labels), choices),
   }
@@ -182,11 +183,11 @@ function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {
   for (const { title, items } of content.customSections ?? []) {
     sections.push({
       kind: 'customSections',
-      title: line(title) ?? labels.sections.customSections,
+      title: optionalLine(title) ?? labels.sections.customSections,
       layout: 'entries',
       entries: items.map(item => entry({
         title: plain(item.title),
-        subtitle: line(item.subtitle),
+        subtitle: optionalLine(item.subtitle),
         period: formatPeriod(item, labels),
         paragraphs: cleanParagraphs(item.description),
         bullets: lines(item.highlights),
@@ -198,59 +199,13 @@ function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {
     .filter(section => section.entries.length > 0)
 }
 
-function contactsOf(info: ResumeContent['personalInfo']): OutlineContact[] {
-  const contacts: (OutlineContact | undefined)[] = [
-    contact('email', info.email, email => isEmail(email)
-      ? `mailto:${email}`
-      : undefined),
-    contact('phone', info.phone, phone => /^\+?[\d\s().-]{5,30}$/.test(phone)
-      ? `tel:${phone.replace(/[^\d+]/g, '')}`
-      : undefined),
-    contact('location', info.location, () => undefined),
-    ...[info.linkedin, info.website].map(url => contact('link', url, safeUrl)),
-    ...(info.links ?? []).map(({ label, url }) => contact(
-      'link',
-      [label, url].map(text => line(text)).filter(Boolean).join(': '),
-      () => safeUrl(cleanLine(url)),
-    )),
-  ]
-  return contacts.filter(value => value !== undefined)
-}
-
-function contact(kind: OutlineContact['kind'], written: string | undefined, toUrl: (text: string) => string | undefined): OutlineContact | undefined {
-  const text = line(written)
-  return text === undefined
-    ? undefined
-    : { kind, text, url: toUrl(text) }
-}
-
-function isEmail(text: string): boolean {
-  return /^[^\s@<>"?&]+@[^\s"&<>?@][^\s"&.<>?@]*\.[^\s"&<>?@]+$/.test(text)
-}
-
-/** The address to follow for an address as the person wrote it; `undefined` for anything but the web and e-mail. */
-export function safeUrl(text: string): string | undefined {
-  if (isEmail(text))
-    return `mailto:${text}`
-  const withScheme = /^[a-z][\w+.-]*:/i.test(text)
-    ? text
-    : `https://${text}`
-  if (!URL.canParse(withScheme) || /\s/.test(withScheme))
-    return undefined
-  const url = new URL(withScheme)
-  const known = url.protocol === 'mailto:' || (/^https?:$/.test(url.protocol) && url.hostname.includes('.'))
-  return known
-    ? url.href
-    : undefined
-}
-
 function linked(url: string): OutlineText {
   const text = cleanLine(url)
   return { text, url: safeUrl(text) }
 }
 
 function address(url: string | undefined): OutlineText[] {
-  return line(url) === undefined
+  return optionalLine(url) === undefined
     ? []
     : [linked(url ?? '')]
 }
@@ -265,28 +220,24 @@ function hasText(item: OutlineEntry): boolean {
     || [item.paragraphs, item.bullets, item.details].some(list => list.length > 0)
 }
 
-function line(text: string | null | undefined): string | undefined {
-  return cleanLine(text ?? '') || undefined
-}
-
 function lines(texts: string[] | undefined): string[] {
   return (texts ?? []).map(cleanLine).filter(Boolean)
 }
 
 function plain(text: string | undefined): OutlineText | undefined {
-  const clean = line(text)
+  const clean = optionalLine(text)
   return clean === undefined
     ? undefined
     : { text: clean }
 }
 
 function joined(texts: (string | undefined)[]): string | undefined {
-  return texts.map(line).filter(Boolean).join(', ') || undefined
+  return texts.map(optionalLine).filter(Boolean).join(', ') || undefined
 }
 
 function place(item: { location?: string, workFormat?: WorkFormat }, labels: Labels): string | undefined {
   return [
-    line(item.location),
+    optionalLine(item.location),
     item.workFormat && labels.workFormats[item.workFormat],
   ].filter(Boolean).join(', ') || undefined
 }
@@ -298,7 +249,7 @@ function dated(date: string | undefined, labels: Labels): string | undefined {
 }
 
 function textDetail(label: string, text: string | undefined): OutlineEntry['details'] {
-  const clean = line(text)
+  const clean = optionalLine(text)
   return clean === undefined
     ? []
     : [{ label, text: clean }]

@@ -72,3 +72,8 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
     ? 'rtl'
     : 'ltr'
 }
+
+/** One clean line, or `undefined` where nothing is left to show. */
+export function optionalLine(text: string | null | undefined): string | undefined {
+  return cleanLine(text ?? '') || undefined
+}

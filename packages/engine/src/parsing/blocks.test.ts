@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import { describe, expect, it } from 'vitest'
-import { blocksOf, joinLines } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { joinLines } from './join-lines.ts'
 import { cleanText, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
 describe('text of lines', () => {

@@ -1,9 +1,11 @@
+import type { Group } from './chunk-traits.ts'
+import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutPage } from './layout.ts'
 import type { Line } from './line.ts'
-import type { Chunk } from './page-lines.ts'
-import { isDateText } from './dates.ts'
+import { BESIDE, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
+import { chunksOf } from './chunks.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
-import { chunksOf, linesOfChunks } from './page-lines.ts'
+import { linesOfChunks } from './page-lines.ts'
 
 /** A part of a page that is read from top to bottom before the next part is begun. */
 export interface Region {
@@ -23,128 +25,16 @@ interface Gutter {
   kind: 'columns' | 'labels'
 }
 
-/** Left edges closer than this, in points, are one edge. */
-const EDGE = 2.5
-/** A column has at least this many lines. */
-const FEWEST_LINES = 3
 /** With fewer lines than this only a grid of titled cells is taken for columns. */
 const SURE_LINES = 4
 /** Columns within columns within columns are no more than this deep. */
 const MOST_DEPTH = 8
 /** Narrower than this, in points, is no gutter. */
 const NARROWEST = 4
-/** Lines whose baselines differ by less than this, in points, stand beside one another. */
-const BESIDE = 4
 /** Baselines nearer than this, in points, are of one line. */
 const SAME_LINE = 3
 /** Of the lines of a column that is read across, at least this share has a neighbour on the other side. */
 const NEIGHBOURS = 0.85
-
-const headings = new WeakMap<Chunk, boolean>()
-const dates = new WeakMap<Chunk, boolean>()
-
-function textOf(chunk: Chunk): string {
-  return chunk.runs.map(run => run.text).join('').trim()
-}
-
-function remember(cache: WeakMap<Chunk, boolean>, chunk: Chunk, test: (text: string) => boolean): boolean {
-  const known = cache.get(chunk)
-  if (known !== undefined)
-    return known
-  const value = test(textOf(chunk))
-  cache.set(chunk, value)
-  return value
-}
-
-function isHeading(chunk: Chunk): boolean {
-  return remember(headings, chunk, text => sectionOfHeading(text) !== undefined)
-}
-
-function isStrong(chunk: Chunk): boolean {
-  return isHeading(chunk) && isStrongHeading(textOf(chunk))
-}
-
-function isDate(chunk: Chunk): boolean {
-  return remember(dates, chunk, text => isDateText(text))
-}
-
-function share<T>(list: T[], test: (item: T) => boolean): number {
-  return list.length === 0
-    ? 0
-    : list.filter(test).length / list.length
-}
-
-/** Left edges at which several chunks begin, from left to right. */
-function edges(chunks: Chunk[]): number[] {
-  const found: { x: number, count: number }[] = []
-  for (const { x } of chunks.toSorted((a, b) => a.x - b.x)) {
-    const last = found.at(-1)
-    if (last && x - last.x <= EDGE)
-      last.count++
-    else
-      found.push({ x, count: 1 })
-  }
-  return found.slice(1).filter(edge => edge.count >= FEWEST_LINES).map(edge => edge.x)
-}
-
-/** One chunk per line, so that counts are of lines. */
-function lineHeads(chunks: Chunk[]): Chunk[] {
-  const sorted = chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)
-  return sorted.filter((chunk, index) => index === 0 || chunk.baseline - (sorted[index - 1]?.baseline ?? 0) > 3)
-}
-
-function neighbourShare(own: Chunk[], others: Chunk[], distance: number): number {
-  const baselines = others.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
-  let at = 0
-  return share(own, (chunk) => {
-    while (at < baselines.length && (baselines[at] ?? 0) < chunk.baseline - distance)
-      at++
-    return at < baselines.length && (baselines[at] ?? 0) <= chunk.baseline + distance
-  })
-}
-
-/** Headings that go on in a second line, as one text. */
-function labelTexts(chunks: Chunk[]): { text: string, chunks: Chunk[] }[] {
-  const labels: { text: string, chunks: Chunk[] }[] = []
-  for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline)) {
-    const last = labels.at(-1)
-    const before = last?.chunks.at(-1)
-    if (last && before && chunk.y - before.bottom < chunk.fontSize * 0.9 && sectionOfHeading(last.text) !== sectionOfHeading(`${last.text} ${textOf(chunk)}`) && !isHeading(chunk)) {
-      last.text += ` ${textOf(chunk)}`
-      last.chunks.push(chunk)
-    }
-    else if (last && before && chunk.y - before.bottom < chunk.fontSize * 0.9 && sectionOfHeading(`${last.text} ${textOf(chunk)}`) !== undefined) {
-      last.text += ` ${textOf(chunk)}`
-      last.chunks.push(chunk)
-    }
-    else {
-      labels.push({ text: textOf(chunk), chunks: [chunk] })
-    }
-  }
-  return labels
-}
-
-interface Group {
-  top: number
-  bottom: number
-}
-
-/** Stretches of lines that stand close below one another. */
-function groupsOf(chunks: Chunk[]): Group[] {
-  const groups: Group[] = []
-  for (const chunk of chunks.toSorted((a, b) => a.y - b.y)) {
-    const last = groups.at(-1)
-    if (last && chunk.y - last.bottom < chunk.fontSize * 1.2)
-      last.bottom = Math.max(last.bottom, chunk.bottom)
-    else
-      groups.push({ top: chunk.y, bottom: chunk.bottom })
-  }
-  return groups
-}
-
-function groupAt(groups: Group[], baseline: number): Group | undefined {
-  return groups.find(group => baseline > group.top - 1 && baseline < group.bottom + BESIDE)
-}
 
 /** Whether the left side holds the headings of what stands right of them; dates may stand among them. */
 function areLabels(left: Chunk[], right: Chunk[]): boolean {

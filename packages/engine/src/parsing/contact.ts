@@ -2,12 +2,11 @@ import type { CountryCode } from 'libphonenumber-js'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { ANY_TIME, findDates } from './dates.ts'
 import { found } from './found.ts'
-import { sectionOfHeading } from './headings.ts'
 import { cleanText } from './line.ts'
+import { besideContact, canBeHeadline, CREDENTIALS, HONORIFIC, isNamedAgain, nameCandidates, nameScore, POSTCODE, sameStyle } from './person-name.ts'
 import { addressesIn, isAddress } from './pieces.ts'
-import { isWrittenAsPlace, organizationScore, placeScore, stripPlaceLabel, titleScore } from './vocabulary.ts'
+import { isWrittenAsPlace, placeScore, stripPlaceLabel, titleScore } from './vocabulary.ts'
 
 export interface ReadContact {
   name?: Found
@@ -22,7 +21,7 @@ export interface ReadContact {
 
 /** An e-mail address. */
 export const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+/iu
-const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–—-]{5,22}\d|\(?\d[\d()\s./–—-]{5,20}\d)(?!\w|[/.-]\d|@)/g
+export const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–—-]{5,22}\d|\(?\d[\d()\s./–—-]{5,20}\d)(?!\w|[/.-]\d|@)/g
 const LABEL = /(?:^|(?<=[\s|•·,;]))(?:e-?mail|email address|mail|correo(?: electrónico)?|courriel|e-posta|пошта|ел\. пошта|почта|эл\. почта|邮箱|電子郵件|邮件|メール|البريد الإلكتروني|البريد|ایمیل|phone(?: number)?|telephone|tel|mobile|cell|handy|telefon|mobil|téléphone|tél|portable|teléfono|telf|móvil|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel|komórka|телефон|тел|моб|电话|手机|電話(?:番号)?|携帯|الهاتف|هاتف|جوال|الجوال|تلفن|موبایل|شماره تماس|website|web|homepage|site|url|portfolio|linkedin|github|gitlab|twitter|skype|blog|网站|webseite|site web|sitio web)\.?\s*[:：]\s*/giu
 const SEPARATOR = /\s*[|｜•·∙⋅‧●■◆│¦]\s*|\s{3,}|\t|\s+[-–—]\s+|\s*\0\s*/
 
@@ -149,94 +148,6 @@ function findLinks(lines: Line[]): ReadContact['links'] {
       add(address, line, 0.9)
   }
   return links
-}
-
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[\p{Lo}\p{M}]+)$/u
-/** Words inside a name that are written small. */
-const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|van|von|vom|der|den|ter|la|le|el|bin|ibn|al|bint|[yedol]|zu|af|av|mac|mc|ten|st\.?|jr\.?|sr\.?)$/u
-
-/** Whether every word is written as names are; at least one is no particle. */
-function isWrittenAsName(text: string): boolean {
-  const words = text.split(/[\s-]+/).filter(Boolean)
-  return words.length > 0 && words.length <= 7 && words.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) && words.some(word => NAME_WORD.test(word))
-}
-
-const CREDENTIALS = /(?:,\s*|\s+)(?:ph\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|j\.?d\.?|rn|bsn|msn|dnp|aprn|ccrn|lpn|cpa|acca|aca|pmp|cfa|esq\.?|m\.?eng\.?|b\.?eng\.?|dipl\.-?ing\.?|m\.?a\.?|b\.?a\.?|csm|cissp|phr|sphr|shrm-\w+|facp|dds|dvm|llm|llb|pe|aia|leed ap|dr\.?|he\/him|she\/her|they\/them|\(?(?:he\/him|she\/her|they\/them)\)?)(?:\s*(?:,\s*)?(?:ph\.?\s?d\.?|mba|m\.?sc\.?|pmp|cfa|cpa|csm|bsn|msn|dnp|ccrn))*\.?$/iu
-const HONORIFIC = /^(?:(?:sir|dame)\s+|(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ssa|ing|mgr|inż)\.\s*)+)(?=\p{L})/iu
-
-/** How much a text looks like a person's name, 0 to 1. */
-function nameScore(text: string): number {
-  const bare = text.replace(CREDENTIALS, '').replace(HONORIFIC, '')
-  const words = bare.split(/\s+/).length
-  if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !isWrittenAsName(bare))
-    return 0
-  const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)
-  if (cjk)
-    return bare.replace(/\s/g, '').length <= 6 ? 0.9 : 0.2
-  if (/^(?:curriculum vitae|resume|résumé|lebenslauf|cv|currículum|resumo|życiorys|резюме|özgeçmiş|bewerbung)$/i.test(bare))
-    return 0
-  const score = words === 1 ? 0.4 : words <= 4 ? 1 : 0.6
-  return score - titleScore(bare) * 0.6 - (organizationScore(bare) > 0 ? 0.3 : 0) - (placeScore(bare) >= 0.6 ? 0.4 : 0)
-}
-
-const DOCUMENT_TITLE = /^(?:curriculum vitae|resume|résumé|lebenslauf|c\.?v\.?|currículum(?: vitae)?|curriculum|resumo|życiorys|резюме|özgeçmiş|简历|個人簡歷|个人简历|履歴書|職務経歴書|السيرة الذاتية|سيرة ذاتية|رزومه)\s*[:–—-]?\s*/iu
-
-function sameStyle(a: Line, b: Line): boolean {
-  return Math.abs(a.fontSize - b.fontSize) < 0.3 && a.bold === b.bold && a.italic === b.italic && a.color === b.color
-}
-
-/** Whether a text may say what the person is: no date, no sentence, not the first line of a paragraph. */
-function canBeHeadline(text: string, next: Line | undefined, line: Line): boolean {
-  if (text.length < 3 || text.length > 120 || /[.!?]$/.test(text) || placeScore(text) >= 0.6 || findDates(text, ANY_TIME).length > 0)
-    return false
-  if (text.length > 90 && !/[|•·/]/.test(text))
-    return false
-  const runsOn = text.length > 70 && next !== undefined && sameStyle(line, next) && next.gap < 0.9 && next.text.length > 20
-  return !runsOn && (titleScore(text) > 0 || (text.length <= 60 && !EMAIL.test(line.text)))
-}
-
-interface NameCandidate {
-  text: string
-  lines: Line[]
-  after: string
-  score: number
-}
-
-function nameCandidates(lines: Line[]): NameCandidate[] {
-  const largest = Math.max(1, ...lines.map(line => line.fontSize))
-  return lines.flatMap((line, index): NameCandidate[] => {
-    const text = line.segments[0]?.text ?? ''
-    const titled = text.replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
-    if (titled === '' || EMAIL.test(titled))
-      return []
-    const [first = '', ...more] = titled.split(/\s*[|｜•·]\s*|\s+[–—-]\s+/)
-    const comma = /^([^,]+),(.+)$/.exec(first)
-    const whole = CREDENTIALS.test(first) ? first : undefined
-    const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
-    const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
-    const next = lines[index + 1]
-    const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && titleScore(next.text) === 0 && nameScore(`${name} ${next.text}`) > 0.8
-    const size = line.fontSize / largest
-    return [{
-      text: pair ? `${name} ${next.text}` : name,
-      lines: pair ? [line, next] : [line],
-      after,
-      score: nameScore(pair ? `${name} ${next.text}` : name) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
-    }]
-  }).filter(candidate => nameScore(candidate.text) > 0.15)
-}
-
-const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/
-
-/** Lines that hold an e-mail address or a phone number, and those above and below them. */
-function besideContact(lines: Line[]): Set<Line> {
-  return new Set(lines.filter((_, index) => lines.slice(Math.max(0, index - 2), index + 3).some(line => EMAIL.test(line.text) || line.text.match(PHONE) !== null)))
-}
-
-/** Whether what may be the name of a city ends a comma list elsewhere in the document, as the places of jobs do. */
-function isNamedAgain(name: string, own: Line, all: Line[]): boolean {
-  const city = name.replace(POSTCODE, '')
-  return all.some(line => line !== own && line.segments.some(segment => segment.text === city || segment.text.split(/\s*[,·|]\s*/).slice(1).includes(city)))
 }
 
 /** Reads who the resume is of and how to reach them. `head` are the lines before the first section and of contact sections, `all` the whole document's. */

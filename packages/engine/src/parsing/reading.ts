@@ -4,8 +4,9 @@ import type { ReadEducation } from './education.ts'
 import type { ReadJob } from './experience.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
-import type { ReadLanguage, ReadSkillGroup } from './lists.ts'
+import type { ReadSkillGroup } from './lists.ts'
 import type { ReadNamed } from './named.ts'
+import type { ReadLanguage } from './spoken-languages.ts'
 
 /** All that was read, section by section, before it takes the content's shape. */
 export interface Reading {

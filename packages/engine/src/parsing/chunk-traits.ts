@@ -1,0 +1,118 @@
+import type { Chunk } from './chunks.ts'
+import { isDateText } from './dates.ts'
+import { isStrongHeading, sectionOfHeading } from './headings.ts'
+
+/** Lines whose baselines differ by less than this, in points, stand beside one another. */
+export const BESIDE = 4
+
+/** A column has at least this many lines. */
+export const FEWEST_LINES = 3
+
+/** Left edges closer than this, in points, are one edge. */
+export const EDGE = 2.5
+
+const headings = new WeakMap<Chunk, boolean>()
+const dates = new WeakMap<Chunk, boolean>()
+
+function textOf(chunk: Chunk): string {
+  return chunk.runs.map(run => run.text).join('').trim()
+}
+
+function remember(cache: WeakMap<Chunk, boolean>, chunk: Chunk, test: (text: string) => boolean): boolean {
+  const known = cache.get(chunk)
+  if (known !== undefined)
+    return known
+  const value = test(textOf(chunk))
+  cache.set(chunk, value)
+  return value
+}
+
+export function isHeading(chunk: Chunk): boolean {
+  return remember(headings, chunk, text => sectionOfHeading(text) !== undefined)
+}
+
+export function isStrong(chunk: Chunk): boolean {
+  return isHeading(chunk) && isStrongHeading(textOf(chunk))
+}
+
+export function isDate(chunk: Chunk): boolean {
+  return remember(dates, chunk, text => isDateText(text))
+}
+
+export function share<T>(list: T[], test: (item: T) => boolean): number {
+  return list.length === 0
+    ? 0
+    : list.filter(test).length / list.length
+}
+
+/** Left edges at which several chunks begin, from left to right. */
+export function edges(chunks: Chunk[]): number[] {
+  const found: { x: number, count: number }[] = []
+  for (const { x } of chunks.toSorted((a, b) => a.x - b.x)) {
+    const last = found.at(-1)
+    if (last && x - last.x <= EDGE)
+      last.count++
+    else
+      found.push({ x, count: 1 })
+  }
+  return found.slice(1).filter(edge => edge.count >= FEWEST_LINES).map(edge => edge.x)
+}
+
+/** One chunk per line, so that counts are of lines. */
+export function lineHeads(chunks: Chunk[]): Chunk[] {
+  const sorted = chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)
+  return sorted.filter((chunk, index) => index === 0 || chunk.baseline - (sorted[index - 1]?.baseline ?? 0) > 3)
+}
+
+export function neighbourShare(own: Chunk[], others: Chunk[], distance: number): number {
+  const baselines = others.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
+  let at = 0
+  return share(own, (chunk) => {
+    while (at < baselines.length && (baselines[at] ?? 0) < chunk.baseline - distance)
+      at++
+    return at < baselines.length && (baselines[at] ?? 0) <= chunk.baseline + distance
+  })
+}
+
+/** Headings that go on in a second line, as one text. */
+export function labelTexts(chunks: Chunk[]): { text: string, chunks: Chunk[] }[] {
+  const labels: { text: string, chunks: Chunk[] }[] = []
+  for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline)) {
+    const last = labels.at(-1)
+    const before = last?.chunks.at(-1)
+    if (last && before && chunk.y - before.bottom < chunk.fontSize * 0.9 && sectionOfHeading(last.text) !== sectionOfHeading(`${last.text} ${textOf(chunk)}`) && !isHeading(chunk)) {
+      last.text += ` ${textOf(chunk)}`
+      last.chunks.push(chunk)
+    }
+    else if (last && before && chunk.y - before.bottom < chunk.fontSize * 0.9 && sectionOfHeading(`${last.text} ${textOf(chunk)}`) !== undefined) {
+      last.text += ` ${textOf(chunk)}`
+      last.chunks.push(chunk)
+    }
+    else {
+      labels.push({ text: textOf(chunk), chunks: [chunk] })
+    }
+  }
+  return labels
+}
+
+export interface Group {
+  top: number
+  bottom: number
+}
+
+/** Stretches of lines that stand close below one another. */
+export function groupsOf(chunks: Chunk[]): Group[] {
+  const groups: Group[] = []
+  for (const chunk of chunks.toSorted((a, b) => a.y - b.y)) {
+    const last = groups.at(-1)
+    if (last && chunk.y - last.bottom < chunk.fontSize * 1.2)
+      last.bottom = Math.max(last.bottom, chunk.bottom)
+    else
+      groups.push({ top: chunk.y, bottom: chunk.bottom })
+  }
+  return groups
+}
+
+export function groupAt(groups: Group[], baseline: number): Group | undefined {
+  return groups.find(group => baseline > group.top - 1 && baseline < group.bottom + BESIDE)
+}

@@ -1,0 +1,119 @@
+import type { LayoutPage, LayoutRun } from './layout.ts'
+import { isBulletAlone } from './line.ts'
+
+/** Runs nearer than this, in font sizes, belong to one chunk. */
+const CHUNK_GAP = 0.7
+/** The same for runs of different styles: a label may stand close before its text. */
+const RESTYLED_GAP = 0.45
+/** A bullet stands at most this far before its text, in font sizes. */
+const BULLET_GAP = 4
+/** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
+export const BASELINE_TOLERANCE = 0.35
+
+/** A run or several that stand close together on one line. */
+export interface Chunk {
+  runs: LayoutRun[]
+  x: number
+  right: number
+  /** Top and bottom of the box. */
+  y: number
+  bottom: number
+  baseline: number
+  fontSize: number
+}
+function baselineOf(run: LayoutRun): number {
+  return run.y + run.height * 0.8
+}
+
+/** Runs grouped by baseline, top to bottom, each group from left to right. */
+function rows(runs: LayoutRun[]): LayoutRun[][] {
+  const sorted = runs.toSorted((a, b) => baselineOf(a) - baselineOf(b) || a.x - b.x)
+  const groups: { runs: LayoutRun[], baseline: number, size: number }[] = []
+  for (const run of sorted) {
+    const baseline = baselineOf(run)
+    const group = groups.findLast(({ baseline: other, size }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.max(size, run.fontSize))
+    // Only the last few rows can be near; looking further back would make long pages slow.
+    if (group && groups.includes(group, Math.max(0, groups.length - 4))) {
+      group.runs.push(run)
+      if (run.fontSize > group.size)
+        [group.baseline, group.size] = [baseline, run.fontSize]
+    }
+    else {
+      groups.push({ runs: [run], baseline, size: run.fontSize })
+    }
+  }
+  return groups.map(group => group.runs.toSorted((a, b) => a.x - b.x))
+}
+
+function chunkOf(runs: LayoutRun[]): Chunk {
+  const visible = runs.filter(run => run.text.trim() !== '')
+  const shown = visible.length > 0
+    ? visible
+    : runs
+  const tallest = shown.reduce((best, run) => run.fontSize > best.fontSize ? run : best)
+  return {
+    runs,
+    x: Math.min(...shown.map(run => run.x)),
+    right: Math.max(...shown.map(run => run.x + run.width * (run.text.trimEnd().length / Math.max(1, run.text.length)))),
+    y: Math.min(...shown.map(run => run.y)),
+    bottom: Math.max(...shown.map(run => run.y + run.height)),
+    baseline: baselineOf(tallest),
+    fontSize: tallest.fontSize,
+  }
+}
+
+/** The page's text as chunks: what stands close together on one line. */
+export function chunksOf(page: LayoutPage): Chunk[] {
+  const seen = new Set<string>()
+  const runs = page.runs.filter((run) => {
+    if (run.text === '')
+      return false
+    // Shadows and outlines print the same text twice in one place.
+    const key = `${run.text}|${Math.round(run.x)}|${Math.round(run.y)}`
+    if (run.text.trim() !== '' && seen.has(key))
+      return false
+    seen.add(key)
+    return true
+  })
+  return rows(runs).flatMap((row) => {
+    const chunks: LayoutRun[][] = []
+    let right = Number.NEGATIVE_INFINITY
+    for (const run of row) {
+      if (run.text.trim() === '') {
+        // Spaces reach no further than words do; a lone one far out must not bridge a gap.
+        if (run.x - right < CHUNK_GAP * run.fontSize)
+          chunks.at(-1)?.push(run)
+        continue
+      }
+      const lead = run.width * (run.text.length - run.text.trimStart().length) / run.text.length
+      const gap = run.x + lead - right
+      const last = chunks.at(-1)?.findLast(other => other.text.trim() !== '')
+      const restyled = last !== undefined && (last.font !== run.font || last.color !== run.color)
+      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * Math.max(last.fontSize, run.fontSize))
+        chunks.push([run])
+      else
+        chunks.at(-1)?.push(run)
+      right = Math.max(right, run.x + run.width * (run.text.trimEnd().length / run.text.length))
+    }
+    return withBullets(chunks).map(chunkOf)
+  })
+}
+
+/** Bullets joined to the text they stand before, so that they don't look like a column of their own. */
+function withBullets(chunks: LayoutRun[][]): LayoutRun[][] {
+  const out: LayoutRun[][] = []
+  let bullet: LayoutRun[] | undefined
+  for (const chunk of chunks) {
+    const text = chunk.map(run => run.text).join('')
+    const first = chunk[0]
+    const near = bullet && first && first.x - Math.max(...bullet.map(run => run.x + run.width)) < BULLET_GAP * first.fontSize
+    if (bullet && near)
+      out[out.length - 1]?.push(...chunk)
+    else
+      out.push([...chunk])
+    bullet = !near && isBulletAlone(text)
+      ? chunk
+      : undefined
+  }
+  return out
+}

@@ -1,0 +1,93 @@
+import type { Line } from './line.ts'
+import { EMAIL, PHONE } from './contact.ts'
+import { ANY_TIME, findDates } from './dates.ts'
+import { sectionOfHeading } from './headings.ts'
+import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[\p{Lo}\p{M}]+)$/u
+/** Words inside a name that are written small. */
+const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|van|von|vom|der|den|ter|la|le|el|bin|ibn|al|bint|[yedol]|zu|af|av|mac|mc|ten|st\.?|jr\.?|sr\.?)$/u
+
+/** Whether every word is written as names are; at least one is no particle. */
+function isWrittenAsName(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter(Boolean)
+  return words.length > 0 && words.length <= 7 && words.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) && words.some(word => NAME_WORD.test(word))
+}
+
+export const CREDENTIALS = /(?:,\s*|\s+)(?:ph\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|j\.?d\.?|rn|bsn|msn|dnp|aprn|ccrn|lpn|cpa|acca|aca|pmp|cfa|esq\.?|m\.?eng\.?|b\.?eng\.?|dipl\.-?ing\.?|m\.?a\.?|b\.?a\.?|csm|cissp|phr|sphr|shrm-\w+|facp|dds|dvm|llm|llb|pe|aia|leed ap|dr\.?|he\/him|she\/her|they\/them|\(?(?:he\/him|she\/her|they\/them)\)?)(?:\s*(?:,\s*)?(?:ph\.?\s?d\.?|mba|m\.?sc\.?|pmp|cfa|cpa|csm|bsn|msn|dnp|ccrn))*\.?$/iu
+export const HONORIFIC = /^(?:(?:sir|dame)\s+|(?:(?:prof|dr|mr|mrs|ms|herr|frau|m|mme|sr|sra|dott|dott\.ssa|ing|mgr|inż)\.\s*)+)(?=\p{L})/iu
+
+/** How much a text looks like a person's name, 0 to 1. */
+export function nameScore(text: string): number {
+  const bare = text.replace(CREDENTIALS, '').replace(HONORIFIC, '')
+  const words = bare.split(/\s+/).length
+  if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !isWrittenAsName(bare))
+    return 0
+  const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)
+  if (cjk)
+    return bare.replace(/\s/g, '').length <= 6 ? 0.9 : 0.2
+  if (/^(?:curriculum vitae|resume|résumé|lebenslauf|cv|currículum|resumo|życiorys|резюме|özgeçmiş|bewerbung)$/i.test(bare))
+    return 0
+  const score = words === 1 ? 0.4 : words <= 4 ? 1 : 0.6
+  return score - titleScore(bare) * 0.6 - (organizationScore(bare) > 0 ? 0.3 : 0) - (placeScore(bare) >= 0.6 ? 0.4 : 0)
+}
+
+const DOCUMENT_TITLE = /^(?:curriculum vitae|resume|résumé|lebenslauf|c\.?v\.?|currículum(?: vitae)?|curriculum|resumo|życiorys|резюме|özgeçmiş|简历|個人簡歷|个人简历|履歴書|職務経歴書|السيرة الذاتية|سيرة ذاتية|رزومه)\s*[:–—-]?\s*/iu
+
+export function sameStyle(a: Line, b: Line): boolean {
+  return Math.abs(a.fontSize - b.fontSize) < 0.3 && a.bold === b.bold && a.italic === b.italic && a.color === b.color
+}
+
+/** Whether a text may say what the person is: no date, no sentence, not the first line of a paragraph. */
+export function canBeHeadline(text: string, next: Line | undefined, line: Line): boolean {
+  if (text.length < 3 || text.length > 120 || /[.!?]$/.test(text) || placeScore(text) >= 0.6 || findDates(text, ANY_TIME).length > 0)
+    return false
+  if (text.length > 90 && !/[|•·/]/.test(text))
+    return false
+  const runsOn = text.length > 70 && next !== undefined && sameStyle(line, next) && next.gap < 0.9 && next.text.length > 20
+  return !runsOn && (titleScore(text) > 0 || (text.length <= 60 && !EMAIL.test(line.text)))
+}
+
+interface NameCandidate {
+  text: string
+  lines: Line[]
+  after: string
+  score: number
+}
+
+export function nameCandidates(lines: Line[]): NameCandidate[] {
+  const largest = Math.max(1, ...lines.map(line => line.fontSize))
+  return lines.flatMap((line, index): NameCandidate[] => {
+    const text = line.segments[0]?.text ?? ''
+    const titled = text.replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
+    if (titled === '' || EMAIL.test(titled))
+      return []
+    const [first = '', ...more] = titled.split(/\s*[|｜•·]\s*|\s+[–—-]\s+/)
+    const comma = /^([^,]+),(.+)$/.exec(first)
+    const whole = CREDENTIALS.test(first) ? first : undefined
+    const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
+    const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
+    const next = lines[index + 1]
+    const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && titleScore(next.text) === 0 && nameScore(`${name} ${next.text}`) > 0.8
+    const size = line.fontSize / largest
+    return [{
+      text: pair ? `${name} ${next.text}` : name,
+      lines: pair ? [line, next] : [line],
+      after,
+      score: nameScore(pair ? `${name} ${next.text}` : name) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
+    }]
+  }).filter(candidate => nameScore(candidate.text) > 0.15)
+}
+
+export const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/
+
+/** Lines that hold an e-mail address or a phone number, and those above and below them. */
+export function besideContact(lines: Line[]): Set<Line> {
+  return new Set(lines.filter((_, index) => lines.slice(Math.max(0, index - 2), index + 3).some(line => EMAIL.test(line.text) || line.text.match(PHONE) !== null)))
+}
+
+/** Whether what may be the name of a city ends a comma list elsewhere in the document, as the places of jobs do. */
+export function isNamedAgain(name: string, own: Line, all: Line[]): boolean {
+  const city = name.replace(POSTCODE, '')
+  return all.some(line => line !== own && line.segments.some(segment => segment.text === city || segment.text.split(/\s*[,·|]\s*/).slice(1).includes(city)))
+}
