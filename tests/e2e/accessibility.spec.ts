@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createResume, createVacancy, signInByRequest, visit } from '../support/person.ts'
+import { test } from '../support/test.ts'
 
 interface Stop {
   path: string
@@ -10,6 +11,13 @@ interface Stop {
 }
 
 const VISITOR: Stop[] = [{ path: '/' }, { path: '/sign-in' }, { path: '/no/such/page' }]
+
+const ADMINISTRATION: Stop[] = ['/admin', '/admin/people', '/admin/limits', '/admin/system', '/admin/audit'].map(path => ({ path }))
+
+async function ownId(page: Page): Promise<string> {
+  const { user } = await (await page.request.get('/api/auth/session')).json()
+  return user.id
+}
 
 /** Every page with something on it, made anew for the person who is signed in. */
 async function stopsOf(page: Page): Promise<Stop[]> {
@@ -40,11 +48,17 @@ async function stopsOf(page: Page): Promise<Stop[]> {
     { path: `/generations/${id}/document`, ready: preview },
     { path: '/profile' },
     { path: '/usage' },
+    { path: '/sessions' },
+    { path: '/account' },
+    ...ADMINISTRATION,
+    { path: `/admin/people/${await ownId(page)}` },
   ]
 }
 
 async function look(page: Page, { path, ready }: Stop): Promise<void> {
   await visit(page, path)
+  // A page that is made in the browser has no heading before it is there.
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await ready?.(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

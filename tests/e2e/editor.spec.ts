@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createResume, RESUME, signInByRequest, visit } from '../support/person.ts'
+import { test } from '../support/test.ts'
 
 const [first, second] = RESUME.experience.map(({ position, company }) => `${position} · ${company}`)
 

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { RESUME, resumePdf, signIn, VACANCY, visit } from '../support/person.ts'
+import { test } from '../support/test.ts'
 
 test('from a file to a tailored PDF', async ({ page }) => {
   await signIn(page)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createResume, createVacancy, RESUME, signInByRequest, visit } from '../support/person.ts'
+import { test } from '../support/test.ts'
 
 async function openReview(page: Page): Promise<void> {
   await signInByRequest(page.request)

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { Buffer } from 'node:buffer'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { RESUME, resumePdf, signInByRequest, visit } from '../support/person.ts'
+import { test } from '../support/test.ts'
 
 interface Uploaded {
   id: string
