@@ -1,12 +1,11 @@
 import type { Dialect } from '../helpers/databases.ts'
 import { randomUUID } from 'node:crypto'
-import { generationSchema, instantSchema, profileSchema, resumeSchema, usageLogSchema, userSchema, vacancySchema } from '@int/schema'
+import { instantSchema, profileSchema, resumeSchema, usageLogSchema, userSchema, vacancySchema } from '@int/schema'
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { database, pingDatabase, transaction } from '../../server/database/client.ts'
 import { resumes } from '../../server/database/schema/resumes.ts'
 import { vacancies } from '../../server/database/schema/tracker.ts'
-import { createGeneration, findGeneration, listGenerations, removeGeneration, takeGeneration, updateGeneration } from '../../server/repositories/generations.ts'
 import { findProfile, saveProfile } from '../../server/repositories/profiles.ts'
 import { createResumeVersion, findResumeVersion, listResumeVersions } from '../../server/repositories/resume-versions.ts'
 import { createResume, findResume, findResumeSource, listResumes, removeResume, takeResume, updateResume, updateResumeContent } from '../../server/repositories/resumes.ts'
@@ -14,7 +13,8 @@ import { createSession, findSession, removeExpiredSessions, removeSession, touch
 import { createUsageLog, listUsageLogs } from '../../server/repositories/usage-logs.ts'
 import { createUser, findUserByAccount } from '../../server/repositories/users.ts'
 import { createVacancy, findVacancy, listVacancies, removeVacancy, updateVacancy } from '../../server/repositories/vacancies.ts'
-import { content, newGeneration, newResume, newUser, newVacancy, report } from '../helpers/rows.ts'
+import { content, newResume, newUser, newVacancy } from '../helpers/rows.ts'
+import { generationSuite } from './generations.ts'
 import { limitSuite } from './limits.ts'
 import { peopleSuite } from './people.ts'
 
@@ -164,46 +164,7 @@ export function repositorySuite(dialect: Dialect): void {
       })
     })
 
-    describe('generations', () => {
-      it('outlive their resume, not their vacancy', async () => {
-        const user = await newUser()
-        const resume = await createResume(user.id, newResume())
-        const vacancy = await createVacancy(user.id, newVacancy())
-        const made = await createGeneration(user.id, newGeneration(resume, vacancy.id))
-        expect(generationSchema.parse(made)).toEqual(made)
-        await removeResume(user.id, resume.id)
-        expect(await findGeneration(user.id, made.id)).toEqual({ ...made, resumeId: null })
-        expect(await listGenerations(user.id, {})).toEqual([expect.objectContaining({ id: made.id, resumeTitle: null, company: 'North', matchScoreBefore: 70, matchScoreAfter: 80 })])
-        await removeVacancy(user.id, vacancy.id)
-        expect(await findGeneration(user.id, made.id)).toBeUndefined()
-      })
-
-      it('are listed by resume and vacancy, changed and removed by their owner alone', async () => {
-        const [user, stranger] = [await newUser(), await newUser()]
-        const resume = await createResume(user.id, newResume())
-        const [first, second] = [await createVacancy(user.id, newVacancy()), await createVacancy(user.id, newVacancy())]
-        const made = await createGeneration(user.id, newGeneration(resume, first.id))
-        await createGeneration(user.id, newGeneration(resume, second.id))
-        expect((await listGenerations(user.id, { vacancyId: first.id })).map(item => item.id)).toEqual([made.id])
-        expect(await listGenerations(user.id, { resumeId: resume.id })).toHaveLength(2)
-        expect(await listGenerations(stranger.id, {})).toEqual([])
-        const change = { edits: [], content, before: report, after: { ...report, score: null, band: null } }
-        expect(await takeGeneration(stranger.id, made.id)).toBeUndefined()
-        expect(await updateGeneration(stranger.id, made.id, change)).toBeUndefined()
-        expect(await removeGeneration(stranger.id, made.id)).toBe(false)
-        expect(await updateGeneration(user.id, made.id, change)).toMatchObject({ after: change.after })
-        expect(await removeGeneration(user.id, made.id)).toBe(true)
-      })
-
-      it('are gone once they have expired', async () => {
-        const user = await newUser()
-        const resume = await createResume(user.id, newResume())
-        const vacancy = await createVacancy(user.id, newVacancy())
-        const made = await createGeneration(user.id, newGeneration(resume, vacancy.id, { expiresAt: earlier() }))
-        expect(await findGeneration(user.id, made.id)).toBeUndefined()
-        expect(await listGenerations(user.id, {})).toEqual([])
-      })
-    })
+    generationSuite()
 
     it('logs what was used, with counts beyond 32 bits', async () => {
       const user = await newUser()
