@@ -1,6 +1,5 @@
 import type { MatchReport, Requirement, ResumeContent, ScorePart } from '@int/schema'
 import type { Context } from '../matching/background.ts'
-import { contentStrings } from '../content/index.ts'
 import { detectLanguage, languageName } from '../language/index.ts'
 import { isScored, judgeAll } from '../matching/judge.ts'
 import { indexResume, withoutStrings } from '../matching/resume.ts'
@@ -24,7 +23,7 @@ const nameOf = (tag: string): string => languageName(tag) ?? tag
  */
 export function matchResume(content: ResumeContent, requirements: Requirement[], options: MatchOptions): MatchReport {
   const resume = indexResume(content, options.now)
-  const resumeLanguage = languageOf(content, contentStrings(content))
+  const resumeLanguage = languageOf(content, resume.strings)
   const titles = requirements.filter(({ kind }) => kind === 'title').map(({ term }) => term)
   const context: Context = { titles, resumeLanguage }
   const judged = judgeAll(requirements, resume, context)
