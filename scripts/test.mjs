@@ -110,7 +110,7 @@ async function main() {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${units}`,
-  ], units, report => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites - report.testResults.filter(file => file.assertionResults.some(test => test.status === 'failed')).length }))
+  ], units, report => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.testResults.filter(file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed')).length }))
   const journeys = join(results, 'journeys.json')
   await suite('Journeys in a real browser', [
     join(root, 'node_modules/@playwright/test/cli.js'),
