@@ -1,4 +1,5 @@
 import type { DocumentChoices, ResumeSection, WorkFormat } from '@int/schema'
+import { RESUME_SECTIONS } from '@int/schema'
 
 /** The words a document adds around a person's own: headings, months, a few labels. */
 export interface Labels {
@@ -19,21 +20,7 @@ export interface Labels {
   monthYear: 'month year' | 'year年month' | 'year년 month'
 }
 
-const SECTION_KEYS = [
-  'summary',
-  'experience',
-  'education',
-  'skills',
-  'projects',
-  'certifications',
-  'languages',
-  'publications',
-  'awards',
-  'volunteering',
-  'interests',
-  'references',
-  'customSections',
-] as const
+const SECTION_KEYS = ['summary', ...RESUME_SECTIONS] as const
 
 /** One language: the resume's title; the section titles in the order of `SECTION_KEYS`; present, technologies, projects, courses, grade; remote, hybrid, on site; the months. */
 type Row = readonly [resume: string, sections: string, words: string, formats: string, months: string]
