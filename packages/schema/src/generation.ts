@@ -268,5 +268,13 @@ export const decisionsInputSchema = z.strictObject({
 })
 export type DecisionsInput = z.infer<typeof decisionsInputSchema>
 
+/** What a blocked edit claimed and the resume did not say, in the person's own words. `pointer` is the list of the generation's base that it joins. */
+export const factInputSchema = z.strictObject({
+  editId: itemIdSchema,
+  pointer: pointerSchema,
+  text: z.string().trim().min(1).max(2000),
+})
+export type FactInput = z.infer<typeof factInputSchema>
+
 /** One line of the progress stream of `POST /api/generations` (`text/event-stream`). */
 export type GenerationEvent = { type: 'step', step: GenerationStep } | { type: 'done', generationId: string } | { type: 'error', code: string, message: string, params: Record<string, unknown> }

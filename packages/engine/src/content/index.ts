@@ -1,3 +1,4 @@
+export * from './fact-places.ts'
 export * from './facts.ts'
 export * from './hash.ts'
 export * from './ids.ts'

@@ -68,7 +68,10 @@ export async function createGeneration(userId: string, input: NewGeneration): Pr
   return row!
 }
 
-export async function updateGeneration(userId: string, id: string, input: Pick<Generation, 'edits' | 'content' | 'before' | 'after'>): Promise<Generation | undefined> {
+/** What may change of a generation; its base only where the person adds a fact. */
+export type GenerationChange = Pick<Generation, 'edits' | 'content' | 'before' | 'after'> & Partial<Pick<Generation, 'base' | 'blocked' | 'resumeRevision'>>
+
+export async function updateGeneration(userId: string, id: string, input: GenerationChange): Promise<Generation | undefined> {
   const [row] = await database().update(generations).set({ ...input, ...scores(input), updatedAt: now() }).where(alive(userId, id)).returning(columns)
   return row
 }

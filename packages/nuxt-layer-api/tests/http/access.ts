@@ -60,6 +60,7 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'GET /api/generations/:id',
     'DELETE /api/generations/:id',
     'PUT /api/generations/:id/decisions',
+    'POST /api/generations/:id/facts',
     'GET /api/generations/:id/preview',
     'GET /api/generations/:id/document',
   ],
@@ -87,6 +88,7 @@ const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PUT /api/admin/users/:id/quotas': { json: { export: null } },
   'PUT /api/admin/quotas/:role': { json: { export: null } },
   'PATCH /api/admin/config': { json: { byok_enabled: false } },
+  'POST /api/generations/:id/facts': { json: { editId: 'rewrite-1', pointer: '/experience/0/technologies', text: 'Mine now' } },
   'PUT /api/generations/:id/decisions': { json: { decisions: [{ editId: 'reorder-1', decision: 'rejected' }] } },
 }
 const QUERIES: Record<string, string> = { 'GET /api/vacancies/:id/match': `?resumeId=${randomUUID()}` }

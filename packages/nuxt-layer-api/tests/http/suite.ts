@@ -4,6 +4,7 @@ import { accessSuite } from './access.ts'
 import { accountSuite } from './account.ts'
 import { adminSuite } from './admin.ts'
 import { durabilitySuite } from './durability.ts'
+import { factSuite } from './facts.ts'
 import { generationSuite } from './generations.ts'
 import { inputSuite } from './input.ts'
 import { limitSuite } from './limits.ts'
@@ -18,6 +19,7 @@ export function httpSuite(world: World): void {
     resumeSuite(world)
     vacancySuite(world)
     generationSuite(world)
+    factSuite(world)
     limitSuite(world)
     inputSuite(world)
     accessSuite(world)

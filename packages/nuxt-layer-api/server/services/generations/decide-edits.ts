@@ -17,17 +17,24 @@ export function decideEdits(userId: string, id: string, { decisions }: Decisions
     requireDecidable(generation, [...decided.keys()])
 
     const edits = generation.edits.map(({ edit, decision }) => ({ edit, decision: decided.get(edit.id) ?? decision }))
-    const content = applyEdits(generation.base, edits.filter(({ decision }) => decision === 'accepted').map(({ edit }) => edit))
-    // The clock of the generation: a score must move because of an edit, not because a day has passed.
-    const options = {
-      now: new Date(generation.generatedAt),
-      vacancyLanguage: generation.before.vacancyLanguage,
-    }
-    // Both from this server's scorer: the one that made the generation may have been an older one.
-    const before = matchResume(generation.base, generation.requirements, options)
-    const after = matchResume(content, generation.requirements, options)
-    return requireFound(await updateGeneration(userId, id, { edits, content, before, after }))
+    return requireFound(await updateGeneration(userId, id, { edits, ...resultOf(generation, edits) }))
   })
+}
+
+/** What a generation comes to with these decisions. Throws `EDIT_CONFLICT`. */
+export function resultOf({ base, requirements, generatedAt, before }: Generation, edits: Generation['edits']): Pick<Generation, 'content' | 'before' | 'after'> {
+  const content = applyEdits(base, edits.filter(({ decision }) => decision === 'accepted').map(({ edit }) => edit))
+  const options = {
+    // The clock of the generation: a score must move because of an edit, not because a day has passed.
+    now: new Date(generatedAt),
+    vacancyLanguage: before.vacancyLanguage,
+  }
+  return {
+    content,
+    // Both from this server's scorer: the one that made the generation may have been an older one.
+    before: matchResume(base, requirements, options),
+    after: matchResume(content, requirements, options),
+  }
 }
 
 function requireDecidable({ edits, blocked }: Generation, editIds: string[]): void {

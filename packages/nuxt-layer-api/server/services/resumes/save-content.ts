@@ -18,7 +18,7 @@ export function saveContent(userId: string, resumeId: string, input: { content: 
       throw new DomainError('CONFLICT')
     const [newest] = await listResumeVersions(userId, resumeId)
     const isDue = newest === undefined || Date.now() - Date.parse(newest.createdAt) >= VERSION_EVERY_MS
-    return replace(userId, current, input.content, isDue)
+    return replaceContent(userId, current, input.content, isDue)
   })
 }
 
@@ -27,11 +27,12 @@ export function restoreVersion(userId: string, resumeId: string, versionId: stri
   return transaction(async () => {
     const current = requireFound(await takeResume(userId, resumeId))
     const { content } = requireFound(await findResumeVersion(userId, resumeId, versionId))
-    return replace(userId, current, content, true)
+    return replaceContent(userId, current, content, true)
   })
 }
 
-async function replace(userId: string, current: Resume, content: ResumeContent, keepCurrent: boolean): Promise<Resume> {
+/** Puts `content` in the place of a resume that the transaction holds. */
+export async function replaceContent(userId: string, current: Resume, content: ResumeContent, keepCurrent: boolean): Promise<Resume> {
   if (keepCurrent)
     await createResumeVersion(current.id, { revision: current.revision, content: current.content }, VERSIONS_KEPT)
   const reading = current.reading && carryReading(current.reading, current.content, content)
