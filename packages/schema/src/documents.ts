@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { languageTagSchema } from './common.ts'
-import { RESUME_SECTIONS, TEMPLATES } from './lists.ts'
+import { idSchema, instantSchema, languageTagSchema } from './common.ts'
+import { EXPORT_FORMATS, RESUME_SECTIONS, TEMPLATES } from './lists.ts'
+import { resumeContentSchema } from './resumes.ts'
 
 export const templateSchema = z.enum(TEMPLATES)
 export type Template = z.infer<typeof templateSchema>
@@ -38,5 +39,69 @@ export const documentChoicesSchema = z.strictObject({
 })
 export type DocumentChoices = z.infer<typeof documentChoicesSchema>
 
-/** `GET …/preview`: one SVG a page, from the same engine and the same input as the PDF. */
-export interface DocumentPreview { pages: string[] }
+/** How a document looks. `fit` is the number of pages it is made to fill at most, by spacing and size within bounds; `null` leaves it as it comes. */
+export const documentDesignInputSchema = z.strictObject({
+  template: templateSchema,
+  paper: paperSchema,
+  choices: documentChoicesSchema,
+  fit: z.union([z.literal(1), z.literal(2)]).nullable(),
+})
+export type DocumentDesignInput = z.infer<typeof documentDesignInputSchema>
+
+/** A design as it is kept with its document. `templateVersion` is the one it was last made with; `updatedAt` is `null` before anything was chosen. */
+export const documentDesignSchema = documentDesignInputSchema.extend({
+  templateVersion: z.int().min(1),
+  updatedAt: instantSchema.nullable(),
+})
+export type DocumentDesign = z.infer<typeof documentDesignSchema>
+
+/** `POST …/preview`: what is not saved yet, to be looked at; what is absent is as it is stored. */
+export const previewInputSchema = z.strictObject({
+  design: documentDesignInputSchema.optional(),
+  /** A content that is being edited; only a base resume's own. */
+  content: resumeContentSchema.optional(),
+})
+
+/** A stretch of words on a page and its place in points from the page's top left. */
+export interface PageText { text: string, x: number, y: number, width: number, height: number }
+
+/** `…/preview`: one SVG a page, from the same engine and the same input as the PDF, and the words on each. */
+export interface DocumentPreview {
+  pages: string[]
+  text: PageText[][]
+}
+
+export const exportFormatSchema = z.enum(EXPORT_FORMATS)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** `GET …/document`: the stored design in a format, unless the query names another template or paper. */
+export const exportQuerySchema = z.strictObject({
+  format: exportFormatSchema.default('pdf'),
+  template: templateSchema.optional(),
+  paper: paperSchema.optional(),
+})
+
+/** A file that was handed out, kept as it was: its bytes never change. `times` counts how often the same bytes were taken. */
+export const documentExportSchema = z.strictObject({
+  id: idSchema,
+  userId: idSchema,
+  /** `null` where it was made of something else, or that is gone. */
+  resumeId: idSchema.nullable(),
+  generationId: idSchema.nullable(),
+  format: exportFormatSchema,
+  fileName: z.string(),
+  size: z.int().min(0),
+  /** SHA-256 of the bytes, in hexadecimal. */
+  hash: z.string(),
+  content: resumeContentSchema,
+  design: documentDesignInputSchema.extend({ templateVersion: z.int().min(1) }),
+  times: z.int().min(1),
+  createdAt: instantSchema,
+  lastAt: instantSchema,
+})
+export type DocumentExport = z.infer<typeof documentExportSchema>
+export const documentExportSummarySchema = documentExportSchema.omit({ content: true, design: true })
+export type DocumentExportSummary = z.infer<typeof documentExportSummarySchema>
+
+export const documentExportQuerySchema = z.strictObject({ resumeId: idSchema.optional(), generationId: idSchema.optional() })
+export type DocumentExportQuery = z.infer<typeof documentExportQuerySchema>

@@ -41,6 +41,19 @@ export const TEMPLATES = [
   'portrait',
 ] as const
 
+/** Raised when a template's look changes, so that a document knows what it was made with. */
+export const TEMPLATE_VERSION = 1
+
+/** What a document can be taken along as. `json` is our own format and keeps everything. */
+export const EXPORT_FORMATS = [
+  'pdf',
+  'docx',
+  'markdown',
+  'text',
+  'json-resume',
+  'json',
+] as const
+
 /** "Company (Position)", as a list shows it; falls back on what is known. */
 export function vacancyTitle(vacancy: Pick<Vacancy, 'company' | 'jobPosition'>): string {
   if (!vacancy.company)

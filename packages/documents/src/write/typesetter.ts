@@ -1,4 +1,4 @@
-import type { DocumentChoices, Paper, ResumeContent, Template } from '@int/schema'
+import type { DocumentChoices, DocumentPreview, Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { GlyphCoverage } from './glyphs.ts'
 import type { Outline } from './outline.ts'
@@ -14,6 +14,7 @@ import { missingCharacters, readCoverage } from './glyphs.ts'
 import { outlineOf } from './outline.ts'
 import { splitPages } from './svg.ts'
 import { cleanLine, withBreaks } from './text.ts'
+import { textLayer } from './textLayer.ts'
 
 export interface RenderOptions {
   template: Template
@@ -35,6 +36,8 @@ export interface Typesetter {
   pdf: (content: ResumeContent, options: RenderOptions) => Promise<Uint8Array>
   /** One SVG a page, from the same engine and the same input as the PDF. */
   svg: (content: ResumeContent, options: RenderOptions) => Promise<string[]>
+  /** The same drawings with the words on each page and their places. */
+  preview: (content: ResumeContent, options: RenderOptions) => Promise<DocumentPreview>
   /** Where the resume holds characters that cannot be typeset. */
   missingGlyphs: (content: ResumeContent) => MissingGlyphs[]
 }
@@ -100,6 +103,10 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       creationTimestamp: CREATION_TIMESTAMP,
     }))),
     svg: (content, choices) => render(content, choices, document => splitPages(compiler.plainSvg(document), document.numOfPages)),
+    preview: (content, choices) => render(content, choices, document => ({
+      pages: splitPages(compiler.plainSvg(document), document.numOfPages),
+      text: textLayer(compiler.svg(document)),
+    })),
   }
 }
 
