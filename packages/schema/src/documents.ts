@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, languageTagSchema } from './common.ts'
-import { EXPORT_FORMATS, RESUME_SECTIONS, TEMPLATES } from './lists.ts'
+import { DOCUMENT_FORMATS, RESUME_SECTIONS, TEMPLATES } from './lists.ts'
 import { resumeContentSchema } from './resumes.ts'
 
 export const templateSchema = z.enum(TEMPLATES)
@@ -65,18 +65,18 @@ export const previewInputSchema = z.strictObject({
 /** A stretch of words on a page and its place in points from the page's top left. */
 export interface PageText { text: string, x: number, y: number, width: number, height: number }
 
-/** `…/preview`: one SVG a page, from the same engine and the same input as the PDF, and the words on each. */
-export interface DocumentPreview {
-  pages: string[]
-  text: PageText[][]
-}
+/** A page as a drawing from the same engine and the same input as the PDF, its size in points, and the words on it. */
+export interface DocumentPage { svg: string, width: number, height: number, text: PageText[] }
 
-export const exportFormatSchema = z.enum(EXPORT_FORMATS)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
+/** `…/preview`. */
+export interface DocumentPreview { pages: DocumentPage[] }
+
+export const documentFormatSchema = z.enum(DOCUMENT_FORMATS)
+export type DocumentFormat = z.infer<typeof documentFormatSchema>
 
 /** `GET …/document`: the stored design in a format, unless the query names another template or paper. */
 export const exportQuerySchema = z.strictObject({
-  format: exportFormatSchema.default('pdf'),
+  format: documentFormatSchema.default('pdf'),
   template: templateSchema.optional(),
   paper: paperSchema.optional(),
 })
@@ -88,7 +88,7 @@ export const documentExportSchema = z.strictObject({
   /** `null` where it was made of something else, or that is gone. */
   resumeId: idSchema.nullable(),
   generationId: idSchema.nullable(),
-  format: exportFormatSchema,
+  format: documentFormatSchema,
   fileName: z.string(),
   size: z.int().min(0),
   /** SHA-256 of the bytes, in hexadecimal. */

@@ -8,7 +8,7 @@ const PAGE_BACKGROUND = /^<path class="typst-shape"/
  */
 export function splitPages(drawing: string, pages: number): string[] {
   const [root = '', ...children] = drawing.replace(/<\/svg>\s*$/, '').split(CHILD)
-  const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(root)?.map(Number) ?? []
+  const { width, height } = pageSize(root)
   const starts = children.flatMap((child, index) => PAGE_BACKGROUND.test(child)
     ? [index]
     : [])
@@ -33,6 +33,12 @@ export function splitPages(drawing: string, pages: number): string[] {
       '</svg>',
     ].join(''))
   })
+}
+
+/** Size of a page's drawing in points. */
+export function pageSize(svg: string): { width: number, height: number } {
+  const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? []
+  return { width, height }
 }
 
 function readSymbols(definition: string): [id: string, symbol: string][] {

@@ -1,4 +1,4 @@
-import type { DocumentChoices, DocumentPreview, Paper, ResumeContent, Template } from '@int/schema'
+import type { DocumentChoices, DocumentPage, Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { GlyphCoverage } from './glyphs.ts'
 import type { Outline } from './outline.ts'
@@ -12,7 +12,7 @@ import { assetPlaces } from './assets.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
 import { missingCharacters, readCoverage } from './glyphs.ts'
 import { outlineOf } from './outline.ts'
-import { splitPages } from './svg.ts'
+import { pageSize, splitPages } from './svg.ts'
 import { cleanLine, withBreaks } from './text.ts'
 import { textLayer } from './textLayer.ts'
 
@@ -37,7 +37,7 @@ export interface Typesetter {
   /** One SVG a page, from the same engine and the same input as the PDF. */
   svg: (content: ResumeContent, options: RenderOptions) => Promise<string[]>
   /** The same drawings with the words on each page and their places. */
-  preview: (content: ResumeContent, options: RenderOptions) => Promise<DocumentPreview>
+  pages: (content: ResumeContent, options: RenderOptions) => Promise<DocumentPage[]>
   /** Where the resume holds characters that cannot be typeset. */
   missingGlyphs: (content: ResumeContent) => MissingGlyphs[]
 }
@@ -103,10 +103,10 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       creationTimestamp: CREATION_TIMESTAMP,
     }))),
     svg: (content, choices) => render(content, choices, document => splitPages(compiler.plainSvg(document), document.numOfPages)),
-    preview: (content, choices) => render(content, choices, document => ({
-      pages: splitPages(compiler.plainSvg(document), document.numOfPages),
-      text: textLayer(compiler.svg(document)),
-    })),
+    pages: (content, choices) => render(content, choices, (document) => {
+      const text = textLayer(compiler.svg(document))
+      return splitPages(compiler.plainSvg(document), document.numOfPages).map((svg, index) => ({ svg, ...pageSize(svg), text: text[index] ?? [] }))
+    }),
   }
 }
 
