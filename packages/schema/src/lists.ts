@@ -41,6 +41,79 @@ export const TEMPLATES = [
   'portrait',
 ] as const
 
+/** What a resume can be written as. */
+export const DOCUMENT_FORMATS = [
+  'pdf',
+  'docx',
+  'markdown',
+  'text',
+  'json',
+  'jsonresume',
+] as const
+export type DocumentFormat = typeof DOCUMENT_FORMATS[number]
+
+/** What harms the reading of a file by a machine: the codes of the rules, grouped by what they look at. The engine has their severity, reason and remedy. */
+export const MACHINE_RULES = [
+  // Contacts
+  'NAME_MISSING',
+  'EMAIL_MISSING',
+  'EMAIL_MALFORMED',
+  'PHONE_MISSING',
+  'PHONE_MALFORMED',
+  'LOCATION_MISSING',
+  'URL_MALFORMED',
+  'LINK_WITHOUT_TEXT',
+  'CONTACT_NOT_TEXT',
+  'CONTACT_IN_MARGIN',
+  // Dates
+  'PERIOD_MISSING',
+  'PERIOD_BACKWARDS',
+  'PERIOD_IN_FUTURE',
+  'DATE_UNREADABLE',
+  'DATE_FORMATS_MIXED',
+  // Structure
+  'EXPERIENCE_MISSING',
+  'EDUCATION_MISSING',
+  'SKILLS_MISSING',
+  'SECTION_EMPTY',
+  'SECTION_LEFT_OUT',
+  'SECTION_TITLE_UNUSUAL',
+  'DESCRIPTION_MISSING',
+  'WORDS_LOST',
+  'FIELD_MISREAD',
+  // Layout
+  'COLUMNS',
+  'PROSE_IN_SIDE_COLUMN',
+  'TABLE',
+  'TEXT_BOX',
+  'TEXT_IN_MARGIN',
+  'TEXT_SMALL',
+  'LINES_TIGHT',
+  'MARGINS_TIGHT',
+  'TEXT_HIDDEN',
+  // Characters and fonts
+  'FONT_NOT_EMBEDDED',
+  'FONT_UNUSUAL',
+  'GLYPH_UNMAPPED',
+  'LIGATURE',
+  'CHARACTER_UNUSUAL',
+  'BULLET_UNUSUAL',
+  'ICON',
+  // The file
+  'IMAGE_ONLY',
+  'PICTURE',
+  'FILE_LARGE',
+  'PAGES_MANY',
+  'FILE_NAME_UNUSUAL',
+  'FILE_UNTAGGED',
+  'TRACKED_CHANGES',
+  // Wording
+  'SKILL_BARS',
+  'ACRONYM_UNEXPLAINED',
+  'BULLET_LONG',
+] as const
+export type MachineRule = typeof MACHINE_RULES[number]
+
 /** "Company (Position)", as a list shows it; falls back on what is known. */
 export function vacancyTitle(vacancy: Pick<Vacancy, 'company' | 'jobPosition'>): string {
   if (!vacancy.company)
