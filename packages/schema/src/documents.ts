@@ -72,7 +72,6 @@ export interface DocumentPage { svg: string, width: number, height: number, text
 export interface DocumentPreview { pages: DocumentPage[] }
 
 export const documentFormatSchema = z.enum(DOCUMENT_FORMATS)
-export type DocumentFormat = z.infer<typeof documentFormatSchema>
 
 /** `GET …/document`: the stored design in a format, unless the query names another template or paper. */
 export const exportQuerySchema = z.strictObject({
