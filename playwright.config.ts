@@ -41,7 +41,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node_modules/node/bin/node apps/site/.output/server/index.mjs',
+    // A build of one's own is tried with BESPOKE_OUTPUT_DIR, as it was made.
+    command: `node_modules/node/bin/node ${process.env.BESPOKE_OUTPUT_DIR ?? 'apps/site/.output'}/server/index.mjs`,
     url: `http://127.0.0.1:${port}/api/ready`,
     env: {
       HOST: '127.0.0.1',

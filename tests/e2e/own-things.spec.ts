@@ -46,6 +46,7 @@ test('the usage comes as a table for a spreadsheet', async ({ page }) => {
 
 test('whoever is asked for their profile is brought back to what they were about to do', async ({ page }) => {
   await signInByRequest(page.request)
+  expect((await page.request.put('/api/profile', { data: {} })).status()).toBe(200)
   const resumeId = await createResume(page.request, 'Interrupted')
   const vacancyId = await createVacancy(page.request)
   const path = `/generations/new?resumeId=${resumeId}&vacancyId=${vacancyId}`
@@ -65,6 +66,9 @@ test('whoever is asked for their profile is brought back to what they were about
   await page.getByLabel('Search region').fill('Leeds')
   await page.getByLabel('Work format').click()
   await page.getByRole('option', { name: 'Hybrid' }).click()
+  await expect(page.getByLabel('Country')).toContainText('United Kingdom')
+  await expect(page.getByLabel('Search region')).toHaveValue('Leeds')
+  await expect(page.getByLabel('Work format')).toContainText('Hybrid')
   await page.getByRole('button', { name: 'Save' }).click()
   // One thing is still lacking, so the page stays.
   await expect(page.getByText('Still open: Languages.')).toBeVisible()
@@ -74,6 +78,23 @@ test('whoever is asked for their profile is brought back to what they were about
   await page.getByRole('option', { name: 'English' }).first().click()
   await page.getByLabel('Level of language 1').click()
   await page.getByRole('option', { name: /^C2/ }).click()
+  await expect(page.getByLabel('Language 1', { exact: true })).toContainText('English')
+  await expect(page.getByLabel('Level of language 1')).toContainText('C2')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForURL(url => url.pathname + url.search === path)
+})
+
+test('a list that is chosen from gives the keyboard back at once', async ({ page }) => {
+  await signInByRequest(page.request)
+  await visit(page, '/profile')
+  await page.getByLabel('Search region').fill('')
+  await page.getByLabel('Country').press('Enter')
+  await expect(page.getByPlaceholder('Search countries')).toBeFocused()
+  await page.keyboard.type('Germ')
+  await expect(page.getByRole('option')).toHaveText(['Germany'])
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Kiel')
+  await expect(page.getByLabel('Country')).toContainText('Germany')
+  await expect(page.getByLabel('Search region')).toHaveValue('Kiel')
 })
