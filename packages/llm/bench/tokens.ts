@@ -1,5 +1,5 @@
+import type { ModelRef, ModelRequest } from '@int/schema'
 // Tokens of one tailoring, sent and received: this project's edits beside "the whole resume in, the whole resume out".
-import type { CompletionRequest, ModelRef } from '../src/index.ts'
 import process from 'node:process'
 import { priceOf } from '../src/prices.ts'
 import { prepareScenario, tailorResumeScenario } from '../src/scenarios/index.ts'
@@ -29,7 +29,7 @@ const REPLY = {
   hide: [15],
 }
 
-function sent(request: CompletionRequest): number {
+function sent(request: ModelRequest): number {
   return inputTokensOf(request.messages.map(({ text }) => text), request.schema)
 }
 

@@ -1,4 +1,4 @@
-import type { LlmProvider, ModelRef } from './port.ts'
+import type { LlmProvider, ModelRef } from '@int/schema'
 
 /**
  * The models the platform may be set to: text models that bind a reply to a schema and that the price table knows.

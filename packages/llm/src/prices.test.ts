@@ -1,4 +1,4 @@
-import type { CompletionRequest, ModelRef } from './port.ts'
+import type { ModelRef, ModelRequest } from '@int/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALLOWED_MODELS, isAllowedModel, outputCeiling, thinkingOf } from './models.ts'
@@ -6,7 +6,7 @@ import { estimateOf, isPriced, priceOf, worstCaseOf } from './prices.ts'
 
 const AT = new Date('2026-11-21T00:00:00Z')
 const MINI: ModelRef = { provider: 'openai', model: 'gpt-4o-mini' }
-const request: CompletionRequest = {
+const request: ModelRequest = {
   model: 'gpt-4o-mini',
   messages: [{ role: 'system', text: 'Be brief.' }, { role: 'user', text: 'Grüße! '.repeat(100) }],
   maxOutputTokens: 1000,

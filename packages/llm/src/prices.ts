@@ -1,4 +1,5 @@
-import type { CompletionRequest, ModelRef, TokenUsage } from './port.ts'
+import type { ModelRef, ModelRequest } from '@int/schema'
+import type { TokenUsage } from './port.ts'
 import { DomainError } from '@int/schema'
 import { calcPrice } from '@pydantic/genai-prices'
 import { estimateTokens, maxTokens } from './tokens.ts'
@@ -52,7 +53,7 @@ export function isPriced(ref: ModelRef, at: Date): boolean {
  * Every byte is taken for a token, nothing for cached, and the reply for as long as it may be.
  * @throws {DomainError} `LLM_MODEL_UNKNOWN`
  */
-export function worstCaseOf(ref: ModelRef, request: CompletionRequest, at: Date): number {
+export function worstCaseOf(ref: ModelRef, request: ModelRequest, at: Date): number {
   const inputTokens = sentTexts(request).reduce((sum, text) => sum + maxTokens(text) + FRAME_TOKENS, 0)
   return priceOf(ref, { inputTokens, outputTokens: request.maxOutputTokens }, at)
 }
@@ -62,7 +63,7 @@ export function worstCaseOf(ref: ModelRef, request: CompletionRequest, at: Date)
  * `expectedOutputTokens` is the scenario's.
  * @throws {DomainError} `LLM_MODEL_UNKNOWN`
  */
-export function estimateOf(ref: ModelRef, request: CompletionRequest, expectedOutputTokens: number, at: Date): Estimate {
+export function estimateOf(ref: ModelRef, request: ModelRequest, expectedOutputTokens: number, at: Date): Estimate {
   const inputTokens = sentTexts(request).reduce((sum, text) => sum + estimateTokens(text), 0)
   const outputTokens = Math.min(expectedOutputTokens, request.maxOutputTokens)
   return {
@@ -73,7 +74,7 @@ export function estimateOf(ref: ModelRef, request: CompletionRequest, expectedOu
   }
 }
 
-function sentTexts({ messages, schema }: CompletionRequest): string[] {
+function sentTexts({ messages, schema }: ModelRequest): string[] {
   const texts = messages.map(({ text }) => text)
   return schema === undefined
     ? texts

@@ -1,11 +1,12 @@
-import type { CompletionReply, CompletionRequest } from './port.ts'
+import type { ModelRequest } from '@int/schema'
+import type { CompletionReply } from './port.ts'
 import type { AttemptOutcome, RetryOptions } from './retries.ts'
 import { DomainError } from '@int/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sleep, withRetries } from './retries.ts'
 
-const request: CompletionRequest = { model: 'm', messages: [{ role: 'user', text: 'hello' }], maxOutputTokens: 10 }
+const request: ModelRequest = { model: 'm', messages: [{ role: 'user', text: 'hello' }], maxOutputTokens: 10 }
 const reply: CompletionReply = { text: 'hello', model: 'm', finishReason: 'stop', usage: { inputTokens: 1, outputTokens: 1 } }
 
 /** A clock that stands still except while sleeping. */

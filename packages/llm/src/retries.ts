@@ -1,9 +1,10 @@
-import type { Complete, CompletionReply, CompletionRequest } from './port.ts'
+import type { ModelRequest } from '@int/schema'
+import type { Complete, CompletionReply } from './port.ts'
 import { DomainError } from '@int/schema'
 import { isWorthRetrying } from './errors.ts'
 
 /** One attempt to come; `number` counts from 1. */
-export interface Attempt { number: number, request: CompletionRequest }
+export interface Attempt { number: number, request: ModelRequest }
 
 /** How an attempt ended. */
 export type AttemptOutcome = { reply: CompletionReply } | { error: DomainError }

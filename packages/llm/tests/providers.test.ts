@@ -1,5 +1,5 @@
-import type { ErrorCode } from '@int/schema'
-import type { CompletionReply, CompletionRequest, ProviderSettings } from '../src/index.ts'
+import type { ErrorCode, ModelRequest } from '@int/schema'
+import type { CompletionReply, ProviderSettings } from '../src/index.ts'
 import type { FakeLlm, Fault } from '../testing/index.ts'
 import { inspect } from 'node:util'
 import { DomainError } from '@int/schema'
@@ -24,7 +24,7 @@ function settingsFor(provider: ProviderSettings['provider'], more: Partial<Provi
 const MODELS = { openai: 'gpt-4.1-mini', compatible: 'gpt-4.1-mini', gemini: 'gemini-2.5-flash' } as const
 const PROVIDERS = ['openai', 'compatible', 'gemini'] as const
 
-function requestFor(provider: keyof typeof MODELS): CompletionRequest {
+function requestFor(provider: keyof typeof MODELS): ModelRequest {
   return {
     model: MODELS[provider],
     messages: [{ role: 'system', text: 'Reply with JSON.' }, { role: 'user', text: `${PROMPT} hello` }],

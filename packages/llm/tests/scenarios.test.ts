@@ -1,5 +1,5 @@
-import type { ResumeContent } from '@int/schema'
-import type { Complete, ModelRef } from '../src/index.ts'
+import type { ModelRef, ResumeContent } from '@int/schema'
+import type { Complete } from '../src/index.ts'
 import type { FakeLlm } from '../testing/index.ts'
 import { applyEdits } from '@int/engine/tailoring'
 import { DomainError, editSchema, requirementSchema } from '@int/schema'

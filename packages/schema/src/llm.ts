@@ -6,12 +6,14 @@ import './config.ts'
 /** `compatible` is any address that speaks OpenAI's chat completions: Ollama, LM Studio, OpenRouter, vLLM … */
 export const LLM_PROVIDERS = ['openai', 'gemini', 'compatible'] as const
 export const llmProviderSchema = z.enum(LLM_PROVIDERS)
+export type LlmProvider = z.infer<typeof llmProviderSchema>
 
 /** A model by the name its provider gives it. */
 export const modelRefSchema = z.strictObject({
   provider: llmProviderSchema,
   model: z.string().regex(/^[\w@][\w.:/@-]{0,199}$/, 'This is not the name of a model.'),
 })
+export type ModelRef = z.infer<typeof modelRefSchema>
 
 // --- Keys --------------------------------------------------------------------------------------
 
@@ -58,6 +60,11 @@ export type ModelTaskResult
 
 /** A task for the platform's model. */
 export const modelRunInputSchema = z.strictObject({ task: modelTaskSchema })
+/**
+ * What `Idempotency-Key` holds: a UUID that the page makes for one click. The same key again is the same run, however often it is sent.
+ * `DELETE /api/models/runs/<key>` cancels a run. Merely leaving does not: what was asked is paid for, so it is finished and saved.
+ */
+export const runKeySchema = z.uuid()
 /** A task for a model; `null` is the one the platform is set to. */
 export const modelEstimateInputSchema = z.strictObject({ task: modelTaskSchema, model: modelRefSchema.nullable() })
 /** A task for a model that the person reaches with a key of their own. */
@@ -79,7 +86,7 @@ export interface ModelRequest {
 
 /** Money in micro-dollars; `null` for a model whose price the table does not hold. */
 export interface ModelEstimate {
-  provider: z.infer<typeof llmProviderSchema>
+  provider: LlmProvider
   model: string
   inputTokens: number
   outputTokens: number

@@ -1,5 +1,6 @@
 import type { GenerateContentConfig, GenerateContentParameters, GenerateContentResponse, GoogleGenAI, ThinkingLevel } from '@google/genai'
-import type { CompletionReply, CompletionRequest } from '../port.ts'
+import type { ModelRequest } from '@int/schema'
+import type { CompletionReply } from '../port.ts'
 import type { Guarded } from './guard.ts'
 import type { ProviderSettings } from './settings.ts'
 import { DomainError } from '@int/schema'
@@ -27,7 +28,7 @@ function thinkingConfig(model: string): GenerateContentConfig['thinkingConfig'] 
     : undefined
 }
 
-function toParameters(settings: ProviderSettings, request: CompletionRequest, signal: AbortSignal): GenerateContentParameters {
+function toParameters(settings: ProviderSettings, request: ModelRequest, signal: AbortSignal): GenerateContentParameters {
   const bound = request.schema !== undefined && settings.structuredOutput !== false
   return {
     model: requireModelName(request.model),
@@ -81,7 +82,7 @@ function finishReasonOf(state: Collected): CompletionReply['finishReason'] {
 }
 
 /** One streamed `generateContent`. Thoughts count as output, because they are charged as such. */
-export async function completeGemini(settings: ProviderSettings, request: CompletionRequest, io: Guarded): Promise<CompletionReply> {
+export async function completeGemini(settings: ProviderSettings, request: ModelRequest, io: Guarded): Promise<CompletionReply> {
   const client = await clientFor(settings, io)
   const stream = await client.models.generateContentStream(toParameters(settings, request, io.signal))
   const state: Collected = { text: '', model: undefined, blocked: false, finish: undefined, usage: undefined }

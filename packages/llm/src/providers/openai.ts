@@ -1,5 +1,6 @@
+import type { ModelRequest } from '@int/schema'
 import type { OpenAI } from 'openai'
-import type { CompletionReply, CompletionRequest } from '../port.ts'
+import type { CompletionReply } from '../port.ts'
 import type { Guarded } from './guard.ts'
 import type { ProviderSettings } from './settings.ts'
 import { DomainError } from '@int/schema'
@@ -34,7 +35,7 @@ async function clientFor(settings: ProviderSettings, io: Guarded): Promise<OpenA
   })
 }
 
-function toBody(settings: ProviderSettings, request: CompletionRequest): Request {
+function toBody(settings: ProviderSettings, request: ModelRequest): Request {
   const thinking = thinkingOf({ provider: settings.provider, model: request.model })
   return {
     model: requireModelName(request.model),
@@ -73,7 +74,7 @@ function collect(state: Collected, chunk: Chunk): void {
 }
 
 /** One chat completion, streamed, so that a long answer is not taken for a dead line. */
-export async function completeOpenAi(settings: ProviderSettings, request: CompletionRequest, io: Guarded): Promise<CompletionReply> {
+export async function completeOpenAi(settings: ProviderSettings, request: ModelRequest, io: Guarded): Promise<CompletionReply> {
   const client = await clientFor(settings, io)
   const stream = await client.chat.completions.create(toBody(settings, request), { signal: io.signal })
   const state: Collected = { text: '', model: undefined, refused: false, finish: undefined, usage: undefined }

@@ -1,4 +1,4 @@
-import type { LlmProvider } from '../port.ts'
+import type { LlmProvider } from '@int/schema'
 import { DomainError } from '@int/schema'
 
 /** How to reach a provider. Handed in by whoever holds the key; nothing here keeps or logs it. */

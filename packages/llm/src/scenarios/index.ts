@@ -1,5 +1,5 @@
 export { hasUnsureFields, parseResumeScenario } from './parse-resume.ts'
-export type { FieldSuggestion, ParseResumeInput, ParseResumeOutput } from './parse-resume.ts'
+export type { ParseResumeInput, ParseResumeOutput } from './parse-resume.ts'
 export { readVacancyScenario } from './read-vacancy.ts'
 export type { ReadVacancyInput, ReadVacancyOutput } from './read-vacancy.ts'
 export { prepareScenario, runScenario } from './run.ts'

@@ -1,4 +1,4 @@
-import type { ReadField, ReadResult } from '@int/schema'
+import type { FieldSuggestion, ReadField, ReadResult } from '@int/schema'
 import type { Mask } from './mask.ts'
 import type { Scenario } from './scenario.ts'
 import { pointerSegments, toPointer, valueAt } from '@int/engine/content'
@@ -10,9 +10,6 @@ import { dataSlot, slotRule } from './slot.ts'
 
 /** `threshold`: fields read with less confidence than this are asked about. */
 export interface ParseResumeInput { reading: ReadResult, threshold: number }
-
-/** Another reading of one field. `value: null` = present, for an end date. `quote` is the words of the file it rests on. */
-export interface FieldSuggestion { pointer: string, value: string | null, quote: string }
 
 /** `dropped` counts readings that the file's words do not carry. */
 export interface ParseResumeOutput { suggestions: FieldSuggestion[], dropped: number }

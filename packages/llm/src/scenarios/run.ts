@@ -1,4 +1,5 @@
-import type { Complete, CompletionReply, CompletionRequest, ModelRef, TokenUsage } from '../port.ts'
+import type { ModelRef, ModelRequest } from '@int/schema'
+import type { Complete, CompletionReply, TokenUsage } from '../port.ts'
 import type { PromptContext, Scenario } from './scenario.ts'
 import { DomainError } from '@int/schema'
 import { outputCeiling } from '../models.ts'
@@ -8,11 +9,11 @@ import { wireSchema } from './wire-schema.ts'
 export interface PrepareOptions extends PromptContext { model: ModelRef }
 
 /** What a reply came to: the output, or what was wrong with it and the one request that may mend it. */
-export type Reading<Output> = { output: Output } | { problems: string[], repair: CompletionRequest }
+export type Reading<Output> = { output: Output } | { problems: string[], repair: ModelRequest }
 
 /** A request with the way to read its reply. The same scenario, input and options give the same request. */
 export interface Prepared<Output> {
-  request: CompletionRequest
+  request: ModelRequest
   /** @throws {DomainError} `LLM_REFUSED`, `LLM_REPLY_TRUNCATED` */
   read: (reply: Pick<CompletionReply, 'text' | 'finishReason'>) => Reading<Output>
 }
@@ -29,7 +30,7 @@ export function prepareScenario<Input, Wire, Output>(scenario: Scenario<Input, W
   const schema = { name: scenario.name, json: wireSchema(scenario.wire) }
   if (estimateTokens(system + user + JSON.stringify(schema)) > scenario.maxInputTokens)
     throw new DomainError('LLM_INPUT_TOO_LONG', { maxTokens: scenario.maxInputTokens })
-  const request: CompletionRequest = {
+  const request: ModelRequest = {
     model: options.model.model,
     messages: [
       { role: 'system', text: system },
@@ -72,7 +73,7 @@ function parseWire<Input, Wire, Output>(scenario: Scenario<Input, Wire, Output>,
     : { problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(issue => `${issue.path.join('.') || 'root'}: ${issue.code}`) }
 }
 
-function repairOf(request: CompletionRequest, reply: string, problems: string[]): CompletionRequest {
+function repairOf(request: ModelRequest, reply: string, problems: string[]): ModelRequest {
   return {
     ...request,
     messages: [

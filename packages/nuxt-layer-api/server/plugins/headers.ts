@@ -2,7 +2,9 @@ import type { H3Event } from 'h3'
 import type { NitroApp } from 'nitropack/types'
 import { randomBytes } from 'node:crypto'
 import { setResponseHeaders } from 'h3'
+import { readConfig } from '../services/system/config.ts'
 import { isSecure } from '../utils/session.ts'
+import { isStarted } from '../utils/start.ts'
 
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
@@ -19,18 +21,29 @@ const API = {
   'Content-Security-Policy': 'default-src \'none\'; frame-ancestors \'none\'; base-uri \'none\'; form-action \'none\'',
 }
 
+/** Where a page may send a person's own key: the providers, and models on the person's own computer. A policy cannot name `[::1]`: its grammar knows no IPv6 address. */
+const MODELS = ['https://api.openai.com', 'https://generativelanguage.googleapis.com', 'http://localhost:*', 'http://127.0.0.1:*']
+
+/** The origins that an administrator has added; none while the database cannot be asked. */
+async function addedOrigins(): Promise<string[]> {
+  if (!isStarted())
+    return []
+  const config = await readConfig().catch(() => undefined)
+  return config?.byok_origins ?? []
+}
+
 /**
  * Scripts run only from our own files or with this response's nonce. Styles may be inline: the component library sets them
  * on elements, where no nonce can stand, and a style cannot read what a script could.
  */
-function pagePolicy(nonce: string): string {
+function pagePolicy(nonce: string, origins: string[]): string {
   return [
     'default-src \'self\'',
     `script-src 'self' 'nonce-${nonce}'`,
     'style-src \'self\' \'unsafe-inline\'',
     'img-src \'self\' data: blob:',
     'font-src \'self\'',
-    'connect-src \'self\'',
+    `connect-src ${['\'self\'', ...MODELS, ...origins].join(' ')}`,
     'object-src \'none\'',
     'base-uri \'none\'',
     'form-action \'self\'',
@@ -50,7 +63,7 @@ export default function headers(nitroApp: NitroApp): void {
 
   if (import.meta.prerender)
     return
-  nitroApp.hooks.hook('request', (event) => {
+  nitroApp.hooks.hook('request', async (event) => {
     setResponseHeaders(event, ALWAYS)
     if (isSecure())
       setResponseHeaders(event, { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' })
@@ -61,7 +74,7 @@ export default function headers(nitroApp: NitroApp): void {
     else if (!import.meta.dev) {
       const nonce = randomBytes(16).toString('base64')
       nonces.set(event, nonce)
-      setResponseHeaders(event, { 'Content-Security-Policy': pagePolicy(nonce) })
+      setResponseHeaders(event, { 'Content-Security-Policy': pagePolicy(nonce, await addedOrigins()) })
     }
   })
 

@@ -14,10 +14,13 @@ export interface Settings {
   openId: OpenIdSettings | undefined
   /** E-mail addresses, in lower case, whose owners become super-admins when they first sign in. */
   superAdmins: string[]
+  /** The platform's own keys to models, and an address where it is not the provider's; a provider without a key is not there. */
+  models: Partial<Record<'openai' | 'gemini', ModelSettings>>
   /** How many proxies in front of this server say truthfully who called them. */
   trustedProxies: number
 }
 
+export interface ModelSettings { apiKey: string, baseUrl: string | undefined }
 export interface OpenIdSettings { issuer: string, clientId: string, clientSecret: string }
 
 const GOOGLE = 'https://accounts.google.com'
@@ -39,8 +42,28 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
     origin,
     openId,
     superAdmins: (env.BESPOKE_SUPER_ADMINS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean),
+    models: {
+      openai: readModel('openai', env.BESPOKE_OPENAI_KEY, env.BESPOKE_OPENAI_URL),
+      gemini: readModel('gemini', env.BESPOKE_GEMINI_KEY, env.BESPOKE_GEMINI_URL),
+    },
     trustedProxies: readTrustedProxies(env.TRUST_PROXY),
   }
+}
+
+function readModel(provider: 'openai' | 'gemini', key: string | undefined, url: string | undefined): ModelSettings | undefined {
+  const name = `BESPOKE_${provider.toUpperCase()}`
+  const apiKey = key?.trim() ?? ''
+  if (apiKey === '') {
+    if (url)
+      throw new Error(`${name}_URL is an address without a key. Set ${name}_KEY too, or leave both out.`)
+    return undefined
+  }
+  // What is wrong with a key is said without the key.
+  if (!/^[\x21-\x7E]{1,500}$/.test(apiKey))
+    throw new Error(`${name}_KEY holds characters that no key has. Copy it again.`)
+  if (url && !isWebAddress(url))
+    throw new Error(`${name}_URL has to be an https:// address, or an http:// one on this computer.`)
+  return { apiKey, baseUrl: url?.trim() || undefined }
 }
 
 function readTrustedProxies(given: string | undefined): number {

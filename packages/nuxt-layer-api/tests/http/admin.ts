@@ -52,7 +52,7 @@ export function adminSuite(world: World): void {
 
     it('turns the installation\'s switches, and each turn is on record', async () => {
       const { client: admin, user } = await world.person('super_admin')
-      expect((await admin.request<SystemConfig>('GET', '/api/admin/config')).body).toEqual({ platform_llm_enabled: true, byok_enabled: true, platform_provider: 'openai', global_budget_cap: 100 })
+      expect((await admin.request<SystemConfig>('GET', '/api/admin/config')).body).toEqual({ platform_llm_enabled: true, byok_enabled: true, platform_provider: 'openai', platform_model: '', byok_origins: [], global_budget_cap: 100 })
       expect((await admin.request<Budget>('GET', '/api/admin/budget')).body).toMatchObject({ cap: 100_000_000, spent: 0, reserved: 0, alerts: [] })
       expect(await admin.request('PATCH', '/api/admin/config', { json: { byok_enabled: false, global_budget_cap: 12.5, platform_provider: 'openai' } })).toMatchObject({ status: 200, body: { byok_enabled: false, global_budget_cap: 12.5 } })
       expect((await admin.request<Budget>('GET', '/api/admin/budget')).body.cap).toBe(12_500_000)

@@ -1,6 +1,7 @@
 import type { SystemConfig, SystemConfigKey } from '@int/schema'
-import { SYSTEM_CONFIG } from '@int/schema'
+import { DomainError, SYSTEM_CONFIG } from '@int/schema'
 import { listSystemConfigs, saveSystemConfig } from '../../repositories/system-configs.ts'
+import { isPlatformModel } from './platform-model.ts'
 
 /** Another process's change is seen within this time; this process's own at once. */
 const STALE_MS = 2000
@@ -28,19 +29,44 @@ export async function readFreshConfig(): Promise<SystemConfig> {
     platform_llm_enabled: read('platform_llm_enabled'),
     byok_enabled: read('byok_enabled'),
     platform_provider: read('platform_provider'),
+    platform_model: read('platform_model'),
+    byok_origins: read('byok_origins'),
     global_budget_cap: read('global_budget_cap'),
   }
 }
 
-/** Sets one or more keys; returns each that has changed, with what it was. */
-export async function changeConfig(userId: string, patch: Partial<SystemConfig>): Promise<{ key: SystemConfigKey, before: string | number | boolean, after: string | number | boolean }[]> {
+/** A key that has changed, as a log may hold it: a list is written as one line. */
+export interface ConfigChange { key: SystemConfigKey, before: string | number | boolean, after: string | number | boolean }
+
+/**
+ * Sets one or more keys; returns each that has changed, with what it was.
+ * Throws `LLM_MODEL_UNKNOWN` for a platform's model that is not allowed with its provider, or has no price.
+ */
+export async function changeConfig(userId: string, patch: Partial<SystemConfig>): Promise<ConfigChange[]> {
   const before = await readFreshConfig()
-  const changed = (Object.keys(patch) as SystemConfigKey[]).flatMap((key) => {
-    const after = patch[key]
-    return after === undefined || after === before[key] ? [] : [{ key, before: before[key], after }]
+  const wanted = withFittingModel(before, patch)
+  const changed = (Object.keys(wanted) as SystemConfigKey[]).flatMap((key) => {
+    const after = wanted[key]
+    return after === undefined || JSON.stringify(after) === JSON.stringify(before[key]) ? [] : [{ key, before: before[key], after }]
   })
   for (const { key, after } of changed)
     await saveSystemConfig(userId, key, after)
   kept = undefined
-  return changed
+  return changed.map(({ key, before, after }) => ({ key, before: asLine(before), after: asLine(after) }))
+}
+
+/** A model belongs to its provider: another provider alone goes with the first model of its own. */
+function withFittingModel(before: SystemConfig, patch: Partial<SystemConfig>): Partial<SystemConfig> {
+  if (patch.platform_provider === undefined && patch.platform_model === undefined)
+    return patch
+  const { platform_provider, platform_model } = { ...before, ...patch }
+  if (platform_model === '' || isPlatformModel(platform_provider, platform_model))
+    return patch
+  if (patch.platform_model !== undefined)
+    throw new DomainError('LLM_MODEL_UNKNOWN')
+  return { ...patch, platform_model: '' }
+}
+
+function asLine(value: SystemConfig[SystemConfigKey]): string | number | boolean {
+  return Array.isArray(value) ? value.join(' ') : value
 }
