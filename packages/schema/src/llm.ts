@@ -1,6 +1,6 @@
-import type { Requirement } from './tracker.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema, pointerSchema } from './common.ts'
+import { requirementSchema } from './tracker.ts'
 import './config.ts'
 
 /** `compatible` is any address that speaks OpenAI's chat completions: Ollama, LM Studio, OpenRouter, vLLM … */
@@ -53,10 +53,12 @@ export const fieldSuggestionSchema = z.strictObject({
 export type FieldSuggestion = z.infer<typeof fieldSuggestionSchema>
 
 /** What a task came to. A tailoring is saved; the other two are proposals that the person takes over or leaves. */
-export type ModelTaskResult
-  = | { scenario: 'tailor-resume', generationId: string }
-    | { scenario: 'read-vacancy', requirements: Requirement[] }
-    | { scenario: 'parse-resume', suggestions: FieldSuggestion[] }
+export const modelTaskResultSchema = z.discriminatedUnion('scenario', [
+  z.strictObject({ scenario: z.literal('tailor-resume'), generationId: idSchema }),
+  z.strictObject({ scenario: z.literal('read-vacancy'), requirements: z.array(requirementSchema) }),
+  z.strictObject({ scenario: z.literal('parse-resume'), suggestions: z.array(fieldSuggestionSchema) }),
+])
+export type ModelTaskResult = z.infer<typeof modelTaskResultSchema>
 
 /** A task for the platform's model. */
 export const modelRunInputSchema = z.strictObject({ task: modelTaskSchema })
