@@ -1,3 +1,5 @@
+import type { DocumentFormat } from './lists.ts'
+import type { DocumentLoss } from './written.ts'
 import { z } from 'zod'
 import { idSchema, instantSchema, languageTagSchema } from './common.ts'
 import { DOCUMENT_FORMATS, RESUME_SECTIONS, TEMPLATES } from './lists.ts'
@@ -39,20 +41,17 @@ export const documentChoicesSchema = z.strictObject({
 })
 export type DocumentChoices = z.infer<typeof documentChoicesSchema>
 
-/** How a document looks. `fit` is the number of pages it is made to fill at most, by spacing and size within bounds; `null` leaves it as it comes. */
+/** How a document looks. `templateVersion` is the one it is made with; absent, the newest. */
 export const documentDesignInputSchema = z.strictObject({
   template: templateSchema,
+  templateVersion: z.int().min(1).optional(),
   paper: paperSchema,
   choices: documentChoicesSchema,
-  fit: z.union([z.literal(1), z.literal(2)]).nullable(),
 })
 export type DocumentDesignInput = z.infer<typeof documentDesignInputSchema>
 
-/** A design as it is kept with its document. `templateVersion` is the one it was last made with; `updatedAt` is `null` before anything was chosen. */
-export const documentDesignSchema = documentDesignInputSchema.extend({
-  templateVersion: z.int().min(1),
-  updatedAt: instantSchema.nullable(),
-})
+/** A design as it is kept with its document, which thereby stays as it is when templates change. `updatedAt` is `null` before anything was chosen. */
+export const documentDesignSchema = documentDesignInputSchema.required({ templateVersion: true }).extend({ updatedAt: instantSchema.nullable() })
 export type DocumentDesign = z.infer<typeof documentDesignSchema>
 
 /** `POST …/preview`: what is not saved yet, to be looked at; what is absent is as it is stored. */
@@ -61,6 +60,18 @@ export const previewInputSchema = z.strictObject({
   /** A content that is being edited; only a base resume's own. */
   content: resumeContentSchema.optional(),
 })
+
+/** `POST …/fit`: how many pages the document may fill at most, with a design that need not be saved yet. */
+export const fitInputSchema = z.strictObject({
+  pages: z.union([z.literal(1), z.literal(2)]),
+  design: documentDesignInputSchema.optional(),
+})
+
+/** `GET …/machine-reading`: which of the files that machines are given. */
+export const machineReadingQuerySchema = z.strictObject({ format: z.enum(['pdf', 'docx']).default('pdf') })
+
+/** `GET …/formats`: what the document would be called in a format, and what that cannot carry. */
+export interface FormatOffer { format: DocumentFormat, fileName: string, losses: DocumentLoss[] }
 
 /** A stretch of words on a page and its place in points from the page's top left. */
 export interface PageText { text: string, x: number, y: number, width: number, height: number }
@@ -93,7 +104,7 @@ export const documentExportSchema = z.strictObject({
   /** SHA-256 of the bytes, in hexadecimal. */
   hash: z.string(),
   content: resumeContentSchema,
-  design: documentDesignInputSchema.extend({ templateVersion: z.int().min(1) }),
+  design: documentDesignSchema.omit({ updatedAt: true }),
   times: z.int().min(1),
   createdAt: instantSchema,
   lastAt: instantSchema,

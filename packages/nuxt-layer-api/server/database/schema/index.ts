@@ -1,3 +1,4 @@
+export * from './documents.ts'
 export * from './generation.ts'
 export * from './identity.ts'
 export * from './profile.ts'
