@@ -19,9 +19,9 @@ const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LLM_UNREACHABLE',
 ])
 
-/** Whether a failed attempt certainly cost nothing; if not, its worst case has to be charged. */
+/** Whether a failed attempt certainly cost nothing; if not, its worst case has to be charged. `sent: false` on an error says that no request got through. */
 export function isFreeOfCharge(error: unknown): boolean {
-  return error instanceof DomainError && FREE.has(error.code)
+  return error instanceof DomainError && (FREE.has(error.code) || error.params.sent === false)
 }
 
 /** Whether the same request may well succeed a little later. */

@@ -127,13 +127,13 @@ describe.each(PROVIDERS)('%s', (provider) => {
   })
 
   it('knows which failures cost nothing', async () => {
-    const free = ['unauthorized', 'forbidden', 'spent', 'rate-limited', 'server-error', 'too-long'] as const
+    const free = ['unauthorized', 'forbidden', 'spent', 'rate-limited', 'server-error', 'too-long', 'redirect'] as const
     for (const fault of free) {
       fake.script(fault)
       expect(isFreeOfCharge(await failureOf(ask(provider)))).toBe(true)
     }
     expect(fake.totals().cost).toBe(0)
-    for (const fault of ['cut', 'broken-wire', 'huge', 'redirect'] as const) {
+    for (const fault of ['cut', 'broken-wire', 'huge'] as const) {
       fake.script(fault)
       expect(isFreeOfCharge(await failureOf(ask(provider)))).toBe(false)
     }
@@ -149,6 +149,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
   it('says when nobody is at the address', async () => {
     const error = await failureOf(ask(provider, { baseUrl: 'http://127.0.0.1:9/v1' }))
     expect(error.code).toBe('LLM_UNREACHABLE')
+    expect(isFreeOfCharge(error)).toBe(true)
   })
 
   it('lists the models of a key and refuses a wrong one', async () => {

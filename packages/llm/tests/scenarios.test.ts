@@ -1,12 +1,13 @@
 import type { ModelRef, ResumeContent } from '@int/schema'
 import type { Complete } from '../src/index.ts'
+import type { Answer, Scenario } from '../src/scenarios/index.ts'
 import type { FakeLlm } from '../testing/index.ts'
 import { applyEdits } from '@int/engine/tailoring'
 import { DomainError, editSchema, requirementSchema } from '@int/schema'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../src/index.ts'
 import { priceOf, worstCaseOf } from '../src/prices.ts'
-import { hasUnsureFields, MODEL_REASON, parseResumeScenario, prepareScenario, readVacancyScenario, runScenario, tailorResumeScenario } from '../src/scenarios/index.ts'
+import { askPrepared, hasUnsureFields, MODEL_REASON, parseResumeScenario, prepareScenario, readVacancyScenario, tailorResumeScenario } from '../src/scenarios/index.ts'
 import { startFakeLlm } from '../testing/index.ts'
 import { contacts, reading, requirements, resume, vacancy } from './sample.ts'
 
@@ -33,6 +34,10 @@ function completeOf({ provider }: ModelRef): Complete {
 
 function optionsFor(model: ModelRef): { model: ModelRef, complete: Complete, signal: AbortSignal, today: string, nonce: string } {
   return { ...context, model, complete: completeOf(model), signal }
+}
+
+async function runScenario<Input, Wire, Output>(scenario: Scenario<Input, Wire, Output>, input: Input, options: ReturnType<typeof optionsFor>): Promise<Answer<Output>> {
+  return askPrepared(prepareScenario(scenario, input, options), options)
 }
 
 const runs = {

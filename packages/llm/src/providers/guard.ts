@@ -30,13 +30,18 @@ export async function guarded<T>(options: GuardOptions, call: (io: Guarded) => P
       headers: withoutTelemetry(init?.headers),
       signal,
       // A key in a header of its own would follow a redirect to another host.
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-    }).catch(() => {
-      throw fail(new DomainError('LLM_UNREACHABLE'))
+    }).catch((error: unknown) => {
+      throw fail(new DomainError('LLM_UNREACHABLE', neverSent(error) ? { sent: false } : {}))
     })
+    // Whoever sends elsewhere has not asked a model. Browsers show no more of such an answer than its type.
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      await response.body?.cancel()
+      throw fail(new DomainError('LLM_UNREACHABLE', { sent: false }))
+    }
     if (!response.ok) {
       const body = await readStart(response)
       throw fail(classifyHttpError(response.status, response.headers, body, Date.now()))
@@ -58,6 +63,14 @@ export async function guarded<T>(options: GuardOptions, call: (io: Guarded) => P
       throw new DomainError('LLM_TIMEOUT', { seconds: Math.ceil(options.timeoutMs / 1000) })
     throw failure ?? fromSdk(error)
   }
+}
+
+/** Node names what it could not connect to; a browser does not tell, and then nobody knows. */
+const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/
+
+function neverSent(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
+  return cause !== undefined && 'code' in cause && typeof cause.code === 'string' && NO_CONNECTION.test(cause.code)
 }
 
 /** An error without an HTTP error behind it: the body did not read as it ought to, or ended early. */

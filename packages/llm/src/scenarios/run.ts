@@ -85,22 +85,18 @@ function repairOf(request: ModelRequest, reply: string, problems: string[]): Mod
   }
 }
 
-export interface RunOptions extends PrepareOptions { complete: Complete, signal: AbortSignal }
-
-/** `usage` is the sum over `calls`, one or two of them. */
-export interface ScenarioResult<Output> { output: Output, usage: TokenUsage, calls: number, model: string }
+/** `usage` is the sum over `calls`, one or two of them; `reply` is the text that held. */
+export interface Answer<Output> { output: Output, usage: TokenUsage, calls: number, model: string, reply: string }
 
 /**
  * Asks a model, checks the reply strictly, and asks once more where it does not hold.
  * @throws {DomainError} of an `LLM_…` code; `LLM_REPLY_INVALID` where the second reply does not hold either
  */
-export async function runScenario<Input, Wire, Output>(scenario: Scenario<Input, Wire, Output>, input: Input, options: RunOptions): Promise<ScenarioResult<Output>> {
-  const { complete, signal } = options
-  const prepared = prepareScenario(scenario, input, options)
+export async function askPrepared<Output>(prepared: Prepared<Output>, { complete, signal }: { complete: Complete, signal: AbortSignal }): Promise<Answer<Output>> {
   const first = await complete(prepared.request, { signal })
   const reading = prepared.read(first)
   if ('output' in reading)
-    return { output: reading.output, usage: first.usage, calls: 1, model: first.model }
+    return { output: reading.output, usage: first.usage, calls: 1, model: first.model, reply: first.text }
   const second = await complete(reading.repair, { signal })
   const mended = prepared.read(second)
   if (!('output' in mended))
@@ -110,10 +106,12 @@ export async function runScenario<Input, Wire, Output>(scenario: Scenario<Input,
     usage: addUsage(first.usage, second.usage),
     calls: 2,
     model: second.model,
+    reply: second.text,
   }
 }
 
-function addUsage(one: TokenUsage, other: TokenUsage): TokenUsage {
+/** The tokens of two calls together. */
+export function addUsage(one: TokenUsage, other: TokenUsage): TokenUsage {
   return {
     inputTokens: one.inputTokens + other.inputTokens,
     outputTokens: one.outputTokens + other.outputTokens,
