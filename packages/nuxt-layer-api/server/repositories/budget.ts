@@ -37,13 +37,13 @@ export function settleReservation(id: string, cost: number): Promise<boolean> {
   })
 }
 
-/** Charges in full what has run out unsettled: whoever held it is gone, and the provider may have been paid. Returns how many there were. */
-export function expireReservations(now: string): Promise<number> {
+/** Charges in full what has run out unsettled: whoever held it is gone, and the provider may have been paid. Returns the month of each. */
+export function expireReservations(now: string): Promise<string[]> {
   return transaction(async () => {
     const over = await database().delete(budgetReservations).where(lte(budgetReservations.expiresAt, now)).returning({ month: budgetReservations.month, amount: budgetReservations.amount })
     for (const { month, amount } of over)
       await charge(month, amount, amount)
-    return over.length
+    return over.map(({ month }) => month)
   })
 }
 

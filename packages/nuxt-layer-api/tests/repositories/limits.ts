@@ -8,7 +8,7 @@ import { createReservation, expireReservations, findBudgetMonth, settleReservati
 import { countOperation, findRoleQuotas, findUsed, findUserQuotas, replaceUserQuotas, uncountOperation, updateRoleQuotas } from '../../server/repositories/quotas.ts'
 import { listSystemConfigs, saveSystemConfig } from '../../server/repositories/system-configs.ts'
 import { changeConfig, readConfig } from '../../server/services/system/config.ts'
-import { readBudget, reserveBudget } from '../../server/services/usage/spend-budget.ts'
+import { expireLeases, readBudget, reserveBudget } from '../../server/services/usage/spend-budget.ts'
 import { newUser } from '../helpers/rows.ts'
 
 const DAY = '2026-11-21'
@@ -92,7 +92,7 @@ export function limitSuite(): void {
       await createReservation(user.id, { month, amount: 300, cap: 5000, expiresAt: past() })
       await createReservation(user.id, { month, amount: 200, cap: 5000, expiresAt: past() })
       await createReservation(user.id, { month, amount: 100, cap: 5000, expiresAt: soon() })
-      expect(await expireReservations(new Date().toISOString())).toBeGreaterThanOrEqual(2)
+      expect((await expireReservations(new Date().toISOString())).filter(each => each === month)).toHaveLength(2)
       expect(await findBudgetMonth(month)).toEqual({ spent: 500, reserved: 100 })
     })
 
@@ -152,14 +152,38 @@ export function limitSuite(): void {
       expect(await told()).toEqual([])
       await spendUpTo(91)
       expect(await told()).toMatchObject([75, 90].map(percent => ({ actorId: null, subjectId: month, percent, cap })))
-      await changeConfig(user.id, { global_budget_cap: toUsd(cap / 2) })
-      await expect(reserveBudget(user.id, 1, 60_000)).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' })
-      await changeConfig(user.id, { global_budget_cap: toUsd(cap) })
       await spendUpTo(99.9)
       expect(await told()).toHaveLength(2)
       const { settle } = await reserveBudget(user.id, 1, 60_000)
       await settle(cap)
       expect((await told()).map(({ percent }) => percent)).toEqual([75, 90, 100])
+    })
+
+    it('is told of at once where the cap is lowered below what is spent, and new calls stop', async () => {
+      const user = await newUser()
+      await changeConfig(user.id, { global_budget_cap: toUsd((await readBudget()).spent + 1_000_000) })
+      const { settle } = await reserveBudget(user.id, 100_000, 60_000)
+      await settle(100_000)
+      const running = await reserveBudget(user.id, 1000, 60_000)
+      await removeAuditEventsBefore(soon())
+      const { spent, month } = await readBudget()
+      const cap = spent * 0.8
+      await changeConfig(user.id, { global_budget_cap: toUsd(Math.ceil(cap)) })
+      const told = async () => (await listAuditEvents({ action: 'budget_alert', page: 1, pageSize: 10 })).items.map(({ subjectId, details }) => [subjectId, details.percent]).toSorted()
+      expect(await told()).toEqual([[month, 100], [month, 75], [month, 90]])
+      await expect(reserveBudget(user.id, 1, 60_000)).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' })
+      expect(await running.settle(1000)).toBe(true)
+      expect(await told()).toHaveLength(3)
+    })
+
+    it('that is cut short in a month is told of in that month, also when the next has begun', async () => {
+      const user = await newUser()
+      await changeConfig(user.id, { global_budget_cap: 1 })
+      const month = newMonth()
+      await createReservation(user.id, { month, amount: 950_000, cap: 1_000_000, expiresAt: past() })
+      expect(await expireLeases(new Date())).toBeGreaterThanOrEqual(1)
+      const { items } = await listAuditEvents({ action: 'budget_alert', page: 1, pageSize: 100 })
+      expect(items.filter(({ subjectId }) => subjectId === month).map(({ details }) => details.percent).toSorted()).toEqual([75, 90])
     })
 
     it('that is cut short is charged in full once its lease is over', async () => {

@@ -1,6 +1,8 @@
 import type { SystemConfig, SystemConfigKey } from '@int/schema'
+import { utcMonth } from '@int/engine/budget'
 import { DomainError, SYSTEM_CONFIG } from '@int/schema'
 import { listSystemConfigs, saveSystemConfig } from '../../repositories/system-configs.ts'
+import { raiseAlerts } from '../usage/budget-alerts.ts'
 import { isPlatformModel } from './platform-model.ts'
 
 /** Another process's change is seen within this time; this process's own at once. */
@@ -52,6 +54,9 @@ export async function changeConfig(userId: string, patch: Partial<SystemConfig>)
   for (const { key, after } of changed)
     await saveSystemConfig(userId, key, after)
   kept = undefined
+  // A lower cap may lie below what is spent already, and nobody need spend anything for that to be so.
+  if (patch.global_budget_cap !== undefined)
+    await raiseAlerts(utcMonth(new Date()), patch.global_budget_cap)
   return changed.map(({ key, before, after }) => ({ key, before: asLine(before), after: asLine(after) }))
 }
 

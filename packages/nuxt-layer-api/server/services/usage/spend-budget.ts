@@ -1,9 +1,9 @@
 import type { Budget } from '@int/schema'
 import { alertsAt, nextMonth, toMicros, utcMonth } from '@int/engine/budget'
 import { DomainError } from '@int/schema'
-import { createAuditEventOnce } from '../../repositories/audit-events.ts'
 import { createReservation, expireReservations, findBudgetMonth, settleReservation } from '../../repositories/budget.ts'
 import { readFreshConfig } from '../system/config.ts'
+import { raiseAlerts } from './budget-alerts.ts'
 
 /** This month of the platform's money. */
 export async function readBudget(now = new Date()): Promise<Budget> {
@@ -34,7 +34,7 @@ export async function reserveBudget(userId: string, amount: number, leaseMs: num
   return {
     async settle(cost) {
       const isSettled = await settleReservation(id, cost)
-      await raiseAlerts(month)
+      await raiseAlerts(month, (await readFreshConfig()).global_budget_cap)
       return isSettled
     },
   }
@@ -42,17 +42,12 @@ export async function reserveBudget(userId: string, amount: number, leaseMs: num
 
 /** Charges in full what has run out unsettled; returns how many there were. */
 export async function expireLeases(now: Date): Promise<number> {
-  const expired = await expireReservations(now.toISOString())
-  if (expired > 0)
-    await raiseAlerts(utcMonth(now))
-  return expired
-}
-
-/** Writes down each threshold that a month's spending has reached, once a month and threshold. */
-async function raiseAlerts(month: string): Promise<void> {
-  const { global_budget_cap: capUsd } = await readFreshConfig()
-  const cap = toMicros(capUsd)
-  const { spent } = await findBudgetMonth(month)
-  for (const percent of alertsAt(spent, cap))
-    await createAuditEventOnce(`budget_alert ${month} ${percent}`, { actorId: null, action: 'budget_alert', subjectId: month, details: { percent, spent, cap }, ip: null })
+  const months = await expireReservations(now.toISOString())
+  if (months.length > 0) {
+    const { global_budget_cap: capUsd } = await readFreshConfig()
+    // A lease that began before midnight of the first is charged to the month it was held in.
+    for (const month of new Set(months))
+      await raiseAlerts(month, capUsd)
+  }
+  return months.length
 }
