@@ -147,7 +147,9 @@ describe.each(PROVIDERS)('%s', (provider) => {
   })
 
   it('says when nobody is at the address', async () => {
-    const error = await failureOf(ask(provider, { baseUrl: 'http://127.0.0.1:9/v1' }))
+    const gone = await startFakeLlm()
+    await gone.close()
+    const error = await failureOf(ask(provider, { baseUrl: gone.openAiUrl }))
     expect(error.code).toBe('LLM_UNREACHABLE')
     expect(isFreeOfCharge(error)).toBe(true)
   })
