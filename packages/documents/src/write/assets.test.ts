@@ -10,8 +10,9 @@ import { createTypesetter } from './typesetter.ts'
 
 it('lists every template file and no path twice', async () => {
   const assets = documentAssets()
-  const templates = await readdir(fileURLToPath(new URL('../templates', import.meta.url)))
-  expect(assets.map(asset => asset.to)).toEqual(expect.arrayContaining(templates.map(name => `templates/${name}`)))
+  const entries = await readdir(fileURLToPath(new URL('../templates', import.meta.url)), { recursive: true })
+  const files = entries.filter(name => name.endsWith('.typ')).map(name => `templates/${name.replaceAll('\\', '/')}`)
+  expect(assets.map(asset => asset.to).filter(path => path.startsWith('templates/')).toSorted()).toEqual(files.toSorted())
   expect(new Set(assets.map(asset => asset.to)).size).toBe(assets.length)
   expect(assets.filter(asset => !existsSync(asset.from))).toEqual([])
 })

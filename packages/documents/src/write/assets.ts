@@ -2,12 +2,14 @@ import { findPackageJSON } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FONT_FILES } from './fonts.ts'
+import { TEMPLATE_VERSIONS } from './versions.ts'
 
-/** Files of the Typst package, beside this folder in the source and under `templates/` among the assets. */
+/** Files of one version of the Typst package, beside this folder in the source and under `templates/<version>/` among the assets. */
 const TEMPLATE_FILES = ['main.typ', 'parts.typ', 'styles.typ'] as const
 
 /** Where the typesetter finds its files. */
 interface AssetPlaces {
+  /** Holds one folder a version. */
   templatesDirectory: string
   fontFiles: string[]
   /** The folders of those files, each once. */
@@ -31,10 +33,10 @@ export function assetPlaces(assetsDirectory?: string): AssetPlaces {
 /** Everything a built server must copy: absolute source and the path below its assets directory. */
 export function documentAssets(): { from: string, to: string }[] {
   return [
-    ...TEMPLATE_FILES.map(name => ({
-      from: join(sourceTemplates(), name),
-      to: `templates/${name}`,
-    })),
+    ...TEMPLATE_VERSIONS.flatMap(version => TEMPLATE_FILES.map(name => ({
+      from: join(sourceTemplates(), String(version), name),
+      to: `templates/${version}/${name}`,
+    }))),
     ...FONT_FILES.map(file => ({
       from: fontPath(file),
       to: `fonts/${basename(file)}`,

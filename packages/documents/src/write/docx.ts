@@ -1,4 +1,4 @@
-import type { DocumentChoices, ResumeContent } from '@int/schema'
+import type { DocumentChoices, Paper, ResumeContent } from '@int/schema'
 import type { ParagraphChild } from 'docx'
 import type { OutlineEntry, OutlineSection, OutlineText } from './outline.ts'
 import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
@@ -15,6 +15,12 @@ const ARCHIVE_DATE = new Date(1980, 0, 1)
 /** Words inside the package that say when it was made. */
 const MADE_AT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
 
+/** Width and height in twentieths of a point. */
+const PAPER_SIZES: Record<Paper, { width: number, height: number }> = {
+  'a4': { width: 11_906, height: 16_838 },
+  'us-letter': { width: 12_240, height: 15_840 },
+}
+
 const STYLES: ConstructorParameters<typeof Document>[0]['styles'] = {
   default: {
     document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 3 * POINT } } },
@@ -28,7 +34,7 @@ const STYLES: ConstructorParameters<typeof Document>[0]['styles'] = {
 }
 
 /** The resume as a Word document: headings, lists, hyperlinks and styles of Word's own kind. The same input gives the same bytes. */
-export async function toDocx(content: ResumeContent, choices?: DocumentChoices): Promise<Uint8Array> {
+export async function toDocx(content: ResumeContent, choices?: DocumentChoices, paper: Paper = 'a4'): Promise<Uint8Array> {
   const outline = outlineOf(content, choices)
   const rightToLeft = textDirection(outline.language) === 'rtl'
   const build = (options: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph => new Paragraph({ ...options, bidirectional: rightToLeft })
@@ -41,7 +47,7 @@ export async function toDocx(content: ResumeContent, choices?: DocumentChoices):
       levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.START, style: { paragraph: { indent: { left: 14 * POINT, hanging: 10 * POINT } } } }],
     }] },
     sections: [{
-      properties: { page: { margin: { top: 52 * POINT, bottom: 52 * POINT, left: 56 * POINT, right: 56 * POINT } } },
+      properties: { page: { size: PAPER_SIZES[paper], margin: { top: 52 * POINT, bottom: 52 * POINT, left: 56 * POINT, right: 56 * POINT } } },
       children: [
         ...outline.name ? [build({ heading: HeadingLevel.TITLE, children: [new TextRun(outline.name)] })] : [],
         ...outline.headline ? [build({ children: [new TextRun(outline.headline)] })] : [],

@@ -2,21 +2,10 @@ import type { Link, ResumeContent } from '@int/schema'
 
 type Loose = Record<string, unknown>
 
-/** What JSON Resume has no place for, by section: told to the person before they rely on the file. */
-export const JSON_RESUME_LOSSES = [
-  'language',
-  'experience.workFormat',
-  'experience.projects',
-  'experience.links',
-  'experience.technologies',
-  'education.location',
-  'education.highlights',
-  'education.description',
-  'customSections',
-  'ids',
-] as const
+/** The longest line that a reader of ours takes. */
+const LONGEST_LINE = 500
 
-/** The resume as JSON Resume 1.0 (https://jsonresume.org/schema, MIT). Absent fields stay absent. */
+/** The resume as JSON Resume 1.0 (https://jsonresume.org/schema, MIT). Absent fields stay absent; what has no field is said by `documentLosses`. */
 export function toJsonResume(content: ResumeContent): Loose {
   const { personalInfo: info } = content
   return prune({
@@ -38,6 +27,7 @@ export function toJsonResume(content: ResumeContent): Loose {
       ...period(item),
       summary: item.description,
       highlights: item.highlights,
+      keywords: item.technologies,
     })),
     education: content.education.map(item => ({
       institution: item.institution,
@@ -62,7 +52,7 @@ export function toJsonResume(content: ResumeContent): Loose {
     languages: content.languages?.map(({ language, level }) => ({ language, fluency: level })),
     publications: content.publications?.map(item => ({
       name: item.title,
-      publisher: [item.authors, item.publisher].filter(Boolean).join(', ') || undefined,
+      publisher: publisherOf(item),
       releaseDate: item.date,
       url: item.url,
       summary: item.description,
@@ -78,6 +68,14 @@ export function toJsonResume(content: ResumeContent): Loose {
     interests: content.interests?.map(({ name, keywords }) => ({ name, keywords })),
     references: content.references?.map(({ name, description }) => ({ name, reference: description })),
   }) as Loose // an object stays one
+}
+
+/** There is no field for authors, so they stand before the publisher, as in a citation. */
+function publisherOf({ authors, publisher }: { authors?: string, publisher?: string }): string | undefined {
+  const citation = [authors, publisher].filter(Boolean).join(', ')
+  return citation.length <= LONGEST_LINE
+    ? citation || undefined
+    : publisher
 }
 
 function period({ startDate, endDate }: { startDate?: string, endDate?: string | null }): Loose {

@@ -15,11 +15,14 @@ import { outlineOf } from './outline.ts'
 import { pageSize, splitPages } from './svg.ts'
 import { cleanLine, withBreaks } from './text.ts'
 import { textLayer } from './textLayer.ts'
+import { templateVersionOf } from './versions.ts'
 
 export interface RenderOptions {
   template: Template
   paper: Paper
   choices?: DocumentChoices
+  /** The version that the document pins; the newest where it has none. */
+  templateVersion?: number
   /** A JPEG or PNG, shown by the templates that have room for one. */
   photo?: Uint8Array
 }
@@ -30,7 +33,19 @@ export interface MissingGlyphs {
   characters: string[]
 }
 
-/** Turns a resume into pages. Both `pdf` and `svg` throw `GLYPHS_MISSING` where a character would be an empty box, else `RENDER_FAILED`. */
+/** How much room a document takes; lengths in points. */
+export interface Measure {
+  pages: number
+  /** How far down its last page it reaches, from the top margin. */
+  lastHeight: number
+  /** What a page holds between its margins. */
+  pageHeight: number
+  /** Size of the text, and what a line of it takes. */
+  textSize: number
+  lineHeight: number
+}
+
+/** Turns a resume into pages. All but `missingGlyphs` throw `GLYPHS_MISSING` where a character would be an empty box, `TEMPLATE_VERSION_UNKNOWN`, else `RENDER_FAILED`. */
 export interface Typesetter {
   /** A tagged PDF/UA-1 file; the same input gives the same bytes. */
   pdf: (content: ResumeContent, options: RenderOptions) => Promise<Uint8Array>
@@ -38,6 +53,8 @@ export interface Typesetter {
   svg: (content: ResumeContent, options: RenderOptions) => Promise<string[]>
   /** The same drawings with the words on each page and their places. */
   pages: (content: ResumeContent, options: RenderOptions) => Promise<DocumentPage[]>
+  /** How long the document is, without drawing it. */
+  measure: (content: ResumeContent, options: RenderOptions) => Promise<Measure>
   /** Where the resume holds characters that cannot be typeset. */
   missingGlyphs: (content: ResumeContent) => MissingGlyphs[]
 }
@@ -58,9 +75,6 @@ const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle'])
  */
 export function createTypesetter(options: { assetsDirectory?: string } = {}): Typesetter {
   const places = assetPlaces(options.assetsDirectory)
-  const input = join(places.templatesDirectory, 'data.json')
-  const photo = join(places.templatesDirectory, 'photo')
-  const main = join(places.templatesDirectory, 'main.typ')
   const compiler = NodeCompiler.create({
     workspace: places.templatesDirectory,
     fontArgs: [{ fontPaths: places.fontDirectories }],
@@ -74,15 +88,16 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       .filter(({ characters }) => characters.length > 0)
   }
 
-  const render = async <T>(content: ResumeContent, choices: RenderOptions, write: (document: NodeTypstDocument) => T): Promise<T> => {
+  const render = async <T>(content: ResumeContent, options: RenderOptions, write: (document: NodeTypstDocument) => T, measured = false): Promise<T> => {
+    const directory = join(places.templatesDirectory, String(templateVersionOf(options.templateVersion)))
     const missing = new Set(missingGlyphs(content).flatMap(({ characters }) => characters))
     if (missing.size > 0)
       throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
     try {
-      compiler.mapShadow(input, toInput(content, choices))
-      if (choices.photo !== undefined)
-        compiler.mapShadow(photo, Buffer.from(choices.photo))
-      const outcome = compiler.compile({ mainFilePath: main })
+      compiler.mapShadow(join(directory, 'data.json'), toInput(content, options, measured))
+      if (options.photo !== undefined)
+        compiler.mapShadow(join(directory, 'photo'), Buffer.from(options.photo))
+      const outcome = compiler.compile({ mainFilePath: join(directory, 'main.typ') })
       if (outcome.result === null)
         throw new Error(JSON.stringify(outcome.takeDiagnostics()?.shortDiagnostics))
       return write(outcome.result)
@@ -98,20 +113,27 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
   }
   return {
     missingGlyphs,
-    pdf: (content, choices) => render(content, choices, document => new Uint8Array(compiler.pdf(document, {
+    pdf: (content, options) => render(content, options, document => new Uint8Array(compiler.pdf(document, {
       pdfStandard: 'ua-1',
       creationTimestamp: CREATION_TIMESTAMP,
     }))),
-    svg: (content, choices) => render(content, choices, document => splitPages(compiler.plainSvg(document), document.numOfPages)),
-    pages: (content, choices) => render(content, choices, (document) => {
+    svg: (content, options) => render(content, options, document => splitPages(compiler.plainSvg(document), document.numOfPages)),
+    pages: (content, options) => render(content, options, (document) => {
       const text = textLayer(compiler.svg(document))
       return splitPages(compiler.plainSvg(document), document.numOfPages).map((svg, index) => ({ svg, ...pageSize(svg), text: text[index] ?? [] }))
     }),
+    measure: (content, options) => render(content, options, (document) => {
+      // What the template itself says at its end, see `main.typ`.
+      const [end] = compiler.query(document, { selector: '<end>', field: 'value' }) as Omit<Measure, 'pages'>[]
+      if (end === undefined)
+        throw new Error('The template does not say where it ends.')
+      return { pages: document.numOfPages, ...end }
+    }, true),
   }
 }
 
 /** The data the templates read. It travels as a JSON file, never as markup, so that no text in it can be taken for code. */
-function toInput(content: ResumeContent, { template, paper, choices = {}, photo }: RenderOptions): Buffer {
+function toInput(content: ResumeContent, { template, paper, choices = {}, photo }: RenderOptions, measured: boolean): Buffer {
   const outline = outlineOf(content, choices)
   const widest = template === 'sidebar'
     ? WIDTHS.side
@@ -123,6 +145,7 @@ function toInput(content: ResumeContent, { template, paper, choices = {}, photo 
     template,
     paper,
     photo: photo !== undefined,
+    measured,
     fallback: fallbackFamilies(outline.language),
     choices: {
       font: choices.font && FONT_CHOICES[choices.font],
