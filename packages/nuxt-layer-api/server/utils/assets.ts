@@ -8,6 +8,8 @@ export interface Assets {
   migrations: string
   /** Entry of the process that reads uploads. */
   child: string
+  /** Entry of the processes that typeset. */
+  renderer: string
   /** Templates and fonts; `undefined` where the packages' own are used. */
   documents: string | undefined
 }
@@ -19,12 +21,14 @@ export function findAssets(): Assets {
     return {
       migrations: join(built, 'migrations'),
       child: join(built, 'child.mjs'),
+      renderer: join(built, 'renderer.mjs'),
       documents: join(built, 'documents'),
     }
   }
   return {
     migrations: fileURLToPath(new URL('../database/migrations', import.meta.url)),
     child: fileURLToPath(import.meta.resolve('@int/documents/read/child')),
+    renderer: fileURLToPath(new URL('../services/documents/renderer.ts', import.meta.url)),
     documents: undefined,
   }
 }

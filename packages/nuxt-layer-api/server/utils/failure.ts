@@ -41,7 +41,7 @@ export function describeDefect(error: unknown): string {
 
 /** When to come back, for what was refused because of a limit (RFC 9110, and the RateLimit fields that clients know). */
 export function limitHeaders({ code, params }: ErrorBody, now = new Date()): Record<string, string> {
-  if (code === 'RATE_LIMITED')
+  if (code === 'RATE_LIMITED' || code === 'RENDER_QUEUE_FULL')
     return { 'Retry-After': String(params.seconds) }
   if (code !== 'QUOTA_EXCEEDED' && code !== 'BUDGET_EXHAUSTED')
     return {}
