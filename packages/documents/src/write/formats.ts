@@ -54,6 +54,12 @@ const FORMATS: Record<DocumentFormat, Format> = {
   },
 }
 
+/** What a format is called on the wire and, without a dot, on a disk. */
+export function fileKind(format: DocumentFormat): Pick<WrittenDocument, 'mediaType' | 'extension'> {
+  const { mediaType, extension } = FORMATS[format]
+  return { mediaType, extension }
+}
+
 /**
  * Writes a resume in a format, with what that format cannot carry. The choices shape what is read by people;
  * the two JSON formats hold the whole content, also the sections that a document hides.
