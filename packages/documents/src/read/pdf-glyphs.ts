@@ -1,6 +1,6 @@
-import type { Matrix } from './pdf-graphics.ts'
+import type { Box, Matrix } from './pdf-graphics.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
-import { asColor, IDENTITY, luminance, multiply, toMatrix } from './pdf-graphics.ts'
+import { asColor, boxOf, IDENTITY, luminance, multiply, toMatrix } from './pdf-graphics.ts'
 import { OPS } from './pdfjs.ts'
 
 /** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
@@ -27,11 +27,7 @@ export interface Mark {
 }
 
 /** A filled box or picture that text may stand on; only the colour matters, `null` for a picture. */
-interface Backdrop {
-  x: number
-  y: number
-  right: number
-  bottom: number
+interface Backdrop extends Box {
   color: string | null
 }
 
@@ -69,14 +65,47 @@ const STROKED_MODES = new Set([2, 6])
 const SMALLEST_SIZE = 1.5
 /** Far more than any resume holds; a page beyond is cut. */
 const MOST_GLYPHS = 200_000
+/** A space narrower than this, in font sizes, is a joiner that the font draws as nothing. */
+const NARROWEST_SPACE = 0.01
+/** What stands for more glyphs than this is a whole phrase, whose words keep their own places. */
+const MOST_REPLACED = 6
+
+/** An operator's arguments, which the library doesn't type. */
+type Arguments = readonly unknown[]
+
+function num(args: Arguments, index = 0): number {
+  const value = args[index]
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
+}
+
+function list<T>(value: unknown): T[] {
+  return Array.isArray(value) ? value as T[] : []
+}
+
+/** Glyphs of a span that says what it reads as, made one. Spans that reach over words or lines stay as they are. */
+function replaceGlyphs(glyphs: Glyph[], from: number, text: string): void {
+  const own = glyphs.slice(from)
+  const first = own[0]
+  const visible = text.trim()
+  if (!first || visible === '' || own.length > MOST_REPLACED || visible.length > own.length * 4 || /\s/.test(visible) || own.some(glyph => Math.abs(glyph.y - first.y) > glyph.fontSize * 0.5))
+    return
+  glyphs.splice(from, own.length, {
+    ...first,
+    text: visible,
+    x: Math.min(...own.map(glyph => glyph.x)),
+    right: Math.max(...own.map(glyph => glyph.right)),
+    hidden: own.every(glyph => glyph.hidden),
+  })
+}
 
 /**
  * Every glyph of a page, in drawing order, with what decides whether a reader sees it.
  * Walks the operator list itself, because the library's own text extraction knows neither colour nor rendering mode; text operators as ISO 32000-1, 9.4.
+ * `actualTexts` are what the page's spans say they read as, in their order.
  */
-export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[], marks: Mark[], width: number, height: number, pictures: number, truncated: boolean }> {
+export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | undefined)[]): Promise<{ glyphs: Glyph[], marks: Mark[], width: number, height: number, pictures: number, truncated: boolean }> {
   const viewport = page.getViewport({ scale: 1 })
-  const list = await page.getOperatorList({ annotationMode: 0 })
+  const operators = await page.getOperatorList({ annotationMode: 0 })
   const glyphs: Glyph[] = []
   const marks: Mark[] = []
   const backdrops: Backdrop[] = []
@@ -112,20 +141,7 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
   }
 
   const cover = (minMax: ArrayLike<number> | undefined, color: string | null): void => {
-    const [left = 0, top = 0, right = 1, bottom = 1] = minMax
-      ? Array.from(minMax)
-      : []
-    const corners = [[left, top], [right, top], [left, bottom], [right, bottom]].map(([px = 0, py = 0]) => {
-      const [a, b, c, d, e, f] = state.ctm
-      return { x: a * px + c * py + e, y: b * px + d * py + f }
-    })
-    const box = {
-      x: Math.min(...corners.map(corner => corner.x)),
-      y: Math.min(...corners.map(corner => corner.y)),
-      right: Math.max(...corners.map(corner => corner.x)),
-      bottom: Math.max(...corners.map(corner => corner.y)),
-      color,
-    }
+    const box = { ...boxOf(state.ctm, minMax), color }
     backdrops.push(box)
     const [width, height] = [box.right - box.x, box.bottom - box.y]
     if (color !== null && width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
@@ -171,10 +187,11 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
         last.stroked = true
         continue
       }
+      const blank = /^\s+$/.test(item.unicode)
       glyphs.push({
-        // Fonts map their space to all kinds of white space.
-        text: /^\s+$/.test(item.unicode)
-          ? ' '
+        // Fonts map their space to all kinds of white space, and what has no width to a space.
+        text: blank
+          ? Math.abs(right - left) < NARROWEST_SPACE * fontSize ? '\u200C' : ' '
           : item.unicode,
         x: Math.min(left, right),
         right: Math.max(left, right),
@@ -194,7 +211,7 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
     x = lineX
     y = lineY
   }
-  const save = (matrix?: ArrayLike<number> | null): void => {
+  const save = (matrix?: unknown): void => {
     stack.push({ ...state })
     if (matrix)
       state.ctm = multiply(state.ctm, toMatrix(matrix))
@@ -203,21 +220,39 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
     state = stack.pop() ?? state
   }
 
-  /* eslint-disable-next-line ts/no-explicit-any -- the library types the arguments of its operators as any[] */
-  const steps: Record<number, (args: any) => void> = {
+  // Spans of forms that the page draws are not among those of its own content.
+  let forms = 0
+  let spans = 0
+  const openSpans: { from: number, text: string | undefined }[] = []
+  const endSpan = (): void => {
+    const span = openSpans.pop()
+    if (span?.text !== undefined)
+      replaceGlyphs(glyphs, span.from, span.text)
+  }
+
+  const steps: Record<number, (args: Arguments) => void> = {
     [OPS.save]: () => save(),
     [OPS.restore]: restore,
     [OPS.transform]: args => void (state.ctm = multiply(state.ctm, toMatrix(args))),
-    [OPS.paintFormXObjectBegin]: args => save(args?.[0]),
-    [OPS.paintFormXObjectEnd]: restore,
-    [OPS.beginGroup]: args => save(args?.[0]?.matrix),
+    [OPS.paintFormXObjectBegin]: (args) => {
+      forms++
+      save(args[0])
+    },
+    [OPS.paintFormXObjectEnd]: () => {
+      forms--
+      restore()
+    },
+    [OPS.beginGroup]: args => save((args[0] as { matrix?: unknown } | undefined)?.matrix),
     [OPS.endGroup]: restore,
+    [OPS.beginMarkedContent]: () => void openSpans.push({ from: glyphs.length, text: undefined }),
+    [OPS.beginMarkedContentProps]: args => void openSpans.push({ from: glyphs.length, text: args[0] === 'Span' && forms === 0 ? actualTexts[spans++] : undefined }),
+    [OPS.endMarkedContent]: endSpan,
     [OPS.setGState]: (args) => {
-      for (const [key, value] of args[0] as [string, unknown][]) {
+      for (const [key, value] of list<[string, unknown]>(args[0])) {
         if (key === 'ca' && typeof value === 'number')
           state.alpha = value
         if (key === 'Font' && Array.isArray(value))
-          [state.font, state.size] = value as [string, number]
+          [state.font, state.size] = [String(value[0]), num(value, 1)]
       }
     },
     [OPS.setFillRGBColor]: args => void (state.fill = asColor(args[0])),
@@ -226,7 +261,7 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
     [OPS.constructPath]: (args) => {
       if (args[0] === OPS.fill || args[0] === OPS.eoFill || args[0] === OPS.fillStroke || args[0] === OPS.eoFillStroke) {
         if (args[2] && state.alpha > 0.3)
-          cover(args[2], state.fill)
+          cover(args[2] as ArrayLike<number>, state.fill)
       }
     },
     [OPS.shadingFill]: () => cover([-1e5, -1e5, 1e5, 1e5], null),
@@ -242,39 +277,37 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[],
       textMatrix = IDENTITY
       ;[x, y, lineX, lineY] = [0, 0, 0, 0]
     },
-    [OPS.setCharSpacing]: args => void (state.charSpacing = args[0]),
-    [OPS.setWordSpacing]: args => void (state.wordSpacing = args[0]),
-    [OPS.setHScale]: args => void (state.scale = args[0] / 100),
-    [OPS.setLeading]: args => void (state.leading = -args[0]),
+    [OPS.setCharSpacing]: args => void (state.charSpacing = num(args)),
+    [OPS.setWordSpacing]: args => void (state.wordSpacing = num(args)),
+    [OPS.setHScale]: args => void (state.scale = num(args) / 100),
+    [OPS.setLeading]: args => void (state.leading = -num(args)),
     [OPS.setFont]: (args) => {
       state.font = String(args[0])
-      state.direction = args[1] < 0
+      state.direction = num(args, 1) < 0
         ? -1
         : 1
-      state.size = Math.abs(args[1])
+      state.size = Math.abs(num(args, 1))
     },
-    [OPS.setTextRenderingMode]: args => void (state.mode = args[0]),
-    [OPS.setTextRise]: args => void (state.rise = args[0]),
-    [OPS.moveText]: args => move(args[0], args[1]),
+    [OPS.setTextRenderingMode]: args => void (state.mode = num(args)),
+    [OPS.setTextRise]: args => void (state.rise = num(args)),
+    [OPS.moveText]: args => move(num(args), num(args, 1)),
     [OPS.setLeadingMoveText]: (args) => {
-      state.leading = args[1]
-      move(args[0], args[1])
+      state.leading = num(args, 1)
+      move(num(args), num(args, 1))
     },
     [OPS.setTextMatrix]: (args) => {
-      textMatrix = toMatrix(args[0]?.length === undefined && typeof args[0] !== 'object'
-        ? args
-        : args[0])
+      textMatrix = toMatrix(typeof args[0] === 'object' ? args[0] : args)
       ;[x, y, lineX, lineY] = [0, 0, 0, 0]
     },
     [OPS.nextLine]: () => move(0, state.leading),
-    [OPS.showText]: args => show(args[0]),
-    [OPS.showSpacedText]: args => show(args[0]),
+    [OPS.showText]: args => show(list(args[0])),
+    [OPS.showSpacedText]: args => show(list(args[0])),
     [OPS.nextLineShowText]: (args) => {
       move(0, state.leading)
-      show(args[0])
+      show(list(args[0]))
     },
   }
-  list.fnArray.forEach((operator, index) => steps[operator]?.(list.argsArray[index]))
+  operators.fnArray.forEach((operator, index) => steps[operator]?.((operators.argsArray[index] ?? []) as Arguments))
   return {
     glyphs,
     marks,

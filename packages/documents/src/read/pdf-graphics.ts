@@ -15,15 +15,31 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ]
 }
 
-export function toMatrix(values: ArrayLike<number> | Record<number, number> | undefined | null): Matrix {
-  if (!values)
+/** Six numbers out of whatever the library hands over as a matrix; what is none falls back to the identity's. */
+export function toMatrix(values: unknown): Matrix {
+  if (typeof values !== 'object' || values === null)
     return IDENTITY
-  return [0, 1, 2, 3, 4, 5].map((index) => {
-    const value = (values as Record<number, number>)[index]
-    return Number.isFinite(value)
+  return IDENTITY.map((usual, index) => {
+    const value = (values as Record<number, unknown>)[index]
+    return typeof value === 'number' && Number.isFinite(value)
       ? value
-      : IDENTITY[index]
+      : usual
   }) as Matrix
+}
+
+export interface Box {
+  x: number
+  y: number
+  right: number
+  bottom: number
+}
+
+/** The box around a rectangle [left, top, right, bottom] that a matrix has moved; without one around the unit square, where pictures are drawn. */
+export function boxOf([a, b, c, d, e, f]: Matrix, rectangle: ArrayLike<number> = [0, 0, 1, 1]): Box {
+  const [left = 0, top = 0, right = 1, bottom = 1] = Array.from(rectangle)
+  const xs = [left, right].flatMap(px => [top, bottom].map(py => a * px + c * py + e))
+  const ys = [left, right].flatMap(px => [top, bottom].map(py => b * px + d * py + f))
+  return { x: Math.min(...xs), y: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
 /** 0 black … 1 white, after ITU-R BT.601. */

@@ -1,5 +1,6 @@
 import type { LayoutRun } from '@int/engine/parsing'
 import type { Glyph } from './pdf-glyphs.ts'
+import { hasRightToLeft, readFromRight } from '@int/engine/parsing'
 
 /** What the file says about a font, reduced to what a reader sees. */
 export interface FontStyle {
@@ -17,37 +18,9 @@ const RUN_GAP = 1.1
 /** Letters set this far apart on average, in font sizes, are spaced on purpose. */
 const SPACED_LETTERS = 0.12
 
-const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const PRESENTATION_FORMS = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/
 /** Category Cc, except the tab, and the two code points that are no characters. */
 const CONTROL = /(?!\t)[\p{Cc}\uFFFE\uFFFF]/gu
-
-/** Pieces of a right-to-left line, given from left to right, in the order in which they are read; numbers and Latin words keep theirs. */
-function readingOrder(pieces: string[]): string[] {
-  const out: string[] = []
-  let latin: string[] = []
-  const flush = (): void => {
-    // Spaces at the far edge of a Latin stretch belong to the line around it.
-    const start = latin.findIndex(piece => piece.trim() !== '')
-    out.push(...latin.slice(start), ...latin.slice(0, start))
-    latin = []
-  }
-  for (const piece of pieces.toReversed()) {
-    const neutral = !/[\p{L}\p{N}]/u.test(piece)
-    if (RTL.test(piece) && !/^\p{N}/u.test(piece)) {
-      flush()
-      out.push(piece)
-    }
-    else if (neutral && latin.length === 0) {
-      out.push(piece)
-    }
-    else {
-      latin.unshift(piece)
-    }
-  }
-  flush()
-  return out
-}
 
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
@@ -74,8 +47,8 @@ function runOf(glyphs: Glyph[], style: FontStyle): LayoutRun | undefined {
       pieces.push(gap > WIDE_GAP * first.fontSize ? '  ' : ' ')
     pieces.push(glyph.text)
   })
-  const ordered = pieces.some(piece => RTL.test(piece))
-    ? readingOrder(pieces)
+  const ordered = pieces.some(hasRightToLeft)
+    ? readFromRight(pieces, piece => piece)
     : pieces
   const text = ordered.join('').replace(CONTROL, '')
   const right = Math.max(...glyphs.map(glyph => glyph.right))

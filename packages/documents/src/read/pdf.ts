@@ -2,6 +2,7 @@ import type { LayoutDocument, LayoutPage, LayoutRun } from '@int/engine/parsing'
 import type { FontStyle } from './pdf-runs.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 import { DomainError } from '@int/schema'
+import { actualTexts, latinOf } from './pdf-actual-text.ts'
 import { pageGlyphs } from './pdf-glyphs.ts'
 import { runsOf } from './pdf-runs.ts'
 import { getDocumentProxy, VerbosityLevel } from './pdfjs.ts'
@@ -81,6 +82,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 /** Reads a PDF's text with its place and style. Throws `FILE_ENCRYPTED` or `FILE_BROKEN`; a page that cannot be read is left out unless none can. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const document = await open(bytes)
+  const file = latinOf(bytes)
   const pages: LayoutPage[] = []
   const hidden: string[] = []
   let pictures = 0
@@ -90,7 +92,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       try {
         const page = await document.getPage(number)
-        const read = await pageGlyphs(page)
+        const read = await pageGlyphs(page, page.ref ? actualTexts(bytes, file, page.ref) : [])
         const styles = new Map<string, FontStyle>()
         const styleOf = (font: string): FontStyle => {
           const style = styles.get(font) ?? fontStyle(page, font)

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutRun } from './layout.ts'
 import type { Line, Segment, Span } from './line.ts'
+import { hasRightToLeft, numbersFromRight, readFromRight, withBrackets } from './bidi.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
@@ -15,34 +16,11 @@ const TAG_GAP = 0.45
 /** A gap that a space was meant to be, in font sizes. */
 const SPACE_GAP = 0.16
 
-const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g
-
-/** Runs in the order in which they are read: in a right-to-left line from the right, except that Latin words and numbers keep theirs. */
+/** Runs in the order in which they are read. */
 function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
   if (!rightToLeft)
     return runs
-  const out: LayoutRun[] = []
-  let latin: LayoutRun[] = []
-  const flush = (): void => {
-    // Separators at the edges of a Latin stretch belong to the line around it.
-    const isWord = (run: LayoutRun): boolean => /[\p{L}\p{N}]/u.test(run.text)
-    const first = latin.findIndex(isWord)
-    const last = latin.findLastIndex(isWord)
-    out.push(...(first < 0 ? latin.toReversed() : [...latin.slice(last + 1).toReversed(), ...latin.slice(first, last + 1), ...latin.slice(0, first).toReversed()]))
-    latin = []
-  }
-  for (const run of runs.toReversed()) {
-    const strong = /[\u0590-\u060B\u060D-\u065F\u066E-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(run.text)
-    if (strong) {
-      flush()
-      out.push(run)
-    }
-    else {
-      latin.unshift(run)
-    }
-  }
-  flush()
-  return out
+  return readFromRight(runs.map(run => /\p{L}/u.test(run.text) ? run : { ...run, text: numbersFromRight(run.text) }), run => run.text)
 }
 
 function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
@@ -103,9 +81,8 @@ function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun,
 
 /** Whether a text is written from right to left: most of its letters are, or some of them in a document that is. */
 export function isRightToLeft(runs: LayoutRun[], most = 0.5): boolean {
-  const text = runs.map(run => run.text).join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return (text.match(RTL)?.length ?? 0) > letters * most
+  const letters = runs.map(run => run.text).join('').match(/\p{L}/gu) ?? []
+  return letters.filter(hasRightToLeft).length > letters.length * most
 }
 
 function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
@@ -120,7 +97,8 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
   }
   const segments = groups.map((group): Segment => {
     const spans = spansOf(group.flatMap(chunk => chunk.runs), rightToLeft)
-    const text = cleanText(joinSpacedLetters(spans.map(span => span.text).join('')))
+    const joined = spans.map(span => span.text).join('')
+    const text = cleanText(joinSpacedLetters(rightToLeft ? withBrackets(joined) : joined))
     return {
       text,
       spans,
@@ -192,7 +170,7 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, widt
   for (const group of groups) {
     const sorted = group.toSorted((a, b) => a.x - b.x)
     const runs = sorted.flatMap(chunk => chunk.runs)
-    const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5)
+    const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5) || (document && !runs.some(run => /\p{L}/u.test(run.text)))
     const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft).filter(segment => segment.text !== ''))
     if (placed.length === 0)
       continue

@@ -1,0 +1,119 @@
+/**
+ * The way back from how a right-to-left line looks to how it is read: Unicode's bidirectional algorithm (UAX 9) undone, as far as resumes need it.
+ * Letters of such scripts and signs are read from the right, Latin words and the figures of one number from the left, the numbers of a row from the right.
+ */
+
+const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+/** Digits and the Arabic comma and semicolon stand in the same blocks as letters. */
+const RTL_NEUTRAL = /[\u060C\u061B\u061F\u0660-\u066C\u06D4\u06F0-\u06F9]/g
+/** Signs that hold the figures of one number together. */
+const INSIDE_NUMBER = /^[.,:/+\-–%٫٬]$/
+const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«', '<': '>', '>': '<' }
+
+type Kind = 'right' | 'left' | 'number' | 'blank' | 'sign'
+
+function kindOf(text: string): Kind {
+  if (RTL_LETTER.test(text.replace(RTL_NEUTRAL, '')))
+    return 'right'
+  if (/\p{L}/u.test(text))
+    return 'left'
+  if (/\p{N}/u.test(text))
+    return 'number'
+  return text.trim() === '' ? 'blank' : 'sign'
+}
+
+/** Whether a text has letters that are written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return kindOf(text) === 'right'
+}
+
+interface Unit<T> {
+  items: T[]
+  text: string
+  kind: Kind
+}
+
+/** Single pieces, except that the figures of one number stay together. */
+function unitsOf<T>(items: T[], textOf: (item: T) => string): Unit<T>[] {
+  const units: Unit<T>[] = []
+  items.forEach((item, index) => {
+    const text = textOf(item)
+    const kind = kindOf(text)
+    const last = units.at(-1)
+    const next = items[index + 1]
+    const inside = INSIDE_NUMBER.test(text) && (text === '%' || (next !== undefined && kindOf(textOf(next)) === 'number'))
+    if (last?.kind === 'number' && (kind === 'number' || inside)) {
+      last.items.push(item)
+      last.text += text
+    }
+    else {
+      units.push({ items: [item], text, kind })
+    }
+  })
+  return units
+}
+
+/** Numbers in a row that somebody set from the left: a phone number whose sign or zero stands there. */
+function isFromLeft<T>(before: Unit<T> | undefined, numbers: Unit<T>[], after: Unit<T> | undefined): boolean {
+  if (before?.text === '+' || after?.text === '+')
+    return before?.text === '+' && after?.text !== '+'
+  const own = numbers.filter(unit => unit.kind === 'number')
+  const figures = own.map(unit => unit.text.replace(/\P{N}/gu, '')).join('')
+  return figures.length >= 7 && /^\(?[0٠۰]/.test(own[0]?.text ?? '') && !/^[0٠۰]/.test(own.at(-1)?.text ?? '')
+}
+
+/** A stretch without right-to-left letters, given as it looks from the left, as it is read. */
+function stretchOrder<T>(units: Unit<T>[]): Unit<T>[] {
+  const isWord = (unit: Unit<T>): boolean => unit.kind === 'left' || unit.kind === 'number'
+  const first = units.findIndex(isWord)
+  const last = units.findLastIndex(isWord)
+  if (first < 0)
+    return units.toReversed()
+  const [before, inside, after] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)]
+  const latin = inside.findIndex(unit => unit.kind === 'left')
+  if (latin < 0 && isFromLeft(before.at(-1), inside, after[0]))
+    return [...after.toReversed(), ...(before.at(-1)?.text === '+' ? before.splice(-1) : []), ...inside, ...before.toReversed()]
+  // Numbers go with the Latin words to the left of them and stand for themselves elsewhere.
+  const ordered = latin < 0 ? inside.toReversed() : [...inside.slice(latin), ...inside.slice(0, latin).toReversed()]
+  return [...after.toReversed(), ...ordered, ...before.toReversed()]
+}
+
+/** Pieces of a right-to-left line, given from left to right, in the order in which they are read. */
+export function readFromRight<T>(items: T[], textOf: (item: T) => string): T[] {
+  const out: Unit<T>[] = []
+  let stretch: Unit<T>[] = []
+  const flush = (): void => {
+    out.push(...stretchOrder(stretch))
+    stretch = []
+  }
+  for (const unit of unitsOf(items, textOf).toReversed()) {
+    if (unit.kind === 'right') {
+      flush()
+      out.push(unit)
+    }
+    else {
+      stretch.unshift(unit)
+    }
+  }
+  flush()
+  return out.flatMap(unit => unit.items)
+}
+
+const BRACKETS = /[()[\]{}«»<>]/g
+
+/** The text with its brackets the other way round where a producer wrote them as they look from the left. */
+export function withBrackets(text: string): string {
+  const brackets = text.match(BRACKETS) ?? []
+  const opens = (bracket: string | undefined): boolean => bracket !== undefined && '([{«<'.includes(bracket)
+  return brackets.length >= 2 && brackets.length % 2 === 0 && brackets.every((bracket, index) => opens(bracket) === (index % 2 === 1))
+    ? text.replace(BRACKETS, bracket => MIRRORED[bracket] ?? bracket)
+    : text
+}
+
+/** A text of numbers and signs alone, as a right-to-left line shows it, in the order in which it is read. */
+export function numbersFromRight(text: string): string {
+  const period = /^(\d{4})([-–])(\d{4})$/.exec(text.trim())
+  if (period)
+    return Number(period[1]) > Number(period[3]) ? `${period[3]}${period[2]}${period[1]}` : text
+  return readFromRight(Array.from(text), character => character).join('')
+}
