@@ -1,7 +1,7 @@
 import type { Line, Segment } from './line.ts'
 import { ANY_TIME, findDates, isDateText, withoutDurations } from './dates.ts'
 import { joinLines } from './join-lines.ts'
-import { stripBullet } from './line.ts'
+import { closesPeriod, joinWrappedCells } from './wrapped-cells.ts'
 
 /** A paragraph, a list item or a line that stands for itself. */
 export interface Block {
@@ -55,8 +55,6 @@ function detachAside(line: Line): { line: Line, asides: Segment[] } {
   return { line: { ...line, segments: [rest], text: rest.text, x: rest.x, right: rest.right }, asides: [aside] }
 }
 
-/** A period whose end stands on the next line. */
-const OPEN_PERIOD = /(?:19|20)\d{2}\s*[-–—](?:\s*\p{L}{3,10}\.?)?$/u
 /** Words set apart by more than a space. */
 const WIDE_SPACE = / {2,}\S/
 
@@ -100,7 +98,7 @@ function continues(block: Line[], next: Line, limit: number): number {
     return -1
   if (Math.abs(next.fontSize - line.fontSize) > 0.6 || next.bold !== line.bold)
     return -1
-  if (OPEN_PERIOD.test(line.text) && next.text.length < 25 && isDateText(`${line.text.slice(line.text.lastIndexOf(' ', line.text.length - 8) + 1)} ${next.text}`))
+  if (closesPeriod(line.text, next.text))
     return 3
   if (isOtherEntry(line, next))
     return -1
@@ -143,7 +141,9 @@ function continues(block: Line[], next: Line, limit: number): number {
     : undefined
   if (before !== undefined && !crossing && next.gap > before + 0.35)
     score -= 2
-  if (isDateText(next.text) || isDateText(line.text))
+  // A list item's own line may end in a year; it hangs below the item's text.
+  const hangs = first.bullet && indent > 2 && !/[.!?。]$/.test(line.text)
+  if ((isDateText(next.text) || isDateText(line.text)) && !hangs)
     score -= 3
   if (line.text.length < 90 && /(?:19|20)\d{2}\)?$/.test(line.text) && /^\p{Lu}/u.test(next.text))
     score -= 2
@@ -158,47 +158,6 @@ export function blockOf(lines: Line[], words: Set<string>, asides: Segment[] = [
   const longest = Math.max(...first.segments.map(segment => segment.text.length))
   const sentence = longest > SENTENCE || (longest > 55 && /[.!?。！？;]$/.test(text))
   return { lines, text, bullet: first.bullet, prose: !first.bold && (lines.length > 1 || sentence), first, asides }
-}
-
-/** Rows of two cells whose texts both go on in the next line, as one row: told by a date that is whole only then. */
-function joinWrappedCells(lines: Line[]): Line[] {
-  const out: Line[] = []
-  for (const line of lines) {
-    const last = out.at(-1)
-    const [a, b] = last?.segments ?? []
-    const [c, d] = line.segments
-    const tail = last?.segments.at(-1)
-    if (last && a && c && d && (!isDateText(a.text) || OPEN_PERIOD.test(a.text)) && findDates(a.text, ANY_TIME).length > 0 && c.text.length < 25 && line.gap < WIDEST_GAP && isDateText(`${a.text} ${c.text}`)) {
-      // A column of dates too narrow for them: the date's rest goes up, what stands beside it stays.
-      const joined = { ...a, text: `${a.text} ${c.text}`, spans: [...a.spans, ...c.spans.map(span => ({ ...span, text: ` ${span.text}` }))] }
-      out[out.length - 1] = { ...last, segments: [joined, ...last.segments.slice(1)], text: [joined, ...last.segments.slice(1)].map(segment => segment.text).join(' ') }
-      const { text, bullet } = stripBullet(d.text)
-      const rest = [{ ...d, text, spans: bullet ? d.spans.map((span, index) => index === 0 ? { ...span, text: stripBullet(span.text.trimStart()).text } : span) : d.spans }, ...line.segments.slice(2)]
-      out.push({ ...line, segments: rest, bullet: bullet || line.bullet, text: rest.map(segment => segment.text).join(' '), x: d.x, bold: d.spans.every(span => span.bold) })
-      continue
-    }
-    if (last && a && b && c && !d && !line.bullet && Math.abs(a.x - c.x) < 3 && line.gap < WIDEST_GAP && c.text.length < 25 && OPEN_PERIOD.test(a.text) && isDateText(`${a.text} ${c.text}`)) {
-      // A period that is too long for its cell goes on below, with nothing beside its end.
-      const joined = { ...a, text: `${a.text} ${c.text}`, spans: [...a.spans, ...c.spans.map(span => ({ ...span, text: ` ${span.text}` }))] }
-      const segments = [joined, ...last.segments.slice(1)]
-      out[out.length - 1] = { ...last, segments, text: segments.map(segment => segment.text).join(' ') }
-      continue
-    }
-    if (last && tail && line.segments.length === 1 && !line.bullet && line.gap < WIDEST_GAP && OPEN_PERIOD.test(tail.text) && line.text.length < 25 && isDateText(`${tail.text} ${line.text}`)) {
-      const text = `${tail.text} ${line.text}`
-      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, segments: [...last.segments.slice(0, -1), { ...tail, text, spans: [...tail.spans, { ...(tail.spans.at(-1) as Segment['spans'][number]), text: ` ${line.text}` }] }] }
-    }
-    else if (last && a && b && c && d && last.segments.length === 2 && line.segments.length === 2 && !line.bullet && line.gap < WIDEST_GAP
-      && Math.abs(a.x - c.x) < 3 && !isDateText(b.text) && isDateText(`${b.text} ${d.text}`)) {
-      const cell = (first: Segment, second: Segment): Segment => ({ text: `${first.text} ${second.text}`, spans: [...first.spans, { ...(second.spans[0] ?? first.spans[0] as Segment['spans'][number]), text: ` ${second.text}` }], x: first.x, right: Math.max(first.right, second.right) })
-      const segments = [cell(a, c), cell(b, d)]
-      out[out.length - 1] = { ...last, segments, text: segments.map(segment => segment.text).join(' ') }
-    }
-    else {
-      out.push(line)
-    }
-  }
-  return out
 }
 
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\p{L})/u

@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { EMAIL, PHONE } from './contact-patterns.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
 import { besideContact, canBeHeadline, CREDENTIALS, HONORIFIC, isNamedAgain, nameCandidates, nameScore, POSTCODE, sameStyle } from './person-name.ts'
@@ -19,9 +20,6 @@ export interface ReadContact {
   rest: Line[]
 }
 
-/** An e-mail address. */
-export const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+/iu
-export const PHONE = /(?<![\w/.@-])(?:\(?(?:\+|00)[\s(]*[1-9][\d()\s./–—-]{5,22}\d|\(?\d[\d()\s./–—-]{5,20}\d)(?!\w|[/.-]\d|@)/g
 const LABEL = /(?:^|(?<=[\s|•·,;]))(?:e-?mail|email address|mail|correo(?: electrónico)?|courriel|e-posta|пошта|ел\. пошта|почта|эл\. почта|邮箱|電子郵件|邮件|メール|البريد الإلكتروني|البريد|ایمیل|phone(?: number)?|telephone|tel|mobile|cell|handy|telefon|mobil|téléphone|tél|portable|teléfono|telf|móvil|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel|komórka|телефон|тел|моб|电话|手机|電話(?:番号)?|携帯|الهاتف|هاتف|جوال|الجوال|تلفن|موبایل|شماره تماس|website|web|homepage|site|url|portfolio|linkedin|github|gitlab|twitter|skype|blog|网站|webseite|site web|sitio web)\.?\s*[:：]\s*/giu
 const SEPARATOR = /\s*[|｜•·∙⋅‧●■◆│¦]\s*|\s{3,}|\t|\s+[-–—]\s+|\s*\0\s*/
 
@@ -150,6 +148,13 @@ function findLinks(lines: Line[]): ReadContact['links'] {
   return links
 }
 
+/** A place without its label; one that no table knows counts where a known place stands behind it. */
+function withoutPlaceLabel(text: string): { text: string, labelled: boolean } {
+  const known = stripPlaceLabel(text)
+  const [, rest] = /^[^:：]{2,30}[:：]\s*(\S.*)$/.exec(text) ?? []
+  return !known.labelled && rest !== undefined && placeScore(rest) >= 0.8 ? { text: rest, labelled: true } : known
+}
+
 /** Reads who the resume is of and how to reach them. `head` are the lines before the first section and of contact sections, `all` the whole document's. */
 export function readContact(head: Line[], all: Line[], language: string | undefined): ReadContact {
   const top = head.slice(0, 40)
@@ -168,7 +173,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   const rest: Line[] = []
   const beside = besideContact(top)
   const consider = (text: string, line: Line): boolean => {
-    const { text: bare, labelled } = stripPlaceLabel(text)
+    const { text: bare, labelled } = withoutPlaceLabel(text)
     if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || headline !== undefined || top.indexOf(line) < top.indexOf(best.lines[0] as Line) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
       location = found(bare, [line], isNamedAgain(bare, line, all) ? 0.8 : 0.6, bare)
       return true

@@ -167,20 +167,40 @@ function namesJob(text: string, head: string[]): boolean {
   return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
 }
 
+/** Whether a head names a position and nothing else. */
+function isRole(groups: Piece[][] | undefined): boolean {
+  const [only] = groups ?? []
+  const text = joinPieces(only ?? [])
+  return groups?.length === 1 && titleScore(text) > 0 && organizationScore(text) < 0.9
+}
+
+/** Whether an entry opens several roles at one employer: it names both, the employer on a line before, and the next entry names a role alone in the style of its own. */
+function leadsRoles({ groups }: Shape, next: Shape | undefined): boolean {
+  const [employer, role] = groups.map(group => group[0])
+  const other = next?.groups[0]?.[0]
+  return groups.length === 2 && employer !== undefined && role !== undefined && other !== undefined && isRole(next?.groups)
+    && employer.row < role.row && role.bold === other.bold && role.italic === other.italic
+    && (titleScore(joinPieces(groups[1] ?? [])) > 0 || employer.bold !== role.bold || employer.italic !== role.italic)
+}
+
 /** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
 export function readJobs(all: Block[], now: Date): ReadJob[] {
   const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
   const entries = entriesOf(blocks, now, namesJob)
   const shapes = withPlaces(entries.map(entry => shapeOf(entry, now)))
-  const votes = shapes.filter(shape => shape.groups.length >= 2).reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
+  const led = shapes.map((shape, index) => leadsRoles(shape, shapes[index + 1]))
+  const voters = shapes.filter((shape, index) => shape.groups.length >= 2 && !led[index])
+  const votes = voters.reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
   const usual = votes >= 0
+  // A document is consistent; where it seems not to be, each entry speaks for itself.
+  const divided = Math.abs(votes) < voters.length * 0.5
   let company: Found | undefined
-  return shapes.map(({ head, groups }, index): ReadJob => {
+  return shapes.flatMap(({ head, groups }, index): ReadJob[] => {
     const entry = entries[index] as Entry
     const own = positionFirst(groups)
-    const first = Math.abs(own) >= 1.4
+    const first = Math.abs(own) >= (divided || led[index] ? 0.5 : 1.4)
       ? own > 0
-      : usual
+      : usual && !led[index]
     const sure = Math.abs(votes) >= 1 || Math.abs(own) >= 1
     const confidence = sure
       ? 0.94
@@ -189,19 +209,22 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
     let position = textOf(first ? [one ?? []] : [two ?? []], confidence)
     let employer = textOf(first ? [two ?? []] : [one ?? []], confidence)
     if (groups.length === 1 && one) {
-      const text = joinPieces(one)
-      const isPosition = titleScore(text) > 0 && organizationScore(text) < 0.9
+      const isPosition = isRole(groups)
+      if (!isPosition && entry.body.length === 0 && isRole(shapes[index + 1]?.groups)) {
+        company = textOf([one], 0.9)
+        return []
+      }
       position = isPosition ? textOf([one], 0.8) : undefined
       employer = isPosition ? undefined : textOf([one], 0.75)
       // A role without an employer of its own goes on under the one before.
-      if (isPosition && company && index > 0)
-        employer = { ...company, confidence: 0.8 }
+      if (isPosition && company)
+        employer = { ...company, confidence: Math.min(0.9, company.confidence) }
     }
     if (employer)
       company = employer
     const remotePlace = head.places.find(place => isRemote(place.text))
     const place = head.places.find(piece => piece !== remotePlace) ?? remotePlace
-    return {
+    return [{
       company: employer,
       position,
       location: place
@@ -213,6 +236,6 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
       urls: head.urls.map(({ url }) => url),
       rest: others.map(group => textOf([group], 0.6)).filter(value => value !== undefined),
       lines: entry.head.flatMap(block => block.lines),
-    }
+    }]
   })
 }

@@ -86,7 +86,7 @@ export function cleanText(text: string): string {
     .trim()
 }
 
-const SPACED = /^(?:[\p{L}\p{N}&] ){3,}[\p{L}\p{N}]$/u
+const SPACED = /^(?:(?:[\p{L}\p{N}&] ){3,}[\p{L}\p{N}]|(?:[\u3040-\u30FF\u3400-\u9FFF] )+[\u3040-\u30FF\u3400-\u9FFF])$/u
 
 /** "E X P E R I E N C E" as the word it is. Words of a spaced line are told apart by wider gaps. */
 export function joinSpacedLetters(text: string): string {

@@ -84,10 +84,16 @@ function tags(segments: Segment[]): string[] | undefined {
     : undefined
 }
 
+/** The style in which a block begins: a level behind a name may have more letters than the name. */
+function nameStyle(block: Block): Pick<Line, 'bold' | 'fontSize' | 'color'> {
+  const span = block.first.segments[0]?.spans[0]
+  return block.first.segments.length > 1 && span ? { bold: span.bold, fontSize: span.fontSize, color: span.color ?? block.first.color } : block.first
+}
+
 function isTitle(block: Block, next: Block | undefined): boolean {
   if (block.bullet || block.first.segments.length > 1 || block.text.length > 50 || /[,;|•]/.test(block.text) || !next)
     return false
-  const [own, below] = [block.first, next.first]
+  const [own, below] = [block.first, nameStyle(next)]
   return (own.bold && !below.bold) || own.fontSize > below.fontSize + 0.4 || (next.bullet && !block.bullet) || (own.color !== below.color && own.fontSize >= below.fontSize) || block.text.endsWith(':')
 }
 

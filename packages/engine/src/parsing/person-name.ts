@@ -1,10 +1,10 @@
 import type { Line } from './line.ts'
-import { EMAIL, PHONE } from './contact.ts'
+import { EMAIL, PHONE } from './contact-patterns.ts'
 import { ANY_TIME, findDates } from './dates.ts'
 import { sectionOfHeading } from './headings.ts'
 import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[\p{Lo}\p{M}]+)$/u
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.\u200C]*|[\p{Lo}\p{Lm}\p{M}\u200C]+)$/u
 /** Words inside a name that are written small. */
 const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|van|von|vom|der|den|ter|la|le|el|bin|ibn|al|bint|[yedol]|zu|af|av|mac|mc|ten|st\.?|jr\.?|sr\.?)$/u
 
@@ -25,7 +25,7 @@ export function nameScore(text: string): number {
     return 0
   const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)
   if (cjk)
-    return bare.replace(/\s/g, '').length <= 6 ? 0.9 : 0.2
+    return (bare.replace(/\s/g, '').length <= 6 ? 0.9 : 0.2) - titleScore(bare) * 0.6 - (placeScore(bare) >= 0.6 ? 0.4 : 0)
   if (/^(?:curriculum vitae|resume|résumé|lebenslauf|cv|currículum|resumo|życiorys|резюме|özgeçmiş|bewerbung)$/i.test(bare))
     return 0
   const score = words === 1 ? 0.4 : words <= 4 ? 1 : 0.6

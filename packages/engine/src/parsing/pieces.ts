@@ -157,7 +157,9 @@ function namesKept(all: Piece[], { places, rest }: { places: Piece[], rest: Piec
     return { places, rest }
   for (const [index, place] of places.entries()) {
     const parts = place.text.split(', ')
-    const city = parts.findIndex(isKnownCity)
+    const known = parts.findIndex(isKnownCity)
+    // "Crédit Maritime, Québec, QC": what is left without the first part is a place of its own.
+    const city = known >= 0 || parts.length < 3 || placeScore(parts.slice(1).join(', ')) < 0.6 ? known : 1
     if (city <= 0)
       continue
     const names = all.slice(all.findIndex(piece => piece.lines === place.lines && piece.row === place.row && piece.text === parts[0])).slice(0, city)
