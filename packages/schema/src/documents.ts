@@ -59,6 +59,8 @@ export const previewInputSchema = z.strictObject({
   design: documentDesignInputSchema.optional(),
   /** A content that is being edited; only a base resume's own. */
   content: resumeContentSchema.optional(),
+  /** Only the first page, for a small picture. */
+  firstPage: z.boolean().optional(),
 })
 
 /** `POST …/fit`: how many pages the document may fill at most, with a design that need not be saved yet. */

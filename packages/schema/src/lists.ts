@@ -41,6 +41,9 @@ export const TEMPLATES = [
   'portrait',
 ] as const
 
+/** The languages a document can be headed in. */
+export const DOCUMENT_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ru', 'tr', 'zh', 'ja', 'ar', 'fa', 'he', 'ko', 'hi', 'da'] as const
+
 /** What a resume can be written as. */
 export const DOCUMENT_FORMATS = [
   'pdf',

@@ -1,6 +1,7 @@
+import { DOCUMENT_LANGUAGES } from '@int/schema'
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatPeriod } from './dates.ts'
-import { DOCUMENT_LANGUAGES, labelsFor, primaryLanguage } from './labels.ts'
+import { labelsFor, primaryLanguage } from './labels.ts'
 
 const en = labelsFor('en')
 

@@ -1,5 +1,5 @@
 import type { DocumentChoices, ResumeSection, WorkFormat } from '@int/schema'
-import { RESUME_SECTIONS } from '@int/schema'
+import { DOCUMENT_LANGUAGES, RESUME_SECTIONS } from '@int/schema'
 
 /** The words a document adds around a person's own: headings, months, a few labels. */
 export interface Labels {
@@ -26,7 +26,7 @@ const SECTION_KEYS = ['summary', ...RESUME_SECTIONS] as const
 type Row = readonly [resume: string, sections: string, words: string, formats: string, months: string]
 
 /** Each list is split at its bars. Month abbreviations follow the Unicode CLDR (Unicode-3.0 licence), format-abbreviated. */
-const ROWS: Record<string, Row> = {
+const ROWS: Record<typeof DOCUMENT_LANGUAGES[number], Row> = {
   en: [
     'Resume',
     'Summary|Experience|Education|Skills|Projects|Certifications|Languages|Publications|Awards|Volunteering|Interests|References|Additional information',
@@ -187,10 +187,7 @@ function toLabels(language: string, [resume, sections, words, formats, months]: 
   }
 }
 
-const LABELS: ReadonlyMap<string, Labels> = new Map(Object.entries(ROWS).map(([language, row]) => [language, toLabels(language, row)]))
-
-/** The languages a document can be headed in. */
-export const DOCUMENT_LANGUAGES: readonly string[] = [...LABELS.keys()]
+const LABELS: ReadonlyMap<string, Labels> = new Map(DOCUMENT_LANGUAGES.map(language => [language, toLabels(language, ROWS[language])]))
 
 /** The primary language of a resume's language tag, English where none is stated. */
 export function primaryLanguage(tag: string | undefined): string {
@@ -199,5 +196,5 @@ export function primaryLanguage(tag: string | undefined): string {
 
 /** The words for a language tag; English ones where the language is not known. */
 export function labelsFor(tag: string | undefined): Labels {
-  return LABELS.get(primaryLanguage(tag)) ?? toLabels('en', ROWS.en as Row) // the table has English
+  return LABELS.get(primaryLanguage(tag)) ?? toLabels('en', ROWS.en)
 }
