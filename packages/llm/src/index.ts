@@ -1,5 +1,5 @@
 export { isFreeOfCharge, isWorthRetrying } from './errors.ts'
-export { ALLOWED_MODELS, isAllowedModel } from './models.ts'
+export { ALLOWED_MODELS, isAllowedModel, outputCeiling } from './models.ts'
 export * from './port.ts'
 export { connect } from './providers/connect.ts'
 export type { Connection } from './providers/connect.ts'

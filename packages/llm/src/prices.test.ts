@@ -52,8 +52,9 @@ describe('prices', () => {
   it('are estimated below the worst case', () => {
     const estimate = estimateOf(MINI, request, 300, AT)
     expect(estimate.outputTokens).toBe(300)
-    expect(estimate.cost).toBeLessThan(estimate.worstCost)
+    expect(estimate.cost).toBeLessThan(estimate.worstCost!)
     expect(estimate.worstCost).toBe(worstCaseOf(MINI, request, AT))
+    expect(estimateOf({ provider: 'compatible', model: 'llama' }, request, 300, AT)).toEqual({ inputTokens: estimate.inputTokens, outputTokens: 300, cost: null, worstCost: null })
   })
 })
 

@@ -4,12 +4,12 @@ import { DomainError } from '@int/schema'
 import { calcPrice } from '@pydantic/genai-prices'
 import { estimateTokens, maxTokens } from './tokens.ts'
 
-/** What a run will likely and at most take; money in micro-dollars. */
+/** What a run will likely and at most take; money in micro-dollars, `null` for a model without a known price. */
 export interface Estimate {
   inputTokens: number
   outputTokens: number
-  cost: number
-  worstCost: number
+  cost: number | null
+  worstCost: number | null
 }
 
 const PRICE_LIST = { openai: 'openai', gemini: 'google', compatible: undefined } as const
@@ -61,7 +61,6 @@ export function worstCaseOf(ref: ModelRef, request: ModelRequest, at: Date): num
 /**
  * What to show before a run: the likely size and price beside the most it can cost.
  * `expectedOutputTokens` is the scenario's.
- * @throws {DomainError} `LLM_MODEL_UNKNOWN`
  */
 export function estimateOf(ref: ModelRef, request: ModelRequest, expectedOutputTokens: number, at: Date): Estimate {
   const inputTokens = sentTexts(request).reduce((sum, text) => sum + estimateTokens(text), 0)
@@ -69,8 +68,9 @@ export function estimateOf(ref: ModelRef, request: ModelRequest, expectedOutputT
   return {
     inputTokens,
     outputTokens,
-    cost: priceOf(ref, { inputTokens, outputTokens }, at),
-    worstCost: worstCaseOf(ref, request, at),
+    ...isPriced(ref, at)
+      ? { cost: priceOf(ref, { inputTokens, outputTokens }, at), worstCost: worstCaseOf(ref, request, at) }
+      : { cost: null, worstCost: null },
   }
 }
 

@@ -1,5 +1,6 @@
 export { groundEdits } from './ground.ts'
 export type { GroundedEdits } from './ground.ts'
+export { mergeRequirements } from './merge-requirements.ts'
 export { hasUnsureFields, parseResumeScenario } from './parse-resume.ts'
 export type { ParseResumeInput, ParseResumeOutput } from './parse-resume.ts'
 export { readVacancyScenario } from './read-vacancy.ts'

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { useSecret } from './secret.ts'
 
 const CIPHER = 'aes-256-gcm'
@@ -6,7 +6,7 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** What a text was sealed for; each purpose has a key of its own, so that none can stand in for another. */
-export type SealPurpose = 'sign-in'
+export type SealPurpose = 'sign-in' | 'model-ticket' | 'model-nonce'
 
 /** A JSON value that only this server can read or make, for `seconds` from now. */
 export function seal(purpose: SealPurpose, value: unknown, seconds: number): string {
@@ -32,6 +32,11 @@ export function unseal(purpose: SealPurpose, sealed: string): unknown {
   catch {
     return undefined
   }
+}
+
+/** A word of 32 letters and digits that only this server can tell from a text, and always the same for it. */
+export function secretWord(purpose: SealPurpose, text: string): string {
+  return createHmac('sha256', keyFor(purpose)).update(text).digest('hex').slice(0, 32)
 }
 
 function keyFor(purpose: SealPurpose): Buffer {

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { closeDatabase, openDatabase } from '../database/client.ts'
 import { isPostgres } from '../database/dialect.ts'
 import { migrateDatabase } from '../database/migrate.ts'
+import { finishRuns } from '../services/models/running.ts'
 import { cleanUp } from '../services/system/clean-up.ts'
 import { findAssets } from './assets.ts'
 import { describeDefect } from './failure.ts'
@@ -15,6 +16,8 @@ let cleaning: NodeJS.Timeout | undefined
 let running: Promise<void> | undefined
 /** Often enough that the lease of a call that was lost does not hold money for long. */
 const CLEAN_UP_EVERY_MS = 10 * 60_000
+/** What a model was asked is paid for, so its reply is waited for as long as whoever stops a server usually waits. */
+const FINISH_MS = 8000
 
 /** Migrates and opens the database. Rejects where that cannot be done. */
 export function startDatabase(): Promise<void> {
@@ -34,6 +37,7 @@ export function isStarted(): boolean {
 export async function stopDatabase(): Promise<void> {
   isOpen = false
   clearInterval(cleaning)
+  await finishRuns(FINISH_MS)
   await opening?.catch(() => undefined)
   await running
   await closeDatabase()

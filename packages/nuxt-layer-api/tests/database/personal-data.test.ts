@@ -20,11 +20,15 @@ const { keepFile } = await import('../../server/files/store.ts')
 const { createAuditEvent } = await import('../../server/repositories/audit-events.ts')
 const { createReservation, findBudgetMonth } = await import('../../server/repositories/budget.ts')
 const { createGeneration } = await import('../../server/repositories/generations.ts')
+const { saveLlmKey } = await import('../../server/repositories/llm-keys.ts')
+const { saveModelReply } = await import('../../server/repositories/model-replies.ts')
+const { claimModelRun } = await import('../../server/repositories/model-runs.ts')
 const { saveProfile } = await import('../../server/repositories/profiles.ts')
 const { countOperation, replaceUserQuotas } = await import('../../server/repositories/quotas.ts')
 const { createResumeVersion } = await import('../../server/repositories/resume-versions.ts')
 const { createResume } = await import('../../server/repositories/resumes.ts')
 const { createSession } = await import('../../server/repositories/sessions.ts')
+const { spendTicket } = await import('../../server/repositories/spent-tickets.ts')
 const { saveSystemConfig } = await import('../../server/repositories/system-configs.ts')
 const { createUsageLog } = await import('../../server/repositories/usage-logs.ts')
 const { createVacancy } = await import('../../server/repositories/vacancies.ts')
@@ -44,11 +48,13 @@ const EXPORTED: Record<string, string> = {
   vacancies: 'vacancies.json',
   generations: 'generations.json',
   usage_logs: 'usage.json',
+  llm_keys: 'model-keys.json',
+  model_replies: 'model-replies.json',
   user_quotas: 'limits.json',
   audit_events: 'audit-events.json',
 }
 /** Tables that name a person and say nothing of them that the archive does not say already. */
-const NOT_EXPORTED = ['usage_counters', 'budget_reservations', 'system_configs']
+const NOT_EXPORTED = ['usage_counters', 'budget_reservations', 'system_configs', 'model_runs', 'spent_tickets']
 /** Tables that hold nothing of anybody. A new table is in one of the three lists, or fails. */
 const OF_NOBODY = ['budget_months', 'role_quotas']
 /** Tables whose rows outlive the person, without them. */
@@ -93,6 +99,11 @@ async function fullPerson() {
   await createReservation(user.id, { month: '2026-11', amount: 10, cap: 100, expiresAt: new Date(Date.now() + 60_000).toISOString() })
   await createAuditEvent({ actorId: user.id, action: 'role_changed', subjectId: user.id, details: {}, ip: null })
   await saveSystemConfig(user.id, 'byok_enabled', true)
+  const expiresAt = new Date(Date.now() + 60_000).toISOString()
+  await saveLlmKey(user.id, 'openai', 'abcd')
+  await saveModelReply(user.id, { question: 'what', reply: '{}', expiresAt })
+  await claimModelRun(user.id, { runKey: randomUUID(), taskHash: 'task', leaseUntil: expiresAt, expiresAt })
+  await spendTicket(user.id, randomUUID(), expiresAt)
   return { user, resume }
 }
 
@@ -145,7 +156,7 @@ describe('cleaning up', () => {
     const later = new Date(Date.now() + 400 * 86_400_000)
     const both = await Promise.all([cleanUp(later), cleanUp(later)])
     const total = (kind: keyof typeof both[0]) => both[0][kind] + both[1][kind]
-    for (const kind of ['usageLogs', 'auditEvents', 'counters', 'reservations', 'files'] as const)
+    for (const kind of ['usageLogs', 'auditEvents', 'counters', 'reservations', 'modelReplies', 'modelRuns', 'tickets', 'files'] as const)
       expect(total(kind), kind).toBeGreaterThan(0)
     expect(raw.prepare('select count(*) from usage_logs').pluck().get()).toBe(0)
     expect((await findBudgetMonth('2026-11')).reserved).toBe(0)

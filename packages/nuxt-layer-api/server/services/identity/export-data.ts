@@ -3,6 +3,8 @@ import { strToU8, zip } from 'fflate'
 import { findFile } from '../../files/store.ts'
 import { listAuditEvents } from '../../repositories/audit-events.ts'
 import { listWholeGenerations } from '../../repositories/generations.ts'
+import { listLlmKeys } from '../../repositories/llm-keys.ts'
+import { listModelReplies } from '../../repositories/model-replies.ts'
 import { findProfile } from '../../repositories/profiles.ts'
 import { findUserQuotas } from '../../repositories/quotas.ts'
 import { listWholeResumeVersions } from '../../repositories/resume-versions.ts'
@@ -27,6 +29,8 @@ export async function exportData(user: User): Promise<Uint8Array> {
     'vacancies': await listWholeVacancies(user.id),
     'generations': await listWholeGenerations(user.id),
     'usage': await listUsageLogs(user.id, ENTRIES),
+    'model-keys': await listLlmKeys(user.id),
+    'model-replies': await listModelReplies(user.id),
     'limits': await findUserQuotas(user.id),
     'audit-events': (await listAuditEvents({ userId: user.id, page: 1, pageSize: ENTRIES })).items,
   }

@@ -2,9 +2,12 @@ import { utcDay } from '@int/engine/budget'
 import { listFilesBefore, removeFile } from '../../files/store.ts'
 import { removeAuditEventsBefore } from '../../repositories/audit-events.ts'
 import { removeExpiredGenerations } from '../../repositories/generations.ts'
+import { removeExpiredModelReplies } from '../../repositories/model-replies.ts'
+import { removeExpiredModelRuns } from '../../repositories/model-runs.ts'
 import { removeCountersBefore } from '../../repositories/quotas.ts'
 import { isFileInUse } from '../../repositories/resumes.ts'
 import { removeExpiredSessions } from '../../repositories/sessions.ts'
+import { removeExpiredTickets } from '../../repositories/spent-tickets.ts'
 import { removeUsageLogsBefore } from '../../repositories/usage-logs.ts'
 import { expireLeases } from '../usage/spend-budget.ts'
 
@@ -16,7 +19,7 @@ const COUNTER_DAYS = 7
 const UPLOAD_MS = DAY_MS
 
 /** How much of each kind was removed, or charged. */
-export type CleanUp = Record<'generations' | 'sessions' | 'usageLogs' | 'auditEvents' | 'counters' | 'reservations' | 'files', number>
+export type CleanUp = Record<'generations' | 'sessions' | 'usageLogs' | 'auditEvents' | 'counters' | 'reservations' | 'modelReplies' | 'modelRuns' | 'tickets' | 'files', number>
 
 /** Removes everything whose time is over. Harmless twice, and in two processes at once. */
 export async function cleanUp(now = new Date()): Promise<CleanUp> {
@@ -28,6 +31,9 @@ export async function cleanUp(now = new Date()): Promise<CleanUp> {
     auditEvents: await removeAuditEventsBefore(before(LOG_DAYS).toISOString()),
     counters: await removeCountersBefore(utcDay(before(COUNTER_DAYS))),
     reservations: await expireLeases(now),
+    modelReplies: await removeExpiredModelReplies(now.toISOString()),
+    modelRuns: await removeExpiredModelRuns(now.toISOString()),
+    tickets: await removeExpiredTickets(now.toISOString()),
     files: await removeOrphans(new Date(now.getTime() - UPLOAD_MS)),
   }
 }

@@ -8,8 +8,8 @@ const BUCKETS_KEPT = 10_000
 
 const buckets = new Map<string, Bucket>()
 
-/** Lets a person start an operation, one a second and five at once, whatever it costs. Throws `RATE_LIMITED`. */
-export function takeTurn(userId: string, operation: Operation, now = Date.now()): void {
+/** Lets a person start an operation, one a second and five at once, whatever it costs; asking what one would cost is counted apart. Throws `RATE_LIMITED`. */
+export function takeTurn(userId: string, operation: Operation | 'estimate', now = Date.now()): void {
   takeFrom(`${userId} ${operation}`, now)
 }
 
