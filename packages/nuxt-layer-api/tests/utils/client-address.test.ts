@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressBehind } from '../../server/utils/client-address.ts'
+import { addressBehind, visitorNetwork } from '../../server/utils/client-address.ts'
 
 const SOCKET = '10.0.0.1'
 
@@ -19,5 +19,21 @@ describe('where a request comes from', () => {
 
   it('is unknown where the socket is', () => {
     expect(addressBehind(0, undefined, '203.0.113.9')).toBeUndefined()
+  })
+})
+
+describe('who counts as one visitor', () => {
+  it.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:DB8:0001:2::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['::ffff:cb00:7109', '203.0.113.9'],
+    ['unknown', 'unknown'],
+  ])('%s comes from %s', (address, network) => {
+    expect(visitorNetwork(address)).toBe(network)
   })
 })

@@ -2,6 +2,7 @@ import type { Bucket } from '@int/engine/budget'
 import type { Operation } from '@int/schema'
 import { takeToken } from '@int/engine/budget'
 import { DomainError } from '@int/schema'
+import { visitorNetwork } from '../../utils/client-address.ts'
 
 /** Far more people than one process serves within the seconds that a bucket takes to fill up again. */
 const BUCKETS_KEPT = 10_000
@@ -13,9 +14,9 @@ export function takeTurn(userId: string, operation: Operation | 'estimate', now 
   takeFrom(`${userId} ${operation}`, now)
 }
 
-/** The same for somebody who is not signed in yet, by the address they come from and what they ask for. Throws `RATE_LIMITED`. */
+/** The same for somebody who is not signed in yet, by the network they come from and what they ask for. Throws `RATE_LIMITED`. */
 export function takeVisitorTurn(address: string | undefined, route: string, now = Date.now()): void {
-  takeFrom(`${address ?? 'unknown'} ${route}`, now)
+  takeFrom(`${address === undefined ? 'unknown' : visitorNetwork(address)} ${route}`, now)
 }
 
 function takeFrom(key: string, now: number): void {

@@ -14,9 +14,9 @@ import { redirectOrTell } from '../../../utils/sign-in-page.ts'
 export default defineEventHandler(async (event) => {
   if (!signInMethods().includes('oidc'))
     throw new DomainError('NOT_FOUND')
-  takeVisitorTurn(clientAddress(event), 'callback')
-  const flow = takeSignInFlow(event)
   await redirectOrTell(event, async () => {
+    takeVisitorTurn(clientAddress(event), 'callback')
+    const flow = takeSignInFlow(event)
     if (!flow)
       throw new DomainError('SIGN_IN_FAILED')
     const identity = await finishOpenId(getRequestURL(event).search, flow)

@@ -15,9 +15,9 @@ const querySchema = z.strictObject({ returnTo: z.string().max(2000).optional() }
 export default defineEventHandler(async (event) => {
   if (!signInMethods().includes('oidc'))
     throw new DomainError('NOT_FOUND')
-  takeVisitorTurn(clientAddress(event), 'begin')
   const { returnTo } = readParameters(event, querySchema)
   await redirectOrTell(event, async () => {
+    takeVisitorTurn(clientAddress(event), 'begin')
     const { address, flow } = await beginOpenId(localPath(returnTo))
     keepSignInFlow(event, flow)
     return address.href
