@@ -8,7 +8,7 @@ import { audit } from './audit.ts'
 import { clientAddress } from './client-address.ts'
 import { useSettings } from './settings.ts'
 
-const COOKIE = 'bespoke_session'
+const NAME = 'bespoke_session'
 const TOKEN_BYTES = 32
 const SESSION_DAYS = 30
 /** "Last seen" is right to within this; writing it on every request would make every read a write. */
@@ -25,21 +25,21 @@ export async function startSession(event: H3Event, user: User): Promise<void> {
     ip: clientAddress(event) ?? null,
     expiresAt: new Date(Date.now() + maxAge * 1000).toISOString(),
   })
-  setCookie(event, COOKIE, token, { ...cookieAttributes(), maxAge })
+  setCookie(event, cookieName(NAME), token, { ...cookieAttributes(), maxAge })
 }
 
 /** Ends this device's session, here and in the browser; harmless where there is none. */
 export async function endSession(event: H3Event): Promise<void> {
-  const token = getCookie(event, COOKIE)
+  const token = getCookie(event, cookieName(NAME))
   if (token === undefined)
     return
   await removeSession(hashToken(token))
-  deleteCookie(event, COOKIE, cookieAttributes())
+  deleteCookie(event, cookieName(NAME), cookieAttributes())
 }
 
 /** Who is signed in, as their row stands at this request; a blocked user counts as nobody. */
 export async function findSignedIn(event: H3Event): Promise<{ session: Session, user: User } | undefined> {
-  const token = getCookie(event, COOKIE)
+  const token = getCookie(event, cookieName(NAME))
   const found = token === undefined
     ? undefined
     : await findSession(hashToken(token))
@@ -83,6 +83,14 @@ export function isSecure(): boolean {
   return useSettings().origin?.startsWith('https:') ?? false
 }
 
-function cookieAttributes() {
+/** Over TLS the name says so: browsers take a `__Host-` cookie from this very host alone, and no neighbour under the same domain can set one. */
+export function cookieName(name: string): string {
+  return isSecure()
+    ? `__Host-${name}`
+    : name
+}
+
+/** What `__Host-` asks for, and that neither scripts nor other sites' forms get at it. */
+export function cookieAttributes() {
   return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() }
 }

@@ -3,21 +3,20 @@ import type { SignInFlow } from '../services/identity/openid.ts'
 import { deleteCookie, getCookie, setCookie } from 'h3'
 import { signInFlowSchema } from '../services/identity/openid.ts'
 import { seal, unseal } from './seal.ts'
-import { isSecure } from './session.ts'
+import { cookieAttributes, cookieName } from './session.ts'
 
-const COOKIE = 'bespoke_sign_in'
-const PATH = '/api/auth/oidc'
+const NAME = 'bespoke_sign_in'
 const MINUTES = 10
 
 /** Remembers in the browser, unreadable to it, what the provider's answer has to match. */
 export function keepSignInFlow(event: H3Event, flow: SignInFlow): void {
-  setCookie(event, COOKIE, seal('sign-in', flow, MINUTES * 60), { ...attributes(), maxAge: MINUTES * 60 })
+  setCookie(event, cookieName(NAME), seal('sign-in', flow, MINUTES * 60), { ...cookieAttributes(), maxAge: MINUTES * 60 })
 }
 
 /** What was remembered, once: it is forgotten with the asking. */
 export function takeSignInFlow(event: H3Event): SignInFlow | undefined {
-  const sealed = getCookie(event, COOKIE)
-  deleteCookie(event, COOKIE, attributes())
+  const sealed = getCookie(event, cookieName(NAME))
+  deleteCookie(event, cookieName(NAME), cookieAttributes())
   return sealed === undefined
     ? undefined
     : signInFlowSchema.safeParse(unseal('sign-in', sealed)).data
@@ -33,8 +32,4 @@ export function localPath(given: unknown): string {
   return origin === base && !pathname.startsWith('//')
     ? pathname + search + hash
     : '/'
-}
-
-function attributes() {
-  return { httpOnly: true, sameSite: 'lax' as const, path: PATH, secure: isSecure() }
 }

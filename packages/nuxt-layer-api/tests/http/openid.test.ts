@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROFILE_FIELDS } from '@int/schema'
 import { Events, OAuth2Server } from 'oauth2-mock-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient, failure } from '../helpers/client.ts'
 import { freePort } from '../helpers/ports.ts'
 import { startServer } from '../helpers/server.ts'
@@ -90,7 +90,7 @@ describe('signing in with a provider', () => {
     expect(Object.fromEntries(searchParams)).toMatchObject({ client_id: CLIENT_ID, response_type: 'code', code_challenge_method: 'S256', redirect_uri: `${server.url}/api/auth/oidc/callback` })
     for (const name of ['state', 'nonce', 'code_challenge'])
       expect(searchParams.get(name)).toMatch(/^[\w-]{40,}$/)
-    expect(headers.getSetCookie()[0]).toMatch(/^bespoke_sign_in=[\w-]+; Max-Age=600; Path=\/api\/auth\/oidc; HttpOnly; SameSite=Lax$/)
+    expect(headers.getSetCookie()[0]).toMatch(/^bespoke_sign_in=[\w-]+; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/)
   })
 
   it('makes a user at the first time and finds them at the next', async () => {
@@ -129,6 +129,18 @@ describe('signing in with a provider', () => {
     expect((await who(client)).user!.id).toBe(user!.id)
     const { client: other } = await signIn({ sub: 'eve-2', email: 'eve@example.org', email_verified: true })
     expect((await who(other)).user!.id).toBe(user!.id)
+  })
+
+  it('lets nobody in who is blocked, and says so', async () => {
+    const mallory = { sub: 'mallory', email: 'mallory@example.org', email_verified: true }
+    const { client } = await signIn(mallory)
+    const { user } = await who(client)
+    const { client: boss } = await signIn({ sub: 'boss', email: 'boss@example.org', email_verified: true })
+    expect((await boss.request('PATCH', `/api/admin/users/${user!.id}`, { json: { status: 'blocked' } })).status).toBe(200)
+    expect((await who(client)).user).toBeNull()
+    const again = await signIn(mallory)
+    expect(again.location).toBe('/sign-in?error=ACCOUNT_BLOCKED')
+    expect((await who(again.client)).user).toBeNull()
   })
 })
 
@@ -225,6 +237,8 @@ describe('an answer that is none', () => {
 })
 
 describe('with a provider', () => {
+  const toProvider = ({ headers }: { headers: Headers }) => headers.get('location')?.startsWith(provider.issuer.url!) === true
+
   it('a generation needs a complete profile, and says what is missing', async () => {
     const { client } = await signIn({ ...ada, sub: 'profile', email: 'profile@example.org' })
     const { body: input } = await client.request('POST', '/api/samples')
@@ -241,20 +255,55 @@ describe('with a provider', () => {
 
   it('visitors of one address are slowed down, whatever address they claim', async () => {
     const replies = await Promise.all(Array.from({ length: 8 }, (_, index) => newVisitor(`192.0.2.${index}, 198.51.100.7`).request('GET', '/api/auth/oidc')))
-    const refused = replies.filter(reply => reply.status === 429)
-    expect(replies.filter(reply => reply.status === 302).length).toBeGreaterThanOrEqual(5)
-    expect(refused.length).toBeGreaterThanOrEqual(2)
-    expect(refused[0]).toMatchObject(failure(429, 'RATE_LIMITED'))
-    expect(refused[0]!.headers.get('retry-after')).toMatch(/^[12]$/)
-    expect((await newVisitor().request('GET', '/api/auth/oidc')).status).toBe(302)
+    expect(replies.filter(reply => toProvider(reply)).length).toBeGreaterThanOrEqual(5)
+    const [refused, ...others] = replies.filter(reply => !toProvider(reply))
+    expect(others.length).toBeGreaterThanOrEqual(1)
+    // A browser is on its way here: it is told on a page.
+    expect(refused!.headers.get('location')).toMatch(/^\/sign-in\?error=RATE_LIMITED&seconds=[12]$/)
+    expect(refused!.headers.get('retry-after')).toMatch(/^[12]$/)
+    expect(toProvider(await newVisitor().request('GET', '/api/auth/oidc'))).toBe(true)
+  })
+
+  it('visitors of one connection are one, whichever of its addresses they come from', async () => {
+    const from = (network: string) => Promise.all(Array.from({ length: 8 }, (_, index) => newVisitor(`2001:db8:${network}:7::${index}`).request('GET', '/api/auth/oidc')))
+    expect((await from('1')).filter(reply => !toProvider(reply)).length).toBeGreaterThanOrEqual(2)
+    expect((await from('2')).filter(reply => toProvider(reply)).length).toBeGreaterThanOrEqual(5)
   })
 
   it('answers are slowed down too, and people see the address they came from', async () => {
     const replies = await Promise.all(Array.from({ length: 8 }, () => newVisitor('198.51.100.8').request('GET', '/api/auth/oidc/callback?state=x')))
-    expect(replies.filter(reply => reply.status === 429).length).toBeGreaterThanOrEqual(2)
+    expect(replies.filter(({ headers }) => headers.get('location')?.startsWith('/sign-in?error=RATE_LIMITED')).length).toBeGreaterThanOrEqual(2)
     const { client } = await signIn(ada, newVisitor('198.51.100.9'))
     const { body: devices } = await client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
     expect(devices.find(device => device.current)!.ip).toBe('198.51.100.9')
+  })
+})
+
+describe('over TLS', () => {
+  it('cookies belong to this host alone, and browsers are told never to come without', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'bespoke-tls-'))
+    const secure = await startServer({
+      dataDirectory: directory,
+      env: { HOST: '127.0.0.1', BESPOKE_ORIGIN: 'https://cv.example.org', BESPOKE_OIDC_ISSUER: provider.issuer.url, BESPOKE_OIDC_CLIENT_ID: CLIENT_ID, BESPOKE_OIDC_CLIENT_SECRET: 'hush' },
+    })
+    onTestFinished(async () => {
+      await secure.stop()
+      await rm(directory, { recursive: true, force: true })
+    })
+    const client = createClient(secure.url)
+    nextToken(ada)
+    const { headers } = await client.request('GET', '/api/auth/oidc')
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-bespoke_sign_in=[\w-]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/)])
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
+    const atProvider = await fetch(headers.get('location')!, { redirect: 'manual' })
+    const callback = new URL(atProvider.headers.get('location')!)
+    expect(callback.origin).toBe('https://cv.example.org')
+    const back = await client.request('GET', callback.pathname + callback.search)
+    expect(back.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-bespoke_sign_in=; Max-Age=0; Path=\/; HttpOnly; Secure/), expect.stringMatching(/^__Host-bespoke_session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)])
+    expect((await who(client)).user).toMatchObject({ email: 'ada@example.org' })
+    // A cookie by the plain name, as any host of the domain could set it, is nobody's.
+    client.cookie = client.cookie!.replace('__Host-', '')
+    expect((await who(client)).user).toBeNull()
   })
 })
 
