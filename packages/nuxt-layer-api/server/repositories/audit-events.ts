@@ -1,11 +1,12 @@
 import type { AuditEvent, AuditQuery, Page } from '@int/schema'
 import { createHash } from 'node:crypto'
-import { and, count, desc, eq, lt, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, lt, or } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { auditEvents } from '../database/schema/identity.ts'
 import { newRow } from '../database/values.ts'
+import { removeInBatches } from './batches.ts'
 
-/** Writes down what was done. There is no way to change or remove a single event. */
+/** Writes down what was done. There is no way to change or remove a single event; its network address goes before it does. */
 export async function createAuditEvent(input: Omit<AuditEvent, 'id' | 'createdAt'>): Promise<void> {
   const { id, createdAt } = newRow()
   await database().insert(auditEvents).values({ ...input, id, createdAt })
@@ -30,8 +31,14 @@ export async function listAuditEvents({ action, userId, page, pageSize }: AuditQ
 
 /** Removes events from before an instant; returns how many. */
 export async function removeAuditEventsBefore(instant: string): Promise<number> {
-  const gone = await database().delete(auditEvents).where(lt(auditEvents.createdAt, instant)).returning({ id: auditEvents.id })
-  return gone.length
+  const over = (limit: number) => database().select({ id: auditEvents.id }).from(auditEvents).where(lt(auditEvents.createdAt, instant)).limit(limit)
+  return removeInBatches(limit => database().delete(auditEvents).where(inArray(auditEvents.id, over(limit))).returning({ id: auditEvents.id }))
+}
+
+/** Takes the network addresses off events from before an instant; returns off how many. */
+export async function removeAuditAddressesBefore(instant: string): Promise<number> {
+  const over = (limit: number) => database().select({ id: auditEvents.id }).from(auditEvents).where(and(lt(auditEvents.createdAt, instant), isNotNull(auditEvents.ip))).limit(limit)
+  return removeInBatches(limit => database().update(auditEvents).set({ ip: null }).where(inArray(auditEvents.id, over(limit))).returning({ id: auditEvents.id }))
 }
 
 /** The same UUID for the same text, of version 8 (RFC 9562: made as its maker likes). */

@@ -1,10 +1,11 @@
 import type { Generation, GenerationQuery, GenerationSummary } from '@int/schema'
-import { and, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { generations } from '../database/schema/generation.ts'
 import { resumes } from '../database/schema/resumes.ts'
 import { vacancies } from '../database/schema/tracker.ts'
 import { newRow, now } from '../database/values.ts'
+import { removeInBatches } from './batches.ts'
 
 /** More than a person compares; a list longer than this wants paging. */
 const LISTED = 500
@@ -88,8 +89,8 @@ export async function listWholeGenerations(userId: string): Promise<Generation[]
 
 /** Removes what has expired; returns how many. */
 export async function removeExpiredGenerations(): Promise<number> {
-  const gone = await database().delete(generations).where(lte(generations.expiresAt, now())).returning({ id: generations.id })
-  return gone.length
+  const over = (limit: number) => database().select({ id: generations.id }).from(generations).where(lte(generations.expiresAt, now())).limit(limit)
+  return removeInBatches(limit => database().delete(generations).where(inArray(generations.id, over(limit))).returning({ id: generations.id }))
 }
 
 function alive(userId: string, id: string) {

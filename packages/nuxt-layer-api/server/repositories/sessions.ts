@@ -1,8 +1,9 @@
 import type { Session, User } from '@int/schema'
-import { and, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { sessions, users } from '../database/schema/identity.ts'
 import { newRow, now } from '../database/values.ts'
+import { removeInBatches } from './batches.ts'
 import { userColumns } from './users.ts'
 
 const columns = {
@@ -55,6 +56,6 @@ export async function removeSession(tokenHash: string): Promise<void> {
 
 /** Removes what has run out anyway; returns how many. */
 export async function removeExpiredSessions(): Promise<number> {
-  const gone = await database().delete(sessions).where(lte(sessions.expiresAt, now())).returning({ id: sessions.id })
-  return gone.length
+  const over = (limit: number) => database().select({ id: sessions.id }).from(sessions).where(lte(sessions.expiresAt, now())).limit(limit)
+  return removeInBatches(limit => database().delete(sessions).where(inArray(sessions.id, over(limit))).returning({ id: sessions.id }))
 }

@@ -1,8 +1,9 @@
 import type { UsageByDay, UsageLog } from '@int/schema'
-import { count, countDistinct, desc, eq, gte, lt, sum } from 'drizzle-orm'
+import { count, countDistinct, desc, eq, gte, inArray, lt, sum } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { usageLogs } from '../database/schema/usage.ts'
 import { newRow } from '../database/values.ts'
+import { removeInBatches } from './batches.ts'
 
 const LISTED = 500
 
@@ -30,8 +31,8 @@ export async function createUsageLog(userId: string, input: Pick<UsageLog, 'oper
 
 /** Removes logs from before an instant; returns how many. */
 export async function removeUsageLogsBefore(instant: string): Promise<number> {
-  const gone = await database().delete(usageLogs).where(lt(usageLogs.createdAt, instant)).returning({ id: usageLogs.id })
-  return gone.length
+  const over = (limit: number) => database().select({ id: usageLogs.id }).from(usageLogs).where(lt(usageLogs.createdAt, instant)).limit(limit)
+  return removeInBatches(limit => database().delete(usageLogs).where(inArray(usageLogs.id, over(limit))).returning({ id: usageLogs.id }))
 }
 
 /** Everybody's operations since a UTC day, summed up by day, operation, place and outcome. */

@@ -85,6 +85,7 @@ export async function listAccounts(userId: string): Promise<Account[]> {
 export function removeUser(id: string): Promise<boolean> {
   return transaction(async () => {
     await database().update(auditEvents).set({ subjectId: null }).where(eq(auditEvents.subjectId, id))
+    await database().update(auditEvents).set({ ip: null }).where(eq(auditEvents.actorId, id))
     const gone = await database().delete(users).where(eq(users.id, id)).returning({ id: users.id })
     return gone.length > 0
   })

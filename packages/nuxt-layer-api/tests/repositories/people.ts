@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { auditEventSchema } from '@int/schema'
 import { describe, expect, it } from 'vitest'
-import { createAuditEvent, listAuditEvents } from '../../server/repositories/audit-events.ts'
+import { createAuditEvent, listAuditEvents, removeAuditAddressesBefore } from '../../server/repositories/audit-events.ts'
 import { createSession, listSessions } from '../../server/repositories/sessions.ts'
-import { createUsageLog, sumUsageByDay } from '../../server/repositories/usage-logs.ts'
-import { createUser, findUser, listUsers, takeSuperAdmins } from '../../server/repositories/users.ts'
+import { createUsageLog, removeUsageLogsBefore, sumUsageByDay } from '../../server/repositories/usage-logs.ts'
+import { createUser, findUser, listUsers, removeUser, takeSuperAdmins } from '../../server/repositories/users.ts'
 import { changePerson } from '../../server/services/identity/administer-people.ts'
 import { newUser } from '../helpers/rows.ts'
 
@@ -51,6 +51,35 @@ export function peopleSuite(): void {
       expect(auditEventSchema.array().safeParse(items).error).toBeUndefined()
       expect((await listAuditEvents({ ...page, userId: subject.id })).items).toMatchObject([{ action: 'role_changed', details: { after: 'friend' } }])
       expect((await listAuditEvents({ ...page, userId: actor.id, action: 'sign_out' })).total).toBe(1)
+    })
+
+    it('leave no address of theirs in the trail when they go, and nobody\'s is kept for as long as the rest', async () => {
+      const [gone, admin] = [await newUser(), await newUser('super_admin')]
+      const mark = randomUUID()
+      const entry = { action: 'role_changed', details: { mark }, ip: '203.0.113.9' } as const
+      await createAuditEvent({ ...entry, actorId: gone.id, subjectId: null })
+      await createAuditEvent({ ...entry, actorId: admin.id, subjectId: gone.id })
+      const trail = async () => (await listAuditEvents({ action: 'role_changed', page: 1, pageSize: 100 })).items.filter(({ details }) => details.mark === mark)
+      await removeUser(gone.id)
+      expect((await trail()).map(({ actorId, subjectId, ip }) => ({ actorId, subjectId, ip }))).toEqual(expect.arrayContaining([
+        { actorId: null, subjectId: null, ip: null },
+        { actorId: admin.id, subjectId: null, ip: '203.0.113.9' },
+      ]))
+      expect(await removeAuditAddressesBefore('2000-01-01T00:00:00.000Z')).toBe(0)
+      expect(await removeAuditAddressesBefore(new Date(Date.now() + 60_000).toISOString())).toBeGreaterThan(0)
+      expect((await trail()).map(({ ip }) => ip)).toEqual([null, null])
+    })
+
+    it('have old logs removed batch by batch, all of them', async () => {
+      const user = await newUser()
+      const entry = { operation: 'export', providerType: 'local', model: null, tokens: null, cost: null, outcome: 'ok' } as const
+      for (let count = 0; count < 2100; count += 100)
+        await Promise.all(Array.from({ length: 100 }, () => createUsageLog(user.id, entry)))
+      expect(await removeUsageLogsBefore('2000-01-01T00:00:00.000Z')).toBe(0)
+      const later = new Date(Date.now() + 60_000).toISOString()
+      const [first, second] = await Promise.all([removeUsageLogsBefore(later), removeUsageLogsBefore(later)])
+      expect(first + second).toBeGreaterThanOrEqual(2100)
+      expect(await removeUsageLogsBefore(later)).toBe(0)
     })
 
     it('are summed up by day', async () => {

@@ -1,6 +1,6 @@
 import { utcDay } from '@int/engine/budget'
 import { listFilesBefore, removeFile } from '../../files/store.ts'
-import { removeAuditEventsBefore } from '../../repositories/audit-events.ts'
+import { removeAuditAddressesBefore, removeAuditEventsBefore } from '../../repositories/audit-events.ts'
 import { removeExpiredGenerations } from '../../repositories/generations.ts'
 import { removeExpiredModelReplies } from '../../repositories/model-replies.ts'
 import { removeExpiredModelRuns } from '../../repositories/model-runs.ts'
@@ -13,13 +13,15 @@ import { expireLeases } from '../usage/spend-budget.ts'
 
 const DAY_MS = 86_400_000
 const LOG_DAYS = 365
+/** Long enough to look into who knocked where they should not have; what was done is kept longer than from where. */
+const ADDRESS_DAYS = 90
 /** Counts of a day matter on that day; some more are kept for whoever asks why they were refused. */
 const COUNTER_DAYS = 7
 /** An upload is on the disk before its row is; within this time nothing on the disk is an orphan. */
 const UPLOAD_MS = DAY_MS
 
 /** How much of each kind was removed, or charged. */
-export type CleanUp = Record<'generations' | 'sessions' | 'usageLogs' | 'auditEvents' | 'counters' | 'reservations' | 'modelReplies' | 'modelRuns' | 'tickets' | 'files', number>
+export type CleanUp = Record<'generations' | 'sessions' | 'usageLogs' | 'auditEvents' | 'addresses' | 'counters' | 'reservations' | 'modelReplies' | 'modelRuns' | 'tickets' | 'files', number>
 
 /** Removes everything whose time is over. Harmless twice, and in two processes at once. */
 export async function cleanUp(now = new Date()): Promise<CleanUp> {
@@ -29,6 +31,7 @@ export async function cleanUp(now = new Date()): Promise<CleanUp> {
     sessions: await removeExpiredSessions(),
     usageLogs: await removeUsageLogsBefore(before(LOG_DAYS).toISOString()),
     auditEvents: await removeAuditEventsBefore(before(LOG_DAYS).toISOString()),
+    addresses: await removeAuditAddressesBefore(before(ADDRESS_DAYS).toISOString()),
     counters: await removeCountersBefore(utcDay(before(COUNTER_DAYS))),
     reservations: await expireLeases(now),
     modelReplies: await removeExpiredModelReplies(now.toISOString()),
