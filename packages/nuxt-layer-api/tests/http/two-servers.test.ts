@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createClient, failure } from '../helpers/client.ts'
+import { DIALECTS } from '../helpers/databases.ts'
 import { createTestDatabase } from '../helpers/postgres.ts'
 import { content } from '../helpers/rows.ts'
 import { startServer } from '../helpers/server.ts'
@@ -13,21 +14,21 @@ import { startServer } from '../helpers/server.ts'
 const LIMIT = 10
 const REQUESTS = 1000
 
-let dataDirectory: string
-let servers: RunningServer[]
+describe.each(DIALECTS)('two servers on one %s database', (dialect) => {
+  let dataDirectory: string
+  let servers: RunningServer[]
 
-beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-two-'))
-  const databaseUrl = await createTestDatabase(inject('postgresUrl'))
-  // Both at once: one of them migrates, and the other waits for it.
-  servers = await Promise.all([1, 2].map(() => startServer({ dataDirectory, databaseUrl })))
-})
-afterAll(async () => {
-  await Promise.all(servers.map(server => server.stop()))
-  await rm(dataDirectory, { recursive: true, force: true })
-})
+  beforeAll(async () => {
+    dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-two-'))
+    const databaseUrl = dialect === 'postgresql' ? await createTestDatabase(inject('postgresUrl')) : undefined
+    // Both at once: one of them migrates, and the other waits for it.
+    servers = await Promise.all([1, 2].map(() => startServer({ dataDirectory, databaseUrl })))
+  })
+  afterAll(async () => {
+    await Promise.all(servers.map(server => server.stop()))
+    await rm(dataDirectory, { recursive: true, force: true })
+  })
 
-describe('two servers on one PostgreSQL', () => {
   it('share who is signed in, what is counted and what is refused', async () => {
     const clients = servers.map(({ url }) => createClient(url))
     const [first, second] = clients as [typeof clients[0], typeof clients[0]]

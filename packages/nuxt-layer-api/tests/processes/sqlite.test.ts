@@ -5,4 +5,4 @@ const opened = await openTestDatabase('sqlite')
 afterAll(opened.close)
 
 const { processSuite } = await import('./suite.ts')
-processSuite('sqlite', opened.url, 1)
+processSuite('sqlite', opened.url, 2)
