@@ -19,7 +19,7 @@ export interface Glyph {
   stroked: boolean
 }
 
-/** A small filled shape: producers draw bullets so. */
+/** A small drawn shape: producers draw bullets so. */
 export interface Mark {
   x: number
   y: number
@@ -140,12 +140,17 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
     return font
   }
 
+  const mark = (box: Box): void => {
+    const [width, height] = [box.right - box.x, box.bottom - box.y]
+    if (width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
+      marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
+  }
+
   const cover = (minMax: ArrayLike<number> | undefined, color: string | null): void => {
     const box = { ...boxOf(state.ctm, minMax), color }
     backdrops.push(box)
-    const [width, height] = [box.right - box.x, box.bottom - box.y]
-    if (color !== null && width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
-      marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
+    if (color !== null)
+      mark(box)
   }
 
   const invisible = (left: number, baseline: number, size: number): boolean => {
@@ -262,6 +267,9 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
       if (args[0] === OPS.fill || args[0] === OPS.eoFill || args[0] === OPS.fillStroke || args[0] === OPS.eoFillStroke) {
         if (args[2] && state.alpha > 0.3)
           cover(args[2] as ArrayLike<number>, state.fill)
+      }
+      else if ((args[0] === OPS.stroke || args[0] === OPS.closeStroke) && args[2]) {
+        mark(boxOf(state.ctm, args[2] as ArrayLike<number>))
       }
     },
     [OPS.shadingFill]: () => cover([-1e5, -1e5, 1e5, 1e5], null),

@@ -58,8 +58,17 @@ function isFromLeft<T>(before: Unit<T> | undefined, numbers: Unit<T>[], after: U
   if (before?.text === '+' || after?.text === '+')
     return before?.text === '+' && after?.text !== '+'
   const own = numbers.filter(unit => unit.kind === 'number')
+  if (own.some(unit => /[./]/.test(unit.text) || /^(?:19|20)\d{2}$/.test(unit.text)))
+    return false
   const figures = own.map(unit => unit.text.replace(/\P{N}/gu, '')).join('')
   return figures.length >= 7 && /^\(?[0٠۰]/.test(own[0]?.text ?? '') && !/^[0٠۰]/.test(own.at(-1)?.text ?? '')
+}
+
+/** Whether a sign is the partner of a bracket that stands alone among the units. */
+function isPartner<T>(units: Unit<T>[], sign: Unit<T> | undefined, partners: string[]): boolean {
+  const partner = sign && MIRRORED[sign.text]
+  const count = (text: string | undefined): number => units.filter(unit => unit.text === text).length
+  return sign !== undefined && partner !== undefined && partners.includes(partner) && count(partner) > count(sign.text)
 }
 
 /** A stretch without right-to-left letters, given as it looks from the left, as it is read. */
@@ -71,6 +80,11 @@ function stretchOrder<T>(units: Unit<T>[]): Unit<T>[] {
     return units.toReversed()
   const [before, inside, after] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)]
   const latin = inside.findIndex(unit => unit.kind === 'left')
+  // A bracket whose partner stands among the Latin words belongs to them.
+  if (latin >= 0 && isPartner(inside.slice(latin), after[0], ['(', '[', '{']))
+    inside.push(...after.splice(0, 1))
+  if (latin === 0 && isPartner(inside, before.at(-1), [')', ']', '}']))
+    return [...after.toReversed(), ...before.splice(-1), ...inside, ...before.toReversed()]
   if (latin < 0 && isFromLeft(before.at(-1), inside, after[0]))
     return [...after.toReversed(), ...(before.at(-1)?.text === '+' ? before.splice(-1) : []), ...inside, ...before.toReversed()]
   // Numbers go with the Latin words to the left of them and stand for themselves elsewhere.

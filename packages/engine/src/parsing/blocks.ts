@@ -85,6 +85,12 @@ function isOtherEntry(line: Line, next: Line): boolean {
   return dates.length > 0 && opening?.bold === true && line.segments.every(segment => segment.spans.every(span => !span.bold))
 }
 
+/** Whether the next line's first word had no room left on a line. */
+function isFull(line: Line, next: Line, limit: number): boolean {
+  const character = (line.right - line.x) / Math.max(1, line.text.length)
+  return limit - line.right < (wordCharacters(next.text) + 1.5) * character
+}
+
 /** How strongly `next` looks like the continuation of `line`: above 0 it is one. */
 function continues(block: Line[], next: Line, limit: number): number {
   const line = block.at(-1)
@@ -103,10 +109,7 @@ function continues(block: Line[], next: Line, limit: number): number {
   if (isOtherEntry(line, next))
     return -1
   let score = 0
-  const character = (line.right - line.x) / Math.max(1, line.text.length)
-  const room = limit - line.right
-  const full = room < (wordCharacters(next.text) + 1.5) * character
-  score += full
+  score += isFull(line, next, limit)
     ? 2
     : -2
   if (/^[\p{Ll}\p{N}(]/u.test(next.text)) {
@@ -195,7 +198,7 @@ function standsAlone(block: Line[], next: Line): boolean {
   const last = block.at(-1) as Line
   if (isTagged(next) || isTagged(last) || LABELLED.test(next.text))
     return true
-  return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !(last.text.length > 30 && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
+  return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !((last.text.length > 30 || isFull(last, next, last.limit)) && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
 }
 
 /** Lines joined to paragraphs and list items. With `tags`, lines of words that are set apart stay lines. */

@@ -3,11 +3,13 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { EMAIL, PHONE } from './contact-patterns.ts'
+import { CONTACT_LABELS, NETWORK_LABELS } from './data/contact.ts'
+import { PLACE_LABELS } from './data/places.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
 import { besideContact, canBeHeadline, CREDENTIALS, HONORIFIC, isNamedAgain, nameCandidates, nameScore, POSTCODE, sameStyle } from './person-name.ts'
 import { addressesIn, isAddress } from './pieces.ts'
-import { isWrittenAsPlace, placeScore, stripPlaceLabel, titleScore } from './vocabulary.ts'
+import { isPlaceLabel, isWrittenAsPlace, placeScore, stripPlaceLabel, titleScore, wordsPattern } from './vocabulary.ts'
 
 export interface ReadContact {
   name?: Found
@@ -20,11 +22,14 @@ export interface ReadContact {
   rest: Line[]
 }
 
-const LABEL = /(?:^|(?<=[\s|•·,;]))(?:e-?mail|email address|mail|correo(?: electrónico)?|courriel|e-posta|пошта|ел\. пошта|почта|эл\. почта|邮箱|電子郵件|邮件|メール|البريد الإلكتروني|البريد|ایمیل|phone(?: number)?|telephone|tel|mobile|cell|handy|telefon|mobil|téléphone|tél|portable|teléfono|telf|móvil|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel|komórka|телефон|тел|моб|电话|手机|電話(?:番号)?|携帯|الهاتف|هاتف|جوال|الجوال|تلفن|موبایل|شماره تماس|website|web|homepage|site|url|portfolio|linkedin|github|gitlab|twitter|skype|blog|网站|webseite|site web|sitio web)\.?\s*[:：]\s*/giu
+const LABEL = new RegExp(`(?:^|(?<=[\\s|•·,;]))(?:${wordsPattern(CONTACT_LABELS)})\\.?\\s*[:：]\\s*`, 'giu')
 const SEPARATOR = /\s*[|｜•·∙⋅‧●■◆│¦]\s*|\s{3,}|\t|\s+[-–—]\s+|\s*\0\s*/
 
-/** A label whose value stands elsewhere, beside an icon's name for instance. */
-const BARE_LABEL = /^(?:e-?mail|phone|telephone|tel|mobile|website|web|blog|homepage|portfolio|linkedin|github|gitlab|twitter|x|xing|facebook|instagram|stack ?overflow|medium|behance|dribbble|youtube|soundcloud|itch\.io|skype|telegram|contact|address|location|telefon|handy|courriel|téléphone|correo|teléfono|telefone|telefono|телефон|пошта|почта|电话|邮箱|電話|メール|هاتف|تلفن|download(?: as)? pdf|print)\s*[:：]?$/iu
+/** A label whose value stands elsewhere, above it or beside an icon's name for instance. */
+const BARE_LABEL = new RegExp(`^(?:${wordsPattern([...CONTACT_LABELS, ...NETWORK_LABELS, ...PLACE_LABELS])})\\s*[:：]?$`, 'iu')
+/** Signs that stand for a label: those of a place, and all others. */
+const PLACE_ICON = /[📍📌🏠🏡⌂]\uFE0F?/gu
+const ICON = /\p{Extended_Pictographic}\uFE0F?/gu
 
 /** Networks whose addresses are links rather than the person's own site. */
 const NETWORKS: [RegExp, string][] = [
@@ -172,9 +177,14 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   let location: Found | undefined
   const rest: Line[] = []
   const beside = besideContact(top)
+  const behindName = best ? top.slice(top.indexOf(best.lines.at(-1) as Line) + 1).slice(0, 3) : []
+  // Where a line says what the person is, no other is taken for it.
+  const titled = behindName.some((line, index) => titleScore(line.text) > 0 && canBeHeadline(line.text, behindName[index + 1], line))
   const consider = (text: string, line: Line): boolean => {
-    const { text: bare, labelled } = withoutPlaceLabel(text)
-    if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || headline !== undefined || top.indexOf(line) < top.indexOf(best.lines[0] as Line) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
+    const place = withoutPlaceLabel(text)
+    const bare = place.text
+    const labelled = place.labelled || isPlaceLabel(top[top.indexOf(line) - 1]?.text ?? '')
+    if (!location && best && !used.has(line) && beside.has(line) && isWrittenAsPlace(bare.replace(POSTCODE, '')) && bare !== best.text && (isNamedAgain(bare, line, all) || headline !== undefined || titled || top.indexOf(line) < top.indexOf(best.lines[0] as Line) || EMAIL.test(line.text) || line.text.match(PHONE) !== null)) {
       location = found(bare, [line], isNamedAgain(bare, line, all) ? 0.8 : 0.6, bare)
       return true
     }
@@ -183,7 +193,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
       return true
     }
     const after = best ? top.indexOf(line) - top.indexOf(best.lines.at(-1) as Line) : 0
-    if (!headline && best && after >= 0 && after <= 3 && canBeHeadline(bare, top[top.indexOf(line) + 1], line) && nameScore(bare) < 0.9 + titleScore(bare)) {
+    if (!headline && best && after >= 0 && after <= 3 && (titleScore(bare) > 0 || !titled) && canBeHeadline(bare, top[top.indexOf(line) + 1], line) && nameScore(bare) < 0.9 + titleScore(bare)) {
       headline = found(bare, [line], titleScore(bare) > 0 ? 0.92 : 0.6, bare)
       headlineEnd = line
       return true
@@ -204,7 +214,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
     // What a link shows is read as the link.
     const shown = new Set(line.segments.flatMap(segment => segment.spans).filter(span => span.url).map(span => cleanText(span.text)))
     const leftovers = segments.flatMap((segment) => {
-      const text = asciiDigits(segment.text).replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
+      const text = asciiDigits(segment.text).replace(PLACE_ICON, '\0Location: ').replace(ICON, '\0').replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
       const without = addressesIn(text).reduce((out, address) => out.replace(address, '\u0000'), text)
       return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
     })

@@ -37,7 +37,7 @@ for (const list of Object.values(MONTHS))
 SOLAR_HIJRI_MONTHS.forEach((name, index) => monthNumbers.set(name, index + 1))
 
 const MONTH = `(?<![\\p{L}])(?<name>${alternatives(monthNumbers.keys())})(?![\\p{L}])\\.?`
-const YEAR = '(?<![\\d.,$€£])(?<year>(?:19|20)\\d{2}|1[34]\\d{2}(?=\\D|$))(?![\\d%]|[.,]\\d{3}\\b|\\s?\\+)'
+const YEAR = '(?<![\\d.$€£]|\\d,)(?<year>(?:19|20)\\d{2}|1[34]\\d{2}(?=\\D|$))(?![\\d%]|[.,]\\d{3}\\b|\\s?\\+)'
 const SHORT_YEAR = '[\'’‘`](?<short>\\d{2})(?!\\d)'
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?,?\\s+)?'
 const OF = '(?:\\s*(?:de|del|of|d\')\\s*|[\\s,./\'’-]*)'
@@ -48,13 +48,13 @@ const FORMS: RegExp[] = [
   /(?<!\d)(?<year>\d{4})\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*\d{1,2}\s*[日号])?)?/gu,
   new RegExp(`${DAY}${MONTH}${OF}${DAY}(?:${YEAR}|${SHORT_YEAR})`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:[,./-]\\s*)?${MONTH}`, 'gu'),
-  /(?<![\d.-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9]))?(?![\d%])/gu,
+  /(?<![\d./-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9]))?(?![\d%])/gu,
   /(?<!\d)(?<d1>0?[1-9]|[12]\d|3[01])(?<sep>[./-])\s?(?<d2>0?[1-9]|[12]\d|3[01])\k<sep>\s?(?<year>(?:19|20)\d{2})(?!\d)/gu,
   /(?<![\d.]|(?<!(?:19|20)\d{2})-)(?<m>0?[1-9]|1[0-2])(?:[./-]|\s[./]\s)(?<year>(?:19|20)\d{2})(?!\d)/gu,
   new RegExp(`(?<![\\p{L}])(?:${alternatives(SEASON_WORDS)})(?![\\p{L}])[\\s,/'’]*(?:of\\s+|de\\s+)?${YEAR}`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:${alternatives(SEASON_WORDS.filter(word => /\P{ASCII}/u.test(word)))})`, 'gu'),
   /(?<![\d./])(?<m>0[1-9]|1[0-2])\s?\/\s?(?<yy>\d{2})(?![\d/])/gu,
-  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-]\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-](?!(?:${alternatives(Object.values(PRESENT_WORDS).flat())})(?!\\p{L}))\\p{L})`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${SHORT_YEAR}`, 'gu'),
 ]
 const ALONE_MONTH = new RegExp(MONTH, 'gu')

@@ -113,12 +113,20 @@ function starts(rows: Row[], now: Date): number[] {
       start = first
     else if (byGap >= 0 && at - (top + byGap) <= Math.max(offset, 1))
       start = top + byGap
+    else if (isSetApart(between))
+      start = top
     if (previous >= 0 && start <= previous)
       start = previous + 1
     out.push(start)
     previous = at
   }
   return out
+}
+
+/** Whether the first of the rows stands further from what is above than the others do from one another. */
+function isSetApart([first, ...others]: Row[]): boolean {
+  const gap = first?.block.first.gap ?? 0
+  return others.length > 0 && gap > 0.9 && others.every(row => row.block.first.gap < gap - 0.25)
 }
 
 /** A paragraph that begins with a name and a period is a head and its text in one; it is parted behind the period. */

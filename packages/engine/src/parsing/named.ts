@@ -56,9 +56,10 @@ export function readNamed(blocks: Block[], now: Date): ReadNamed[] {
 
 /** "Name, issuer" at its last comma. */
 function lastComma(text: string): [string, string] | undefined {
-  const at = text.lastIndexOf(', ')
+  const [comma, width] = /[\u3040-\u30FF\u3400-\u9FFF]/.test(text) ? [/[,，、](?=[^,，、]*$)/, 1] : [/, (?=[^,]*$)/, 2]
+  const at = text.search(comma)
   return at > 0
-    ? [text.slice(0, at).trim(), text.slice(at + 2).trim()]
+    ? [text.slice(0, at).trim(), text.slice(at + width).trim()]
     : undefined
 }
 

@@ -85,7 +85,7 @@ export function isRightToLeft(runs: LayoutRun[], most = 0.5): boolean {
   return letters.filter(hasRightToLeft).length > letters.length * most
 }
 
-function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
+function segmentsOf(chunks: Chunk[], rightToLeft: boolean, document: boolean): Segment[] {
   const groups: Chunk[][] = []
   for (const chunk of chunks) {
     const last = groups.at(-1)?.at(-1)
@@ -96,9 +96,12 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean): Segment[] {
       groups.push([chunk])
   }
   const segments = groups.map((group): Segment => {
-    const spans = spansOf(group.flatMap(chunk => chunk.runs), rightToLeft)
+    const runs = group.flatMap(chunk => chunk.runs)
+    // A cell of figures alone goes with the document, whatever stands beside it.
+    const fromRight = rightToLeft || (document && !runs.some(run => /\p{L}/u.test(run.text)))
+    const spans = spansOf(runs, fromRight)
     const joined = spans.map(span => span.text).join('')
-    const text = cleanText(joinSpacedLetters(rightToLeft ? withBrackets(joined) : joined))
+    const text = cleanText(joinSpacedLetters(fromRight ? withBrackets(joined) : joined))
     return {
       text,
       spans,
@@ -171,7 +174,7 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, widt
     const sorted = group.toSorted((a, b) => a.x - b.x)
     const runs = sorted.flatMap(chunk => chunk.runs)
     const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5) || (document && !runs.some(run => /\p{L}/u.test(run.text)))
-    const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft).filter(segment => segment.text !== ''))
+    const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft, document).filter(segment => segment.text !== ''))
     if (placed.length === 0)
       continue
     // Counted from where reading begins, so that everything after this step sees a left-to-right page.
@@ -182,7 +185,8 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, widt
     const bottom = Math.max(...sorted.map(chunk => chunk.bottom))
     const height = Math.max(...sorted.map(chunk => chunk.fontSize))
     const x = Math.min(...sorted.map(chunk => chunk.x))
-    const near = marks.filter(mark => mark.x < x && mark.x > x - 3 * height && mark.y > y && mark.y < bottom)
+    const right = Math.max(...sorted.map(chunk => chunk.right))
+    const near = marks.filter(mark => mark.y > y && mark.y < bottom && (document ? mark.x > right - 1 && mark.x < right + 3 * height : mark.x < x && mark.x > x - 3 * height))
     lines.push(lineOf(segments, {
       bullet: bullet || near.length === 1,
       gap: before

@@ -55,6 +55,20 @@ interface NameCandidate {
   score: number
 }
 
+/** Lines of a name that is set large and wraps: as many as still read like one name. */
+function nameLines(lines: Line[], index: number, name: string): Line[] {
+  const own = [lines[index] as Line]
+  let text = name
+  for (const next of lines.slice(index + 1, index + 4)) {
+    const alike = next.segments.length === 1 && own[0]?.segments.length === 1 && Math.abs(next.fontSize - own[0].fontSize) < 0.5
+    if (!alike || titleScore(next.text) > 0 || nameScore(`${text} ${next.text}`) <= 0.8)
+      break
+    text = `${text} ${next.text}`
+    own.push(next)
+  }
+  return own
+}
+
 export function nameCandidates(lines: Line[]): NameCandidate[] {
   const largest = Math.max(1, ...lines.map(line => line.fontSize))
   return lines.flatMap((line, index): NameCandidate[] => {
@@ -67,14 +81,14 @@ export function nameCandidates(lines: Line[]): NameCandidate[] {
     const whole = CREDENTIALS.test(first) ? first : undefined
     const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
     const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
-    const next = lines[index + 1]
-    const pair = next && next.segments.length === 1 && line.segments.length === 1 && Math.abs(next.fontSize - line.fontSize) < 0.5 && line.fontSize > 13 && line.fontSize === largest && titleScore(next.text) === 0 && nameScore(`${name} ${next.text}`) > 0.8
+    const parts = line.fontSize === largest && line.fontSize > 13 ? nameLines(lines, index, name) : [line]
+    const full = [name, ...parts.slice(1).map(part => part.text)].join(' ')
     const size = line.fontSize / largest
     return [{
-      text: pair ? `${name} ${next.text}` : name,
-      lines: pair ? [line, next] : [line],
+      text: full,
+      lines: parts,
       after,
-      score: nameScore(pair ? `${name} ${next.text}` : name) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
+      score: nameScore(full) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
     }]
   }).filter(candidate => nameScore(candidate.text) > 0.15)
 }

@@ -119,6 +119,8 @@ export function sectionsOf(document: Line[]): Section[] {
   const lines = joinSplitHeadings(document)
   const body = bodySize(lines)
   const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines, body)
+  const known = lines.filter(line => canBeHeading(line) && exclusive.has(styleOf(line)) && isStrongHeading(line.text) && line.gap < 10)
+  const nearest = known.length > 1 ? Math.min(...known.map(line => line.gap)) : 0
   const largest = Math.max(...lines.slice(0, 15).map(line => line.fontSize))
   const isHeading = (line: Line, index: number): boolean => {
     if (!canBeHeading(line))
@@ -135,8 +137,8 @@ export function sectionsOf(document: Line[]): Section[] {
         return prominent >= weakest - 0.15 || (!kinds.has(kind) && kind !== 'custom' && prominent > 0.4 && prominent > strongest - 1.6)
       return prominent > 0 || line.gap > 0.8 || line.text.endsWith(':')
     }
-    // The name is set larger than the headings and stands before them.
-    return index > 0 && exclusive.has(style) && !(index < 4 && line.fontSize >= largest - 0.1 && largest > body + 3) && hasSomethingBelow(lines, index)
+    // The name is set larger than the headings and stands before them. Names of groups may look like headings but stand nearer to what is above.
+    return index > 0 && exclusive.has(style) && line.gap > nearest - 0.35 && !(index < 4 && line.fontSize >= largest - 0.1 && largest > body + 3) && hasSomethingBelow(lines, index)
   }
   const sections: Section[] = [{ kind: 'head', title: '', lines: [] }]
   lines.forEach((line, index) => {

@@ -9,6 +9,11 @@ function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 }
 
+/** The inside of a pattern that matches any of the words, the longest first. */
+export function wordsPattern(words: string[]): string {
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length).map(escape).join('|')
+}
+
 const isTitle = lexicon(Object.values(TITLE_WORDS).flat())
 const isOrganization = lexicon(ORGANIZATION_WORDS)
 const isDegree = lexicon(DEGREE_WORDS)
@@ -79,7 +84,13 @@ export function isLegalForm(text: string): boolean {
   return LEGAL_ALONE.test(text.trim())
 }
 
-const PLACE_LABEL = new RegExp(`^(?:${PLACE_LABELS.toSorted((a, b) => b.length - a.length).map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
+const PLACE_LABEL = new RegExp(`^(?:${wordsPattern(PLACE_LABELS)})\\s*[:：]\\s*`, 'iu')
+const PLACE_LABEL_ALONE = new RegExp(`^(?:${wordsPattern(PLACE_LABELS)})\\s*[:：]?$`, 'iu')
+
+/** Whether a text is a label of a place and nothing else. */
+export function isPlaceLabel(text: string): boolean {
+  return PLACE_LABEL_ALONE.test(text.trim())
+}
 
 /** The text without a label such as "Address:", and whether it had one. */
 export function stripPlaceLabel(text: string): { text: string, labelled: boolean } {
@@ -92,7 +103,7 @@ export function isRemote(text: string): boolean {
 }
 
 const COUNTRY_CODE = /^[A-Z]{2,3}$/
-const NAME_OF_PLACE = /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|i|y))*$/u
+const NAME_OF_PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*(?:[ -](?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|i|y))*$/u
 
 /** Whether a text is written as names of places are: one to four words with capitals, no digits. */
 export function isWrittenAsPlace(text: string): boolean {
