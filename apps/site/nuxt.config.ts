@@ -4,6 +4,7 @@ const MESSAGE_FILES = [
   'generation.json',
   'identity.json',
   'landing.json',
+  'models.json',
   'profile.json',
   'resumes.json',
   'tracker.json',
