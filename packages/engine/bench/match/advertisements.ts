@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { matchResume } from '../../src/scoring/index.ts'
 import { APPLYING, BENEFIT, LEGAL } from '../../src/vacancies/cues.ts'
 import { readVacancy } from '../../src/vacancies/index.ts'
+import { withoutMarkup } from '../../src/vacancies/markup.ts'
 import { filesIn, median } from './files.ts'
 import { contentOf, TODAY } from './pairs.ts'
 
@@ -19,7 +20,7 @@ export function measureAdvertisements(directory: string): void {
     counts.requirements += requirements.length
     counts.untitled += title === null ? 1 : 0
     counts.empty += requirements.length === 0 ? 1 : 0
-    counts.spans += requirements.filter(({ text: words, start: from, end }) => text.slice(from, end) !== words).length
+    counts.spans += requirements.filter(({ text: words, start: from, end }) => !withoutMarkup(text.slice(from, end)).text.includes(words)).length
     const noise = requirements.filter(({ kind, text: words }) => ['other', 'responsibility'].includes(kind) && (LEGAL.test(words) || APPLYING.test(words) || BENEFIT.test(words)))
     counts.noise += noise.length
     noise.forEach(({ text: words }) => console.log(`  to look at, ${name}: ${words.slice(0, 100)}`))

@@ -1,4 +1,4 @@
-import type { Term, TermKind, Wording } from './table.ts'
+import type { Term, TermIndex, TermKind, Wording } from './table.ts'
 import type { Token } from './tokens.ts'
 import { termIndex } from './table.ts'
 import { tokensOf } from './tokens.ts'
@@ -21,8 +21,8 @@ interface Candidate extends FoundTerm {
 /** What may stand between the words of one term: "CI/CD", "Node.js", "end-to-end", "R & D"; never a line's or sentence's end. */
 const WITHIN = /^(?:[ \u00A0]{0,2}|[-‐‑/._&:'’]| ?[/&] ?)$/
 /** What stands between the members of a list. */
-const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіи]|og|eller|en|of|oraz|lub|та|або|или)\s[\s,;/&|(]*)?$/u
-const CUE_BEFORE = /(?:\b(?:in|with|using|of|knows?|knowledge of|mit|en|de|avec|con|em|com|in het|met|med|inden for|w|z)|(?<!\p{L})(?:на|[всз]|знание|знання))\s+$/iu
+const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіиa]|og|och|eller|en|of|oraz|lub|та|або|или|nebo)\s[\s,;/&|(]*|または|および|[とや、或和及])?$/u
+const CUE_BEFORE = /(?:\b(?:in|with|using|of|knows?|knowledge of|mit|en|de|avec|con|em|com|in het|met|med|inden for|[wzsv]|di|del|ve|se|maîtrise[zr]?|utilise[zr]?|use[ds]?|learn|beherrsch\w+|nutz\w+|manejo de|pakietu|programu?|usar|använda|kan)|(?<!\p{L})(?:на|[всз]|знание|знання|знати|знаете|владение|володіння))\s+$/iu
 const CUE_AFTER = /^[\s-]+(?:programming|developers?|development|engineers?|language|scripts?|scripting|skills?|experience|code|codebase|framework|back-?end|micro-?services?|entwickler\w*|entwicklung|kenntnisse|programmier\w+|ontwikkelaar|udvikler|programista|разработчик\p{L}*|розробник\p{L}*)(?![\p{L}\p{N}])/iu
 
 /** Known skills, tools and fields in a text, in order, without overlaps; the longest wording wins. */
@@ -62,7 +62,7 @@ function longestAt(text: string, tokens: Token[], at: number): { candidate: Cand
     const norm = span.map(token => token.norm).join(' ')
     const wording = words.get(norm) ?? (norm.endsWith('s') && length === 1 && norm.length > 3
       ? words.get(norm.slice(0, -1))
-      : undefined) ?? bent(stems.get(span.map(token => token.stem).join(' ')), norm)
+      : undefined) ?? (length === 1 ? declined(first, words) : undefined) ?? bent(stems.get(span.map(token => token.stem).join(' ')), norm)
     if (wording === undefined)
       continue
     const inCase = wording.exact === null || wording.exact.every((raw, step) => raw === span[step]?.raw.replace(/['’]s$/, ''))
@@ -84,6 +84,19 @@ function longestAt(text: string, tokens: Token[], at: number): { candidate: Cand
     }
   }
   return null
+}
+
+/** Slavic languages decline the names of tools: "w Pythonie", "s Redisem", "znalost Gitu", "w Jirze". */
+const CASE_ENDING = /^(\p{Lu}\p{L}{2,}?)(?:em|ie|owi|ami|ach|ům|ou|ze|[uayęąěi])$/u
+
+function declined({ raw }: Token, words: TermIndex['words']): Wording | undefined {
+  const base = CASE_ENDING.exec(raw)?.[1]?.toLowerCase()
+  if (base === undefined || raw.length < 4 || (!/\p{Ll}{2}/u.test(raw)))
+    return undefined
+  // The ending may have taken the place of the name's own last vowel.
+  return [base, `${base}a`, `${base}o`, `${base.replace(/rz?$/, 'r')}a`]
+    .map(name => words.get(name))
+    .find(wording => wording !== undefined && wording.term.kind === 'tool' && wording.exact === null && !wording.norm.includes(' ') && wording.norm.length >= (raw.endsWith('u') ? 3 : 4))
 }
 
 /** One word alone may only take an ending: "drives" is no "driven", and a person no persona. Other scripts bend the stem itself. */

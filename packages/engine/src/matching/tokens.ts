@@ -12,10 +12,10 @@ export interface Token {
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]'
 /** One CJK character; or a run of letters and digits that keeps `++` and `#` after it and the dot of ".NET" before it. */
-const TOKEN = new RegExp(`${CJK}|(?:(?<![\\p{L}\\p{N}])\\.(?=net(?![\\p{L}\\p{N}])))?(?:(?!${CJK})[\\p{L}\\p{M}\\p{N}])+(?:['’]\\p{L}{1,2}(?![\\p{L}\\p{N}]))?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, 'giu')
+const TOKEN = new RegExp(`${CJK}|(?:(?<![\\p{L}\\p{N}])\\.(?=net(?![\\p{L}\\p{N}])))?(?:(?!${CJK})[\\p{L}\\p{M}\\p{N}])+(?:(?<=[\\p{L}\\p{N}]{2})['’]\\p{L}{1,2}(?![\\p{L}\\p{N}]))?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, 'giu')
 
 /** The same for text without other scripts, which is most of it, in a third of the time. */
-const ASCII_TOKEN = /(?:(?<![a-z\d])\.(?=net(?![a-z\d])))?[a-z\d]+(?:'[a-z]{1,2}(?![a-z\d]))?(?:\+\+|#(?![a-z\d]))?/gi
+const ASCII_TOKEN = /(?:(?<![a-z\d])\.(?=net(?![a-z\d])))?[a-z\d]+(?:(?<=[a-z\d]{2})'[a-z]{1,2}(?![a-z\d]))?(?:\+\+|#(?![a-z\d]))?/gi
 
 const LATIN_ENDING = /(?:ami|ach|ego|emu|ych|ymi|iem|owi|ów|en|em|es|os|as|[esaoiyuęą]|n(?<=en))$/
 const CYRILLIC_ENDING = /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ості|ость|ости|ією|ий|ый|ой|ей|ом|ем|ах|ях|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ов|ев|ів|ья|ия|ії|ія|ію|ию|ии|[аеиоуыэюяіїєйьъ])$/

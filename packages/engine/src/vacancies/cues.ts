@@ -60,10 +60,24 @@ je (?:hebt|bent|beschikt|beheerst)|jij (?:hebt|bent|beschikt)|ervaring (?:met|in
 du (?:har|er|kan|kender|behersker)|erfaring (?:med|fra|inden for|som)|kendskab til|uddannet|uddannelse som|baggrund som|skal have
 досвід (?:роботи|у|в|з)|знання|володіння|вміння|від \\d|обов язков\\p{L}+|вища освіта
 опыт (?:работы|в|с)|знание|владение|умение|от \\d|обязательн\\p{L}+|высшее образование
-doświadczeni\\p{L}+|znajomoś\\p{L}+|umiejętnoś\\p{L}+|wykształceni\\p{L}+|wymagan\\p{L}+|biegł\\p{L}+`)
+doświadczeni\\p{L}+|znajomoś\\p{L}+|umiejętnoś\\p{L}+|wykształceni\\p{L}+|wymagan\\p{L}+|biegł\\p{L}+
+you know|you (?:are|re) (?:at ease|comfortable|used to)|applicants? (?:need|must|should)|(?:we|i) (?:really )?need someone|someone (?:who has|who knows|with)|who (?:has|have) (?:used|worked|held)|must hold|qualified teacher|qualification in|hold(?:s|ing)? an? (?:valid|current|clean|full|degree|master|bachelor)|a (?:master|bachelor) s|degree is|at least \\p{L}+ years?|minimum (?:of )?\\p{L}+ years?|would suit|ideal person|good (?:written |spoken )?english|good command|well-versed|trained as|a licen[cs]e
+wichtig (?:ist|sind) uns|setzen wir voraus|solltest|sollten sie|wer (?:schon|bereits) .{0,60}(?:hat|gearbeitet)|du brauchst|führerschein\\p{L}*|mindestens .{1,14} jahre?n?|auf niveau|sprachniveau|gelernt\\p{L}*|examiniert\\p{L}*|staatlich anerkannte\\p{L}*|deutsch sollte
+est (?:exigée?|requise?|indispensable|attendue?|demandée?)|(?:une )?bonne (?:pratique|connaissance)|il faut|vous devez|niveau [abc][12]|au moins .{1,10} ans|minimum .{1,10} ans|permis b
+pedimos|exigimos|hace falta|es (?:necesario|imprescindible|obligatorio)|debes (?:tener|saber)|al menos .{1,10} años|un grado|carn[eé]t? de|título de|saber usar|nivel [abc][12]
+é (?:preciso|necessário|obrigatóri[oa]|fundamental)|deve ter|exige-se|pelo menos .{1,10} anos|mínimo .{1,10} anos|carta de condução|curso de|com experiência|mais-valia
+zijn verplicht|is verplicht|in het bezit van|rijbewijs|diploma|mbo|minstens .{1,8} jaar|je spreekt|je kent
+taler og skriver|du har arbejdet|mindst .{1,8} års?|kørekort|du taler|du kan (?:tale|skrive)|autorisation|din baggrund er
+потрібен досвід|чекаємо на людину|впевнен\\p{L}+|стаж\\p{L}*|не менше|досвідом|вищою .{0,20}освітою|посвідчення водія|кваліфікаці\\p{L}+|диплом\\p{L}*|ліцензі\\p{L}+|рівн\\p{L} не нижче
+необходим\\p{L}*|требуется опыт|стаж\\p{L}*|не менее|уверенн\\p{L}+|работали|знаком\\p{L}* с|опытом|водительск\\p{L}+|аккредитаци\\p{L}+|диплом\\p{L}*|понимание|лицензи\\p{L}+|высшим .{0,20}образованием
+oczekujemy|niezbędn\\p{L}+|konieczn\\p{L}+|co najmniej|uprawnie\\p{L}+|stażu|prawo jazdy|dyplom\\p{L}*|obsług\\p{L}+
+richied\\p{L}+|esperienza|buona conoscenza|diploma di|laurea in|patente b|minst .{1,6} års?|erfarenhet (?:av|inom)|goda kunskaper|legitimerad|körkort|alespoň .{1,6} rok\\p{L}*|zkušenost\\p{L}*|znalost\\p{L}*|angličtin\\p{L}+ na|işi deneyim\\p{L}*|deneyim\\p{L}*|tapasztalat\\p{L}*|experiență|kokemusta`)
+
+/** What is said not to matter, and jokes about it: "you don't need to have worked in speech before". */
+export const NOT_ASKED = anyPhrase(`you (?:don t|don['’]t|do not) (?:need|have) to (?:have|be|know)|no (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)|(?:we|our team) (?:don t|don['’]t|do not) (?:require|expect|care)|keine vorkenntnisse|vorkenntnisse (?:sind )?nicht|pas besoin de|aucune expérience|no (?:hace falta|necesitas|se requiere)|não é (?:preciso|necessário)|geen ervaring (?:nodig|vereist)|ingen erfaring|досвід не обов|без досвіду|без опыта|опыт не обязат|bez doświadczenia|doświadczenie nie jest`)
 
 /** The employer names the tools it works with: welcome knowledge, though nobody says so. */
-export const STACK = anyPhrase(`tech(?:nology)? stack|our stack|core languages|built (?:with|on|in)|we use|we work with|technologies we use|unser (?:tech )?stack|wir (?:nutzen|verwenden|setzen auf)|notre stack|nous utilisons|nuestro stack|usamos|utilizamos|onze stack|wij gebruiken|vi bruger|наш стек|стек технологій|стек технологий|ми використовуємо|мы используем|nasz stos|używamy`)
+export const STACK = anyPhrase(`tech(?:nology)? stack|stack:|stack technique|our stack|core languages|built (?:with|on|in)|we use|we work with|technologies we use|unser (?:tech )?stack|wir (?:nutzen|verwenden|setzen auf)|notre stack|nous utilisons|nuestro stack|usamos|utilizamos|onze stack|wij gebruiken|vi bruger|наш стек|стек технологій|стек технологий|ми використовуємо|мы используем|nasz stos|używamy`)
 
 /** A duty told in running text. */
 export const DUTY = anyPhrase(`(?:successful )?candidate (?:will|is expected)|will be (?:responsible|tasked|expected|involved)|is expected to|(?:researcher|engineer|manager|developer|analyst|nurse|teacher|assistant|consultant|specialist|employee|person|holder) will|you will|you ll|you would|responsible for|in this role|as an? \\p{L}+.{0,40} you
@@ -75,7 +89,18 @@ je (?:gaat|bent verantwoordelijk|werkt|ontwikkelt|bouwt)|ga je
 du (?:skal|får ansvar|bliver|kommer til|vil)|dine opgaver
 (?:ви|ти) (?:будете|будеш)|відповідальн\\p{L}+ за
 (?:вы|ты) (?:будете|будешь)|предстоит|ответственн\\p{L}+ за
-będziesz|odpowiedzialn\\p{L}+ za|do twoich zadań`)
+będziesz|odpowiedzialn\\p{L}+ za|do twoich zadań
+who (?:will|can|would|is able to)|the person (?:will|would)|you would|you d|your (?:first )?(?:project|job|task|work) (?:is|will|would)|duties (?:will )?include|responsibilities (?:will )?include|the (?:job|role|work|post) (?:involves|includes|entails)
+zu tun gibt es|zu (?:deinen|ihren|den) aufgaben|du (?!hast|bist|kannst|solltest|willst|möchtest|magst|bekommst|erhältst|findest|kennst|weißt|bringst|suchst|musst|darfst|sprichst|beherrschst|verfügst|liebst|profitierst|besitzt|interessierst|freust|fühlst)\\p{L}{3,}st
+(?:personne|candidate?|titulaire|recrue)[^.]{0,30} \\p{L}{3,}ra|vous (?!aurez|bénéficierez|recevrez|trouverez|disposerez|profiterez|devrez|pourrez)\\p{L}{3,}rez|tu (?!auras|bénéficieras|recevras|trouveras|devras|pourras|profiteras)\\p{L}{3,}ras
+alguien que|(?!recibirás|tendrás|disfrutarás|contarás|encontrarás|ganarás|podrás|deberás|necesitarás|sabrás|verás)\\p{L}{3,}(?:arás|erás|irás)
+alguém que|que (?:assuma|prepare|faça|garanta|acompanhe|dê|ajude|gira|organize|lidere|atenda)|ficarás|terás a cargo
+je (?!hebt|bent|krijgt|beschikt|weet|kunt|wilt|vindt|kent|spreekt|ontvangt|mag|haalt|voelt|houdt|zoekt|beheerst|woont|vraagt)\\p{L}{3,}t
+der kan|du får ansvar|dine opgaver|hverdagen består|du arbejder|du står for
+(?:який|яка|хто) \\p{L}+(?:тиме|тимуть)|потрібно буде|займатим\\p{L}+|ваші завдання
+котор(?:ый|ая|ое) будет|нужно (?:делать|будет)|в (?:ваши )?задачи вход\\p{L}+|заниматься
+do (?:twoich )?(?:zadań|obowiązków) (?:będzie )?należ\\p{L}+|zadani\\p{L}+ (?:to|będą|będzie)
+si occuperà|ti occuperai|du ansvarar|du kommer att|du samarbetar|du arbetar (?:med|nära)|budeš|budete mít na starosti`)
 
 /** Before a list: what follows is welcome, not demanded. */
 export const NICE_BEFORE = anyPhrase(`ideally|preferably|preferred|nice to have|bonus|bonus points for|a plus|desirable|optionally|even better|would be great|not required|advantageous|advantage
@@ -87,7 +112,8 @@ bij voorkeur|liefst|idealiter|eventueel
 gerne|gerne med|helst|eventuelt|ønskeligt|en fordel
 бажано|плюсом буде|перевагою буде|буде плюсом|буде перевагою|вітається
 желательно|плюсом будет|преимуществом будет|будет плюсом|будет преимуществом|приветствуется
-mile widzian\\p{L}+|najlepiej|dodatkowym atutem|atutem będzie|opcjonalnie`)
+mile widzian\\p{L}+|najlepiej|dodatkowym atutem|atutem będzie|opcjonalnie
+výhodou(?: je)?|meriterande(?: är)?|gärna|è gradit[ao]|costituisc\\p{L}+ titolo|preferibilmente|eduksi|tercihen|előny|meget gerne|by helst|plusem będzie|atutem jest|et si tu|ce serait un plus|suma puntos|extra points`)
 
 /** After a list: what was said is welcome, not demanded. */
 export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|seen as|counts as) (?:considered )?(?:an? |as an? )?(?:\\p{L}+ )?(?:plus|bonus|advantage|asset|benefit|nice to have|preferred|desirable|desired|beneficial|helpful|welcome|preferable|advantageous|optional|appreciated)|a plus|a bonus|an advantage|an asset|preferred|desirable|beneficial|nice to have|(?:would|may|might) be (?:great|nice|helpful|useful|valuable)|(?:not|isn t|isn't|never) (?:required|essential|mandatory|necessary|needed)|is not a must|advantageous|optional|a strong plus
@@ -99,7 +125,8 @@ export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|se
 (?:er|vil være|er det) (?:en fordel|et plus|ønskeligt|en klar fordel)|en fordel|et plus|ønskeligt|men ikke et krav
 (?:буде|є|будуть) (?:плюсом|перевагою)|плюсом|перевагою|вітається
 (?:будет|будут|является) (?:плюсом|преимуществом)|плюсом|преимуществом|приветству\\p{L}+
-(?:będzie|jest|będą) (?:\\p{L}+ )?(?:atutem|plusem)|mile widzian\\p{L}+|atutem`)
+(?:będzie|jest|będą) (?:\\p{L}+ )?(?:atutem|plusem)|mile widzian\\p{L}+|atutem
+je výhodou|výhodou|är meriterande|meriterande|ett plus|è gradit[ao]|un plus|gradita|eduksi|tercih sebebidir|előny|(?:er|vil være) en klar fordel|une mais-valia|é uma mais-valia|mooi meegenomen|ist schön(?:,? aber)?|wäre (?:schön|toll|super|klasse|die krönung)|klar im vorteil|im vorteil|would help|will help|would be (?:a )?(?:real |big |huge )?(?:advantage|plus|bonus|asset)|бажано|желательно|але не обов язково|но не обязательно|ale nie jest to (?:warunek|konieczne)|ale nie wymagane|men ikke et krav|maar niet (?:verplicht|vereist)|mais pas (?:obligatoire|indispensable)|pero no (?:imprescindible|obligatorio)|mas não (?:obrigatório|é obrigatório)`)
 
 /** Demanded, whatever the heading above says. */
 export const MUST = anyPhrase(`is a must|are a must|a must|must-have|(?:is|are) (?:required|mandatory|essential|necessary)|required|mandatory|zwingend|erforderlich|voraussetzung|vorausgesetzt|ein muss|unabdingbar|obligatoire|indispensable|exigée?s?|requise?s?|imprescindible|obligatori[oa]|indispensable|obrigatóri[oa]|indispensável|vereist|verplicht|een must|et krav|påkrævet|обов язков\\p{L}+|обязательн\\p{L}+|wymagan\\p{L}+|konieczn\\p{L}+`)

@@ -1,5 +1,8 @@
 import type { Statement } from './lines.ts'
 import { anyPhrase } from '../language/patterns.ts'
+import { payIn } from './pay.ts'
+import { placeOf } from './places.ts'
+import { CONTRACTS, REMOTE } from './terms-of-work.ts'
 
 export type FactKind = 'title' | 'company' | 'location' | 'workFormat' | 'salary' | 'contract' | 'deadline'
 
@@ -24,32 +27,13 @@ const LABELS: [FactKind | 'other', string][] = [
 ]
 
 const LABEL_KINDS = LABELS.map(([kind, words]) => ({ kind, exact: new RegExp(`^(?:${words})$`, 'iu') }))
-const ANY_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${LABELS.map(([, words]) => words).join('|')})\\s*[:：]\\s*`, 'giu')
+const ANY_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${LABELS.map(([, words]) => words).join('|')})(?:\\s*[:：]\\s*|\\t\\s*)`, 'giu')
 
-export const REMOTE: [term: string, pattern: RegExp][] = [
-  ['hybrid', anyPhrase(`hybrid\\p{L}*|híbrid[oa]|гібридн\\p{L}+|гибридн\\p{L}+|\\d days? (?:a|per) week (?:in|at|from) (?:the|our) office|teilweise home ?office|hybryd\\p{L}+`)],
-  ['remote', anyPhrase(`remote|fully remote|100 ?% remote|work from (?:home|anywhere)|telecommut\\p{L}+|home ?office|télétravail|à distance|teletrabajo|remot[oa]|trabalho remoto|op afstand|thuiswerk\\p{L}*|fjernarbejde|hjemmearbejde|віддален\\p{L}+|дистанційн\\p{L}+|удал[её]нн\\p{L}+|удал[её]нка|дистанционн\\p{L}+|zdaln\\p{L}+|praca zdalna`)],
-  ['onsite', anyPhrase(`on-?site|in-?office|in the office|vor ort|präsenz|sur site|presencial|op locatie|op kantoor|på kontoret|в офісі|в офисе|stacjonarn\\p{L}+`)],
-]
+/** Names of months by their first letters, in the languages that are read. */
+const MONTH = 'jan|ene|gen|janv|feb|fev|fév|febr|mar|mär|maa|mrt|apr|abr|avr|maj|may|mai|mei|mag|mayo|jun|jui|giu|czerw|jul|lug|lip|aug|ago|août|aou|sierp|sep|set|wrz|oct|okt|out|ott|paź|nov|nob|lis|dec|dez|déc|dic|gru|stycz|lut|kwi|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro'
 
-const CONTRACTS = anyPhrase(`full[- ]?time|part[- ]?time|permanent(?: contract| position| role)?|temporary|temp-to-perm|fixed[- ]term(?: contract)?|freelance|contractor|internship|apprenticeship|seasonal|zero[- ]hours?|minijob|vollzeit|teilzeit|festanstellung|unbefristet\\p{L}*|befristet\\p{L}*|werkstudent\\p{L}*|praktikum|freiberuflich|cdi|cdd|intérim|temps (?:plein|partiel|complet)|alternance|freelance|jornada completa|media jornada|tiempo completo|tiempo parcial|contrato indefinido|indefinido|contrato temporal|prácticas|autónomo|tempo (?:integral|inteiro|parcial)|clt|pj|estágio|efetivo|fulltime|parttime|vast contract|tijdelijk contract|voltijd|deeltijd|zzp|\\d{2}(?:-\\d{2})? uur(?: per week)?|fuldtid\\p{L}*|deltid\\p{L}*|fastansættelse|tidsbegrænset|vikariat|fast stilling|повна зайнятість|часткова зайнятість|повний робочий день|полная занятость|частичная занятость|полный рабочий день|стажировка|pełny etat|pół etatu|umowa o pracę|umowa zlecenie|b2b|umowa b2b|angestellte/r`)
-
-const MONEY = String.raw`(?:(?:US)?[$€£¥₴₽]|USD|EUR|GBP|CHF|DKK|SEK|NOK|PLN|zł|kr\.?|UAH|RUB|грн|руб\.?|R\$|CAD|AUD|₹|INR)`
-const AMOUNT = String.raw`(?:\d{1,3}(?:[ .,'\u00A0\u202F]\d{3})+(?:[.,]\d{2})?|\d{2,3} ?k(?!\p{L})|\d{4,7}(?:[.,]\d{2})?|\d{1,3}(?:[.,]\d{2})?(?= ?(?:/|per|an|par|por|pro|die) ?(?:h|stunde|uur)))`
-const RANGE = String.raw`${AMOUNT}(?: ?(?:${MONEY}|k))? ?(?:[-–—/]|to|bis|à|a|tot|до|do|and|und) ?(?:${MONEY} ?)?(?:${AMOUNT}|\d{2,3})`
-const PER = anyPhrase(`brut(?:to|o)?|gross|net(?:to|o)?|брутто|нетто|na rękę|per (?:year|annum|hour|month|day|jaar|maand)|a year|an hour|annually|p\\.?a|pro (?:jahr|monat|stunde)|im jahr|jährlich|par an|annuels?|al año|anuales|por (?:ano|mês)|om året|om måneden|на месяц|в месяц|на місяць|miesięcznie|rocznie`)
-const PER_SLASH = String.raw`(?: ?/ ?(?:year|yr|hour|hr|month|jahr|monat|mies)(?!\p{L}))?`
-const SALARY = moneyPattern([`${MONEY} ?`, '']
-  .flatMap(lead => [RANGE, AMOUNT].map(sum => `${lead}${sum}(?: ?${MONEY})?${PER_SLASH}`)))
-const SALARY_CUE = anyPhrase(`salary|salaries|pay|paid|compensation|wage|remuneration|earn|gehalt\\p{L}*|vergütung|jahresgehalt|verdienst|salaire|fourchette salariale|rémunération|salario|retribución|sueldo|banda salarial|salário|remuneração|salaris|bruto|løn|månedsløn|зарплат\\p{L}+|заробітн\\p{L}+|заработн\\p{L}+|оклад|wynagrodzeni\\p{L}+|stawka|per year|per annum|per hour|annually|brutto|brut|gross|p\\.a\\.`)
-const BIG_MONEY = /\d\s?(?:m|mn|bn|million|billion|mio|mrd)(?!\p{L})|revenue|funding|raised|series [a-e]|budget|arr|umsatz|chiffre|assets/iu
-
-const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?\p{L}{3,10}\.?(?:\s+(?:de\s+)?\d{4})?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`
-const DEADLINE = new RegExp(`${anyPhrase('apply (?:by|before)|application deadline|deadline(?: for applications?)?|closing date|applications close(?: on)?|applications? (?:must|should) be (?:received|submitted) by|no later than|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bis zum|date limite(?: de candidature)?|avant le|fecha límite|hasta el|data limite|até|ansøgningsfrist(?:en)?|senest|sluitingsdatum|uiterlijk|vóór|до|termin składania|do dnia').source}[^\\d\\p{L}]{0,5}(?:is|er|ist|den|am|on|le|el|:)?\\s*(${DATE})`, 'iu')
-
-function moneyPattern(forms: string[]): RegExp {
-  return new RegExp(forms.join('|'), 'iu')
-}
+const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?:${MONTH})\p{L}*\.?,?(?:\s+(?:de\s+)?\d{4})?|(?:${MONTH})\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?|\d{4}年\d{1,2}月\d{1,2}日)`
+const DEADLINE = new RegExp(`${anyPhrase('apply (?:by|before)|(?:write|apply|cvs?|applications?|send|reply|respond|candidatures?|postuler|solliciteer|reageer|escríbenos|postúlate|candidaturas?|bewirb dich|bewerbung\\p{L}*|ansök|søg|резюме|заявки|kontakt|oferty|dokumenty)(?=[^.]{0,80}(?:before|until|till|by|bis|avant|antes del?|hasta el?|até|vóór|voor|senest|inden|do|до|по|fram till)(?!\\p{L}))[^.]{0,80}(?:before|until|till|by|bis|avant|antes del?|hasta el?|até|vóór|voor|senest|inden|do|до|по|fram till)|sista ansökningsdag|uzávěrka|scadenza|応募締切|締切|截止日期|application deadline|deadline(?: for applications?)?|closing date|applications close(?: on)?|applications? (?:must|should) be (?:received|submitted) by|no later than|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bis zum|date limite(?: de candidature)?|avant le|fecha límite|hasta el|data limite|até|ansøgningsfrist(?:en)?|senest|sluitingsdatum|uiterlijk|vóór|до|termin składania|do dnia').source}[^\\d\\p{L}]{0,5}(?:is|er|ist|den|am|on|le|el|zum|dnia|(?:the )?|:)?\\s*(?:(?:noon|midnight|\\d{1,2}(?:[:.]\\d{2})? ?(?:noon|am|pm|uhr|uur|h))[,\\s]*(?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(${DATE})`, 'iu')
 
 /** Pieces "Label: value" of a text's line; a line may hold several. */
 function labelled(statement: Statement): { kind: FactKind | 'other', value: string, start: number, end: number }[] {
@@ -66,7 +50,7 @@ function labelled(statement: Statement): { kind: FactKind | 'other', value: stri
 }
 
 /** Facts of the job that are no skill: title, employer, place, format, pay, contract and deadline, in order. */
-export function factsOfVacancy(statements: Statement[]): Fact[] {
+export function factsOfVacancy(source: string, statements: Statement[]): Fact[] {
   const facts: Fact[] = []
   const add = (kind: FactKind, term: string, statement: Pick<Statement, 'text' | 'start' | 'end'>): void => {
     if (!facts.some(fact => fact.kind === kind && fact.term.toLowerCase() === term.toLowerCase()))
@@ -103,22 +87,18 @@ export function factsOfVacancy(statements: Statement[]): Fact[] {
     }
     readLoose(statement, position, labels.length > 0, add)
   })
-  return facts
-}
-
-/** An amount with the words behind it that say of what it is: "€50,000 gross per year". */
-function withPeriod(text: string, start: number, amount: string): string {
-  let end = start + amount.length
-  for (let next = PER.exec(text.slice(end, end + 30)); next !== null && text.slice(end, end + next.index).trim() === ''; next = PER.exec(text.slice(end, end + 30)))
-    end += next.index + next[0].length
-  return text.slice(start, end).trim()
+  const place = facts.some(({ kind }) => kind === 'location') ? undefined : placeOf(source, statements)
+  if (place !== undefined)
+    add('location', place.term, place)
+  // The first amount is the pay; later ones are allowances and examples.
+  return facts.filter((fact, at) => fact.kind !== 'salary' || facts.findIndex(({ kind }) => kind === 'salary') === at)
 }
 
 function readLoose(statement: Statement, position: number, hasLabels: boolean, add: (kind: FactKind, term: string, at: Statement) => void): void {
   const { text, section } = statement
-  const salary = SALARY.exec(text)
-  if (salary !== null && /\d{2}/.test(salary[0]) && SALARY_CUE.test(text) && !BIG_MONEY.test(text) && /[$€£¥₴₽₹kK]|\p{L}{2}/u.test(salary[0]))
-    add('salary', withPeriod(text, salary.index, salary[0]), statement)
+  const pay = payIn(statement, position)
+  if (pay !== undefined)
+    add('salary', pay, statement)
   const deadline = DEADLINE.exec(text)
   if (deadline?.[1] !== undefined && section !== 'must' && section !== 'nice' && /\d/.test(deadline[1]))
     add('deadline', deadline[1], statement)
@@ -129,7 +109,8 @@ function readLoose(statement: Statement, position: number, hasLabels: boolean, a
     return
   if (position < 8 || section === 'facts' || /position|role|job|stelle|rolle|poste|puesto|vaga|functie|stilling|роб|раб|prac/iu.test(text)) {
     const format = REMOTE.find(([, pattern]) => pattern.test(text))
-    if (format !== undefined && !/(?:-first|teams?|tools|culture|clients?|customers?|sensing|control)(?!\p{L})/iu.test(text))
+    // "Canteen on site" says nothing of the work.
+    if (format !== undefined && (format[0] !== 'onsite' || text.length < 60) && !/(?:-first|teams?|tools|culture|clients?|customers?|sensing|control)(?!\p{L})/iu.test(text))
       add('workFormat', format[0], statement)
     const contract = CONTRACTS.exec(text)?.[0]
     if (contract !== undefined && text.length < 120)

@@ -1,4 +1,5 @@
 import type { Section } from './headings.ts'
+import { endsAdvertisement, isChrome } from './chrome.ts'
 import { headingWithin, sectionByWord, sectionOfHeading } from './headings.ts'
 
 /** A sentence or list item of an advertisement. `text` is `source.slice(start, end)`. */
@@ -14,13 +15,15 @@ interface Line {
   text: string
   start: number
   bullet: boolean
+  /** The mark before it is a picture, which headings carry as well. */
+  pictured: boolean
   /** White space before it, in characters. */
   indent: number
   /** An empty line stands before it. */
   apart: boolean
 }
 
-const MARKER = /^(?:[-–—*・※●•▪◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|o(?= )|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u
+const MARKER = /^(?:[-–—*・※●•▪◦‣·✓✔✅➤►▶»>→+○□■◆]\uFE0F?|\p{Extended_Pictographic}\p{M}?\p{Emoji_Modifier}?(?=\s)|o(?= )|\d{1,2}[.)](?=\s)|[A-Z]\d{1,2}[.)]?(?=\s\p{Lu})|\(?[a-z]\)(?=\s))\s*/u
 const INLINE_MARKER = /\s[▪●•·✓✔➤►■◆]\s/u
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
 
@@ -35,12 +38,14 @@ function linesOf(text: string): Line[] {
     const marker = MARKER.exec(trimmed)?.[0] ?? ''
     const words = trimmed.slice(marker.length)
     if (/[\p{L}\p{N}]/u.test(words)) {
-      lines.push({ text: words, start: start + lead + marker.length, bullet: bullet || marker !== '', indent: lead, apart: gap })
+      lines.push({ text: words, start: start + lead + marker.length, bullet: bullet || marker !== '', pictured: /^[\p{Extended_Pictographic}■□◆○]/u.test(marker), indent: lead, apart: gap })
       gap = false
     }
   }
   for (const raw of text.split('\n')) {
-    if (raw.trim() === '') {
+    if (endsAdvertisement(raw) && at > text.length / 3)
+      break
+    if (raw.trim() === '' || isChrome(raw)) {
       gap = true
     }
     else if (INLINE_MARKER.test(raw)) {
@@ -69,7 +74,9 @@ export function sentencesOf(line: string): { text: string, start: number }[] {
       out.push({ text, start: from + raw.length - raw.trimStart().length })
     from = end
   }
-  for (const { 0: mark, index } of line.matchAll(/[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]/gu)) {
+  // A list in one line has several semicolons; a single one parts a sentence.
+  const isList = (line.match(/;\s/gu)?.length ?? 0) >= 2
+  for (const { 0: mark, index } of line.matchAll(isList ? /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]|;(?=\s)/gu : /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]/gu)) {
     const before = line.slice(from, index)
     const next = line.slice(index + mark.length).trimStart()
     if (mark.startsWith('.') && (ABBREVIATION.test(before) || /^\p{Ll}/u.test(next)))
@@ -109,7 +116,7 @@ function headingSection(line: Line): Section | undefined {
   if (words > (closed ? 12 : 9) || (/[.,;]$/.test(text) && !/\.\.\.$/.test(text)))
     return undefined
   if (line.bullet && !closed)
-    return undefined
+    return line.pictured ? sectionOfHeading(text) : undefined
   return sectionOfHeading(text) ?? (line.apart && words <= 6 ? sectionByWord(text) : undefined)
 }
 
@@ -140,12 +147,12 @@ function inlineHeading(text: string): { section: Section, length: number } | und
   const glued = hashed === undefined ? undefined : headingWithin(text.slice(hashed.length))
   if (hashed !== undefined && glued !== undefined)
     return { section: glued.section, length: hashed.length + glued.length }
-  const match = /^([^:：]{2,48})[:：]\s+(?=\S)/u.exec(text)
+  const match = /^([^:：\t]{2,48})(?:[:：]\s+|\t\s*)(?=\S)/u.exec(text)
   const section = match?.[1] === undefined || match[1].split(/\s+/).length > 6
     ? undefined
     : sectionOfHeading(match[1])
   // "Location: Berlin" is a fact with its label, which the reader of facts wants to see.
-  return section === undefined || section === 'facts' || EMPLOYER_LABEL.test(match?.[1] ?? '')
+  return section === undefined || section === 'facts' || (section === 'apply' && /\d/.test(text)) || EMPLOYER_LABEL.test(match?.[1] ?? '')
     ? undefined
     : { section, length: match?.[0].length ?? 0 }
 }

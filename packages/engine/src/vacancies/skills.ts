@@ -1,8 +1,9 @@
 import type { Importance } from '@int/schema'
 import type { FoundTerm } from '../matching/terms.ts'
 import type { Statement } from './lines.ts'
-import { findTerms, termOf } from '../matching/terms.ts'
+import { findTerms, termNamed, termOf } from '../matching/terms.ts'
 import { MUST, NICE_AFTER, NICE_BEFORE, ONE_OF, OR, TURN } from './cues.ts'
+import { isGlue, namesAfterCues, oddNames } from './names.ts'
 
 export interface SkillMention {
   term: string
@@ -14,16 +15,6 @@ export interface SkillMention {
   group: number | null
 }
 
-const CONJUNCTIONS = new Set('and or und oder sowie bzw et ou y e o u i en of og eller oraz lub albo та і й або чи и или'.split(' '))
-
-/** Whether what stands between two names reads like a list's: signs, conjunctions, at most one word more ("Python, modern Django"). */
-function isGlue(between: string): boolean {
-  if (between.length > 40 || /[.:!?\n]/.test(between.replace('bzw.', 'bzw')))
-    return false
-  const words = between.toLowerCase().split(/[\s,;/&|()•·▪+-]+/u).filter(Boolean)
-  return words.length <= 3 && words.filter(word => !CONJUNCTIONS.has(word)).length <= 1
-}
-
 const TITLE_BEHIND = /^[\s-]+(?:and \p{L}+ )?(?:engineers?|developers?|architects?|analysts?|scientists?|designers?|managers?|directors?|leads?|specialists?|consultants?|researchers?|administrators?|owners?|masters?|experts?|professionals?|teams?|departments?|community|people|entwickler\p{L}*)(?![\p{L}\p{N}])/iu
 
 /** Skills that a statement names, with what it says about how much they matter. */
@@ -32,19 +23,25 @@ export function skillsIn(statement: Statement, fallback: Importance): SkillMenti
   // "DevOps engineer", "Product Manager": part of a title and no skill of its own.
   const known = findTerms(text).filter(found => found.kind !== 'role' && !TITLE_BEHIND.test(text.slice(found.end)))
   const mentions: SkillMention[] = known.map(found => ({
-    term: found.canonical,
+    term: withoutVersion(found.canonical),
     kind: found.kind,
     importance: importanceAt(text, found.start, found.end, fallback),
     start: found.start,
     end: found.end,
     group: null,
   }))
-  for (const name of unknownNames(text, known)) {
+  for (const name of [...oddNames(text, known), ...namesAfterCues(text, known)]) {
     mentions.push({ ...name, kind: 'unknown', importance: importanceAt(text, name.start, name.end, fallback), group: null })
   }
   mentions.sort((one, other) => one.start - other.start)
   groupAlternatives(text, mentions)
   return mentions
+}
+
+/** "Java 21" asks for Java: a version is passed over where the name without it is a term of its own. */
+function withoutVersion(name: string): string {
+  const bare = name.replace(/ v?\d+(?:\.\d+)*$/u, '')
+  return termNamed(bare) === undefined ? name : bare
 }
 
 const TURNS = new RegExp(TURN.source, 'giu')
@@ -77,7 +74,7 @@ export function importanceAt(text: string, start: number, end: number, fallback:
   const before = text.slice(clause.start, start)
   const after = text.slice(end, clause.end)
   // "(AWS preferred)", "Node.js preferred": the cue belongs to the last names before it, back to the clause's start.
-  if (NICE_AFTER.test(after) || NICE_AFTER.test(restOf(text, end)))
+  if (isMeant(after) || isMeant(restOf(text, end)))
     return 'nice'
   if (NICE_BEFORE.test(before))
     return 'nice'
@@ -90,6 +87,16 @@ export function importanceAt(text: string, start: number, end: number, fallback:
     : fallback
 }
 
+/** Whether what stands behind a name calls it welcome; a cue behind a comma means other names where the words before the comma are about this one. */
+function isMeant(after: string): boolean {
+  const cue = NICE_AFTER.exec(after)
+  if (cue === null)
+    return false
+  const comma = after.indexOf(',')
+  const own = comma === -1 || comma > cue.index ? '' : after.slice(0, comma)
+  return own.split(/\s+/).filter(word => /^\p{Ll}{2,}/u.test(word)).length < 2 || /^\s*(?:and|und|og|et|[yeiи]|en|та|or|oder|ou)\s+\S+$/u.test(own)
+}
+
 /** What a sentence says after an offset when its brackets are passed over, up to where it turns or ends. */
 function restOf(text: string, offset: number): string {
   const open = text.lastIndexOf('(', offset)
@@ -97,28 +104,6 @@ function restOf(text: string, offset: number): string {
     return ''
   const rest = text.slice(offset).replace(/\([^)]*\)?/g, ' ')
   return rest.slice(0, Math.min(...[/[;–—]|\.\s/u, TURN].map(stop => stop.exec(rest)?.index ?? rest.length)))
-}
-
-const NOT_A_TOOL = /^(?:\p{Lu}?\d+|GS-?\d+|B2[BC]|H1B|COVID-?19|\p{Lu}{2,}s|GmbH|PhD|BSc|MSc|\d+[kKhx])$/u
-
-/**
- * Names of tools that the table does not know: capital letters or digits inside a word, beside known tools or after "such as".
- * A capital at the start alone says nothing in German or at a sentence's start.
- */
-function unknownNames(text: string, known: FoundTerm[]): { term: string, start: number, end: number }[] {
-  const tools = known.filter(found => found.kind === 'tool')
-  if (tools.length === 0)
-    return []
-  const out: { term: string, start: number, end: number }[] = []
-  for (const { 0: name, index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{Lu}[\p{L}\p{N}]*(?:[.+#-][\p{L}\p{N}]+)*\+{0,2}(?:\s\p{Lu}[\p{L}\p{N}]+)?(?![\p{L}\p{N}@])/gu)) {
-    const end = index + name.length
-    const odd = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\.js$|\+\+$/u.test(name)
-    if (name.length < 3 || !odd || NOT_A_TOOL.test(name) || known.some(found => found.start < end && index < found.end))
-      continue
-    if (tools.some(tool => isGlue(text.slice(Math.min(tool.end, end), Math.max(tool.start, index)))))
-      out.push({ term: name, start: index, end })
-  }
-  return out
 }
 
 const AND = /(?<!\p{L})(?:and|und|et|[yeи]|en|og|та|oraz)(?!\p{L})/iu

@@ -1,25 +1,25 @@
 /** The table of skills, one a line; built by scripts/build-skills.ts, see README.md for its form and its sources. */
 export const SKILLS_TABLE = `
-?C|t|C language;C programming;ANSI C;C programming language|pq|4
+?C|t|C language;C programming;ANSI C;C programming language|px|4
 C99|t||0
 C11|t||0
 Embedded C|t||0
-C++|t|CPP;C plus plus|pq,s8|0,19
+C++|t|CPP;C plus plus|px,sf|0,19
 C++11|t||4
 C++14|t||4
 C++17|t||4
 C++20|t||4
 modern C++|c||4
-C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pq,s8|j
-F#|t|FSharp|51,s9
-?R|t|R language;R programming;R statistical software|pq,i4|10,ee,eg,eh
+C#|t|CSharp;C sharp;C#.NET;Visual C#|51,px,sf|j
+F#|t|FSharp|51,sg
+?R|t|R language;R programming;R statistical software|px,ia|10,ek,em,en
 RStudio|t||c
 tidyverse|c||c
 R Shiny|t||c
 ggplot2|c||c
 dplyr|c||c
-?Go|t|Golang;Go lang;Go programming language|pq|19,0
-Java|t|爪哇|pq,s8|1d,a,1e
+?Go|t|Golang;Go lang;Go programming language|px|19,0
+Java|t|爪哇|px,sf|1d,a,1e
 Java SE|t||j
 Core Java|t||j
 JDK|t||j
@@ -28,68 +28,68 @@ Java 11|t||j
 Java 17|t||j
 Java 21|t||j
 OpenJDK|t||j
-JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|pq|y,1sx,212,44
+JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|px|y,1wa,24f,44
 ES6|t||s
 ES2015|t||s
 ES5|t||s
 ES6+|t||s
 JavaScript ES6|t||s
-TypeScript|t|^TS|s,pq|44,t
+TypeScript|t|^TS|s,px|44,t
 TSX|t||y
-Python|t|파이썬;パイソン|pq,si|c,18
+Python|t|파이썬;パイソン|px,sp|c,18
 Python 3|t||10
 Python 2|t||10
 CPython|t||10
-PHP|t||pq,q1
+PHP|t||px,q8
 PHP 7|t||14
 PHP 8|t||14
 PHP5|t||14
-?Ruby|t|Ruby language|pq,si|10,4e
-?Rust|t|Rust language;Rustlang|pq|4,i
-?Swift|t|Swift language|pq,qf|1c
+?Ruby|t|Ruby language|px,sp|10,4e
+?Rust|t|Rust language;Rustlang|px|4,i
+?Swift|t|Swift language|px,qm|1c
 Swift 5|t||1a
-Objective-C|t|ObjC;Obj-C;Objective C|pq,qf|1a,0
-Kotlin|t||pq|j
-^Scala|t|Scala language|pq,s9|j
-^Perl|t||pq,si
+Objective-C|t|ObjC;Obj-C;Objective C|px,qm|1a,0
+Kotlin|t||px|j
+^Scala|t|Scala language|px,sg|j
+^Perl|t||px,sp
 Perl 5|t||1f
-Haskell|t||s9,pq
-Erlang|t||s9,pq|1j
-^Elixir|t||s9,pq|1i,18
-Clojure|t||s9,pq|1l
+Haskell|t||sg,px
+Erlang|t||sg,px|1j
+^Elixir|t||sg,px|1i,18
+Clojure|t||sg,px|1l
 ClojureScript|t||1k
-OCaml|t||s9,pq
-^Julia|t|Julia language|pq
-?Dart|t||pq|3x
-Lua|t||pq,si
-?Groovy|t|Apache Groovy|pq|j
-MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pq|v8
-GNU Octave|t||pq|1r
-Fortran|t||pq|sg,se,0,1if
+OCaml|t||sg,px
+^Julia|t|Julia language|px
+?Dart|t||px|3x
+Lua|t||px,sp
+?Groovy|t|Apache Groovy|px|j
+MATLAB|t|Mathworks MATLAB;Matlab/Simulink|px|vf
+GNU Octave|t||px|1r
+Fortran|t||px|sn,sl,0,1k9
 FORTRAN 90|t||1t
-COBOL|t||pq
-^Delphi|t|Object Pascal|pq
-Visual Basic|t||pq|51
+COBOL|t||px
+^Delphi|t|Object Pascal|px
+Visual Basic|t||px|51
 VB.NET|t||1x
 VB6|t||1x
 Visual Basic .NET|t||1x
-VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pq|zk
-ABAP|t|SAP ABAP|pq,1dc|1dx
-Apex|t|Salesforce Apex|199
-Solidity|t||pq,r4|r6,4
-Assembly|t|assembler;assembly language|pq|0,4
+VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|px|zx
+ABAP|t|SAP ABAP|px,1et|1fe
+Apex|t|Salesforce Apex|19p
+Solidity|t||px,rb|rd,4
+Assembly|t|assembler;assembly language|px|0,4
 x86 assembly|c||25
 ^Bash|t|Bash scripting;^BASH|28
-shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|si
+shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|sp
 zsh|c||28
-PowerShell|t|Power Shell;Windows PowerShell|si
-SQL|t|structured query language;ANSI SQL;SQL queries;SQL query;SQL programming;SQL databases|8m
+PowerShell|t|Power Shell;Windows PowerShell|sp
+SQL|t|structured query language;ANSI SQL;SQL queries;SQL query;SQL programming;SQL databases|8s
 T-SQL|t||2b
 Transact-SQL|t||2b
 PL/SQL|t||2b
-HTML|t|HTML5;HTML 5|q1
+HTML|t|HTML5;HTML 5|q8
 XHTML|t||2f
-CSS|t|CSS3;CSS 3;cascading style sheets|q1
+CSS|t|CSS3;CSS 3;cascading style sheets|q8
 Sass|t|SCSS|2h|2k,2t
 Less CSS|t||2h|2i
 ^LESS|t||2h|2i
@@ -100,20 +100,20 @@ XSD|t||2m
 XPath|t||2m
 XML Schema|t||2m
 JSON|t|||2t,2m
-JSON Schema|t||2r|rt
+JSON Schema|t||2r|s0
 YAML|t|YML||2m,2r
 LaTeX|t|TeX
 Markdown|t
-VHDL|t||qx|2x
-Verilog|t|SystemVerilog|qx|2w
+VHDL|t||r4|2x
+Verilog|t|SystemVerilog|r4|2w
 GLSL|t
 HLSL|t|||2y
 WebAssembly|t|WASM||s
-GraphQL|t|Graph QL|rt|s0,2io,2b
+GraphQL|t|Graph QL|s0|s7,2m1,2b
 Apollo GraphQL|t||31
-DAX|t||dj
+DAX|t||dp
 UML|t|unified modeling language;UML diagrams
-front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|pw,s
+front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|q3,s
 React|t|React.js;ReactJS|35,s|3d,3a,3w,3j
 React 16|t||36
 React 18|t||36
@@ -138,21 +138,21 @@ jQuery UI|c||3p
 Redux|t|React-Redux|36|s
 Redux Toolkit|t||3r
 Redux Saga|t||3r
-RxJS|t|ReactiveX|sa
-RxJava|t||sa|3u
-React Native|t|ReactNative|36,q6|3x
-Flutter|t||q6,1o|3w
-Ionic|t|Ionic Framework|q6
-Xamarin|t|.NET MAUI|q6,51
-SwiftUI|t||1a,qf
-UIKit|t|Cocoa Touch|qf
-Jetpack Compose|t||qc,1d
+RxJS|t|ReactiveX|sh
+RxJava|t||sh|3u
+React Native|t|ReactNative|36,qd|3x
+Flutter|t||qd,1o|3w
+Ionic|t|Ionic Framework|qd
+Xamarin|t|.NET MAUI|qd,51
+SwiftUI|t||1a,qm
+UIKit|t|Cocoa Touch|qm
+Jetpack Compose|t||qj,1d
 Android Jetpack|t||42
-Node.js|t|NodeJS;^Node;Node JS|s,px|45,5z,47
+Node.js|t|NodeJS;^Node;Node JS|s,q4|45,5z,47
 Express.js|t|ExpressJS;Express JS;?Express|44
 NestJS|t|Nest.js;Nest JS|44,y|45
 Deno|t||s|y,19,44,30
-back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|px
+back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|q4
 Django|t||10,48
 Django REST Framework|t||49
 DRF|t||49
@@ -161,27 +161,27 @@ FastAPI|t|Fast API|10,48
 Ruby on Rails|t|^Rails;RoR|18,48
 Laravel|t||14,48|4g,4h
 Symfony|t||14,48
-CodeIgniter|t||14|y8
+CodeIgniter|t||14|yf
 Zend Framework|t||14|4h
 Yii|t||14|4h
 CakePHP|t||14|4h
 Spring|t|Spring Framework;Java Spring|j,48
-Spring MVC|t||4l|j,s0
+Spring MVC|t||4l|j,s7
 Spring Cloud|t||4l
 Spring Data|t||4l
 Spring Security|t||4l
-Spring Boot|t|SpringBoot|4l,j,r8
+Spring Boot|t|SpringBoot|4l,j,rf
 Quarkus|t||j
 Micronaut|t||j|4r
-Hibernate|t||j,aj
-JPA|t||j,aj|4t
-Java Persistence API|t||j,aj|4t
-Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ay
+Hibernate|t||j,ap
+JPA|t||j,ap|4t
+Java Persistence API|t||j,ap|4t
+Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2eb
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
 JSP|t|||4y
 Java Server Pages|t|||4y
-.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|pq|a
+.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|px|a
 .NET Core|t||51
 .NET Framework|t||51
 .NET 6|t||51
@@ -191,15 +191,15 @@ ASP.NET MVC|t||56
 ASP.NET Core|t||56
 ASP.NET Web API|t||56
 Blazor|t||56|51,3a,3h,3d,36
-Entity Framework|t|EF Core|51,aj
-WPF|t|Windows Presentation Foundation|51|oa
-WinForms|t||51|5c,oa
+Entity Framework|t|EF Core|51,ap
+WPF|t|Windows Presentation Foundation|51|oh
+WinForms|t||51|5c,oh
 Windows Forms|t||51|5c
 Phoenix|t|Phoenix Framework|1j
 Phoenix LiveView|t||5f
 Akka|t||1e
 Play Framework|t||1e|5h
-gRPC|t|Protocol Buffers;protobuf|rt|21a
+gRPC|t|Protocol Buffers;protobuf|s0|24n
 Bootstrap|t|^Bootstrap;Twitter Bootstrap|2h|5m,2i
 Bootstrap 5|t||5k
 Tailwind CSS|t|Tailwind;TailwindCSS|2h|5k
@@ -207,65 +207,65 @@ Material UI|t||2h
 MUI|t||2h|5n
 Material Design|t||5n
 Vuetify|t||2h|5n
-Storybook|t||pw|36,3w,3a,3d,s,44
-webpack|t||pw
-Vite|t||pw|5s,3d,36,3h
-Rollup|t||pw|5s
-Babel|t||pw|5s
-Parcel.js|t||pw|5s
-esbuild|c||pw|5s
-Turborepo|t||pw|5s
+Storybook|t||q3|36,3w,3a,3d,s,44
+webpack|t||q3
+Vite|t||q3|5s,3d,36,3h
+Rollup|t||q3|5s
+Babel|t||q3|5s
+Parcel.js|t||q3|5s
+esbuild|c||q3|5s
+Turborepo|t||q3|5s
 npm|t||s
 Yarn|t||s|5z,44
 pnpm|c||s|5z
-WordPress|t|Word Press|uq,14|6e
-Drupal|t||uq,14
-Joomla|t||uq
-Typo3|t||uq|64
-Contentful|t||uq
-Sanity CMS|t||uq|66
-Strapi|t||uq|66
-headless CMS|c||uq|66
-Adobe Experience Manager|t|AEM|uq
-Magento|t|Adobe Commerce|185,14
-Shopify|t||185
-Shopware|t||185|6c
-WooCommerce|t||185|6c
-PrestaShop|t||185|6c
-BigCommerce|t||185|6c
-Salesforce Commerce Cloud|t||185|6c
-Unity|t|Unity3D;Unity 3D;^Unity|qi,a
-Unreal Engine|t|UE4;UE5;Unreal|qi,4
+WordPress|t|Word Press|ux,14|6e
+Drupal|t||ux,14
+Joomla|t||ux
+Typo3|t||ux|64
+Contentful|t||ux
+Sanity CMS|t||ux|66
+Strapi|t||ux|66
+headless CMS|c||ux|66
+Adobe Experience Manager|t|AEM|ux
+Magento|t|Adobe Commerce|18j,14
+Shopify|t||18j
+Shopware|t||18j|6c
+WooCommerce|t||18j|6c
+PrestaShop|t||18j|6c
+BigCommerce|t||18j|6c
+Salesforce Commerce Cloud|t||18j|6c
+Unity|t|Unity3D;Unity 3D;^Unity|qp,a
+Unreal Engine|t|UE4;UE5;Unreal|qp,4
 Three.js|t|ThreeJS|s
 WebGL|t||s|6k
 D3.js|t||s|6k
 D3|t||s|6k
-OpenGL|t|||rt,0
+OpenGL|t|||s0,0
 Vulkan|t|||6o
 DirectX|t|||6o
 Qt|t|QML;Qt Framework|4
 Electron|t|Electron.js|s|6r
-PyTorch|t|Torch|gf,10|6u
-TensorFlow|t|Tensor Flow|gf,10|6t
-Keras|t||gf,10|rt,6u
-scikit-learn|t|sklearn;scikit learn|g6,10
-Pandas|t|Python Pandas|10,es|6y
+PyTorch|t|Torch|gl,10|6u
+TensorFlow|t|Tensor Flow|gl,10|6t
+Keras|t||gl,10|s0,6u
+scikit-learn|t|sklearn;scikit learn|gc,10
+Pandas|t|Python Pandas|10,ey|6y
 NumPy|t||10|6z
 SciPy|t||10|6y
-Matplotlib|t||ey,10
-Seaborn|t||ey,10|70
-Plotly|t||ey,10|70
-XGBoost|t||g6
-LightGBM|t||g6|73
-CatBoost|t||g6|73
-spaCy|t||h6,10|77
-NLTK|t||h6,10|76
-Hugging Face|t|HuggingFace;Hugging Face Transformers|h6,gf
-LangChain|t||gx
-LlamaIndex|t||gx|79
-LangGraph|t||gx|79
-OpenCV|t||hd|0,4,j,10
-CUDA|t|GPU programming|sb
+Matplotlib|t||f4,10
+Seaborn|t||f4,10|70
+Plotly|t||f4,10|70
+XGBoost|t||gc
+LightGBM|t||gc|73
+CatBoost|t||gc|73
+spaCy|t||hc,10|77
+NLTK|t||hc,10|76
+Hugging Face|t|HuggingFace;Hugging Face Transformers|hc,gl
+LangChain|t||h3
+LlamaIndex|t||h3|79
+LangGraph|t||h3|79
+OpenCV|t||hj|0,4,j,10
+CUDA|t|GPU programming|si
 Streamlit|t||10
 Gradio|t||10|7e
 Jupyter|t
@@ -273,2509 +273,2630 @@ Jupyter Notebook|t||7g|10
 Jupyter Notebooks|t||7g
 JupyterLab|t||7g
 iPython|c||7g
-PySpark|t||by,10
+PySpark|t||c4,10
 Celery|t||10
-Selenium|t|Selenium WebDriver;Web Driver|ti|7o,7p
-Cypress|t|Cypress.io|ti|7n
-Playwright|t||ti|7n
-Puppeteer|t||ti
-Appium|t||ti,q6
-Jest|t|^Jest|tk,s|7u,7v
-Vitest|t||tk,s|7s
-?Mocha|t|Mocha.js|tk,s|44,tl,tm,7v,7s
-Jasmine|t||tk,s|7u,tl,tm,44,87
-Chai.js|t||tk,s|7u
-^Karma|t||tk,s|7u
-JUnit|t||tk,j
-TestNG|t||tk,j|7y
-Mockito|t||tk,j|7y
+Selenium|t|Selenium WebDriver;Web Driver|tp|7o,7p
+Cypress|t|Cypress.io|tp|7n
+Playwright|t||tp|7n
+Puppeteer|t||tp
+Appium|t||tp,qd
+^Jest|t|Jest testing|tr,s|7u,7v
+Vitest|t||tr,s|7s
+?Mocha|t|Mocha.js|tr,s|44,ts,tt,7v,7s
+Jasmine|t||tr,s|7u,ts,tt,44,87
+Chai.js|t||tr,s|7u
+^Karma|t||tr,s|7u
+JUnit|t||tr,j
+TestNG|t||tr,j|7y
+Mockito|t||tr,j|7y
 JUnit 5|t||7y
-pytest|t|PyTest|tk,10
-^unittest|c||tk,10|82
-xUnit|t||tk,51
-NUnit|t||tk,51|84
-MSTest|t||tk,51|84
-RSpec|t||tk,18|tl,tm,89,88
-Capybara|t||tk,18|87
-Cucumber|t|^Gherkin|tm|87
-SpecFlow|t||tm|89
-Robot Framework|t||ti|tx,tm,lm
-JMeter|t|Apache JMeter|tn
-Gatling|t||tn|8c
-k6|c||tn|8c
-LoadRunner|t||tn|8c
-Postman|t|^Postman|tq|s2,s1,s0,31
-SoapUI|t||tq|8g
-Insomnia|t||tq|8g
+pytest|t|PyTest|tr,10
+^unittest|c||tr,10|82
+xUnit|t||tr,51
+NUnit|t||tr,51|84
+MSTest|t||tr,51|84
+RSpec|t||tr,18|ts,tt,89,88
+Capybara|t||tr,18|87
+Cucumber|t|^Gherkin|tt|87
+SpecFlow|t||tt|89
+Robot Framework|t||tp|u4,tt,lt
+JMeter|t|Apache JMeter|tu
+Gatling|t||tu|8c
+k6|c||tu|8c
+LoadRunner|t||tu|8c
+Postman|t|^Postman|tx|s9,s8,s7,31
+SoapUI|t||tx|8g
+Insomnia|t||tx|8g
 TestRail|t
 Zephyr Scale|t|||8j
 Xray|t|||8j
+tRPC|c||s0,y
+ONNX|t|ONNX Runtime|gc
+TensorRT|t||gc|8n
+OpenVINO|t||gc|8n
+Core ML|t||gc|8n
+TensorFlow Lite|t||gc|8n
 databases|c|database;DBMS;database systems;database technologies;database management;database management systems;data bases;database software;Datenbanken;Datenbank;Datenbanksysteme;Datenbankkenntnisse;bases de données;base de données;bases de datos;base de datos;bancos de dados;banco de dados;bases de dados;base de dados;databanken;databaser;bazy danych;baz danych;baza danych;базы данных;баз данных;базами данных;СУБД;бази даних;баз даних;базами даних;数据库;データベース;데이터베이스;資料庫
-relational databases|c*|relational database;RDBMS;RDBMS databases;relational DBs;relationale Datenbanken;bases de données relationnelles;bases de datos relacionales;bancos de dados relacionais;bases de dados relacionais;relacyjne bazy danych;relacyjnych baz danych;реляционные базы данных;реляционных баз данных;реляционные БД;реляційні бази даних;реляційних баз даних|8m,2b
-NoSQL|t*|NoSQL databases;No-SQL;NoSQL database;non-relational databases;document databases|8m|2b
-PostgreSQL|t|Postgres;PSQL;Postgre SQL|8n,2b|90,8s,8v
-PostGIS|t||8p
-Amazon RDS for PostgreSQL|t||8p
-MySQL|t|My SQL|8n,2b
-MariaDB|t||8n,2b|8s
-Percona|t||8s
-Microsoft SQL Server|t|SQL Server;MSSQL;MS SQL;MS SQL Server;MS-SQL;Microsoft SQL|8n,2b
-Azure SQL|t||8v
-Oracle Database|t|Oracle DB;Oracle SQL;Oracle databases;?Oracle|8n,2b
-Oracle 12c|t||8x
-Oracle 19c|t||8x
-SQLite|t||8n,2b
-IBM Db2|t|DB2;IBM DB2|8n,2b
-Microsoft Access|t|MS Access;?Access|8n
-MongoDB|t|Mongo DB;^Mongo|8o
-Mongoose|t||8o|93,44,aj
-Cassandra|t|Apache Cassandra|8o|51
-ScyllaDB|t||8o|95
-DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8o,j6
-CouchDB|t||8o
-Couchbase|t||8o|98
-Redis|t||8o,tt|9b,ac
-Memcached|t||8o,tt|9a
-Valkey|t||8o,tt|9a
-Neo4j|t|graph databases;graph database|8o
-Cypher query language|t||9d
-Firebase|t|Google Firebase|j1
-Firestore|t||9f
-Supabase|t||j1|9f,36,8p,2b
-Elasticsearch|t|Elastic Search;ELK;ELK stack;Elastic Stack;OpenSearch|8o
-Kibana|t||9i
-Logstash|t||9i
+relational databases|c*|relational database;RDBMS;RDBMS databases;relational DBs;relationale Datenbanken;bases de données relationnelles;bases de datos relacionales;bancos de dados relacionais;bases de dados relacionais;relacyjne bazy danych;relacyjnych baz danych;реляционные базы данных;реляционных баз данных;реляционные БД;реляційні бази даних;реляційних баз даних|8s,2b
+NoSQL|t*|NoSQL databases;No-SQL;NoSQL database;non-relational databases;document databases|8s|2b
+PostgreSQL|t|Postgres;PSQL;Postgre SQL|8t,2b|96,8y,91
+PostGIS|t||8v
+Amazon RDS for PostgreSQL|t||8v
+MySQL|t|My SQL|8t,2b
+MariaDB|t||8t,2b|8y
+Percona|t||8y
+Microsoft SQL Server|t|SQL Server;MSSQL;MS SQL;MS SQL Server;MS-SQL;Microsoft SQL|8t,2b
+Azure SQL|t||91
+Oracle Database|t|Oracle DB;Oracle SQL;Oracle databases;?Oracle|8t,2b
+Oracle 12c|t||93
+Oracle 19c|t||93
+SQLite|t||8t,2b
+IBM Db2|t|DB2;IBM DB2|8t,2b
+Microsoft Access|t|MS Access;?Access|8t
+MongoDB|t|Mongo DB;^Mongo|8u
+Mongoose|t||8u|99,44,ap
+Cassandra|t|Apache Cassandra|8u|51
+ScyllaDB|t||8u|9b
+DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jc
+CouchDB|t||8u
+Couchbase|t||8u|9e
+Redis|t||8u,u0|9h,ai
+Memcached|t||8u,u0|9g
+Valkey|t||8u,u0|9g
+Neo4j|t|graph databases;graph database|8u
+Cypher query language|t||9j
+Firebase|t|Google Firebase|j7
+Firestore|t||9l
+Supabase|t||j7|9l,36,8v,2b
+Elasticsearch|t|Elastic Search;ELK;ELK stack;Elastic Stack;OpenSearch|8u
+Kibana|t||9o
+Logstash|t||9o
 Solr|t|Apache Solr
-Lucene|t|||9l
+Lucene|t|||9r
 InfluxDB|t
-TimescaleDB|t|||9n
-time series databases|c|||9n
-data warehouses|c*|data warehouse;data warehousing;DWH;data-warehouse;Enterprise Data Warehouse;EDW;Data-Warehouse-Lösungen|8m
-modern data warehouse|c||9q
-cloud data warehouse|c||9q
-cloud data warehouses|c||9q
-data lakehouse|c||9q
-lakehouse|c||9q
-Snowflake|t|^Snowflake;Snowflake DB|9q,2b
-BigQuery|t|Google BigQuery;Big Query|9q,2b,jq
-Redshift|t|Amazon Redshift;AWS Redshift|9q,2b,j6
-Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9q,jo
-Teradata|t||9q,2b
-Vertica|t||9q,2b|a0
-Greenplum|t||9q,2b|a0
-Netezza|t||9q,2b|a0
-ClickHouse|t||8m,2b
-Apache Druid|t||8m,2b|a4
-Apache Pinot|t||8m,2b|a4
-Databricks|t|Databricks Lakehouse|by,f2
-Delta Lake|t||a7
-Unity Catalog|t||a7
-Azure Databricks|t||a7
-Microsoft Fabric|t|MS Fabric;Azure Fabric|f2
-SAP HANA|t|S/4HANA database;HANA DB|8m
-Prisma|t||aj
-TypeORM|t||aj|ad
-Sequelize|t||aj|ad
-SQLAlchemy|t||aj|ad
-Drizzle ORM|t||aj|ad
-Knex.js|t||aj|ad
+TimescaleDB|t|||9t
+time series databases|c|||9t
+data warehouses|c*|data warehouse;data warehousing;DWH;data-warehouse;Enterprise Data Warehouse;EDW;Data-Warehouse-Lösungen|8s
+modern data warehouse|c||9w
+cloud data warehouse|c||9w
+cloud data warehouses|c||9w
+data lakehouse|c||9w
+lakehouse|c||9w
+Snowflake|t|^Snowflake;Snowflake DB|9w,2b
+BigQuery|t|Google BigQuery;Big Query|9w,2b,jw
+Redshift|t|Amazon Redshift;AWS Redshift|9w,2b,jc
+Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9w,ju
+Teradata|t||9w,2b
+Vertica|t||9w,2b|a6
+Greenplum|t||9w,2b|a6
+Netezza|t||9w,2b|a6
+ClickHouse|t||8s,2b
+Apache Druid|t||8s,2b|aa
+Apache Pinot|t||8s,2b|aa
+Databricks|t|Databricks Lakehouse|c4,f8
+Delta Lake|t||ad
+Unity Catalog|t||ad
+Azure Databricks|t||ad
+Microsoft Fabric|t|MS Fabric;Azure Fabric|f8
+SAP HANA|t|S/4HANA database;HANA DB|8s
+Prisma|t||ap
+TypeORM|t||ap|aj
+Sequelize|t||ap|aj
+SQLAlchemy|t||ap|aj
+Drizzle ORM|t||ap|aj
+Knex.js|t||ap|aj
 ORM|t|object-relational mapping;object relational mapping
 data modeling|c|data modelling;data models;data model;Datenmodellierung;Datenmodelle;modélisation de données;modélisation des données;modèles de données;modelado de datos;modelos de datos;modelización de datos;modelagem de dados;modelação de dados;datamodellering;datamodellen;modelowanie danych;modelowania danych
-database design|c||ak
-dimensional modeling|c||ak
-dimensional modelling|c||ak
-star schema|c||ak
-Kimball|t||ak
-Data Vault|t||ak
-data modeler|r||ak
-logical data models|c||ak
-schema design|c||ak
+database design|c||aq
+dimensional modeling|c||aq
+dimensional modelling|c||aq
+star schema|c||aq
+Kimball|t||aq
+Data Vault|t||aq
+data modeler|r||aq
+logical data models|c||aq
+schema design|c||aq
 database administration|c
-DBA|r||au
-database administrator|r||au
-database tuning|c||au
-query optimization|c||au
-query optimisation|c||au
-SQL optimization|t||au
-performance tuning|c||au
-ETL|t|ETL/ELT;ETL pipelines;ETL processes;extract transform load;ETL development|f2
-ELT|t||b2
-data integration|c||b2
-dbt|t|data build tool;^DBT|2b,f2
-dbt Core|c||b5
-dbt Cloud|c||b5
-workflow orchestration|c*|data orchestration;orchestration tools;orchestrators|f2
-Airflow|t|Apache Airflow|b8
-Cloud Composer|t||b9
-MWAA|t||b9
-Dagster|t||b8
-?Prefect|t|Prefect.io|b8
-^Luigi|t||b8|bd
-data ingestion tools|c*|data ingestion|f2
-Fivetran|t||bf
-Airbyte|t||bf|bg
-Stitch Data|t||bf|bg
-Meltano|t||bf|bg
-Singer.io|t||bf|bg
-Hevo Data|t||bf|bg
-Azure Data Factory|t|ADF;Data Factory|b2,jo
-AWS Glue|t||b2,j6
-Amazon Athena|t||b2,j6|bn
-AWS Athena|t||b2,j6|bn
-Informatica|t|Informatica PowerCenter|b2
-Talend|t||b2
-Pentaho|t||b2|br
-Matillion|t||b2|br
-DataStage|t||b2|br
-SSIS|t|SQL Server Integration Services|b2,8v
-SSRS|t|SQL Server Reporting Services|8v
-SSAS|t|SQL Server Analysis Services|8v
-Apache Spark|t|^Spark|g4|1e,c2
-Spark SQL|t||by
-Spark Streaming|t||by
-Spark MLlib|t||by
-Hadoop|t|Apache Hadoop|g4
-HDFS|t||c2
-MapReduce|t||c2
-Cloudera|t||g4|c2
-Hortonworks|t||g4|c2
-Apache Hive|t|^Hive|g4,2b
-HiveQL|t||c7
-Impala|t||g4,2b|c7
-Presto|t|Trino|2b,g4
+DBA|r||b0
+database administrator|r||b0
+database tuning|c||b0
+query optimization|c||b0
+query optimisation|c||b0
+SQL optimization|t||b0
+performance tuning|c||b0
+ETL|t|ETL/ELT;ETL pipelines;ETL processes;extract transform load;ETL development|f8
+ELT|t||b8
+data integration|c||b8
+dbt|t|data build tool;^DBT|2b,f8
+dbt Core|c||bb
+dbt Cloud|c||bb
+workflow orchestration|c*|data orchestration;orchestration tools;orchestrators|f8
+Airflow|t|Apache Airflow|be
+Cloud Composer|t||bf
+MWAA|t||bf
+Dagster|t||be
+?Prefect|t|Prefect.io|be
+^Luigi|t||be|bj
+data ingestion tools|c*|data ingestion|f8
+Fivetran|t||bl
+Airbyte|t||bl|bm
+Stitch Data|t||bl|bm
+Meltano|t||bl|bm
+Singer.io|t||bl|bm
+Hevo Data|t||bl|bm
+Azure Data Factory|t|ADF;Data Factory|b8,ju
+AWS Glue|t||b8,jc
+Amazon Athena|t||b8,jc|bt
+AWS Athena|t||b8,jc|bt
+Informatica|t|Informatica PowerCenter|b8
+Talend|t||b8
+Pentaho|t||b8|bx
+Matillion|t||b8|bx
+DataStage|t||b8|bx
+SSIS|t|SQL Server Integration Services|b8,91
+SSRS|t|SQL Server Reporting Services|91
+SSAS|t|SQL Server Analysis Services|91
+Apache Spark|t|^Spark|ga|1e,c8
+Spark SQL|t||c4
+Spark Streaming|t||c4
+Spark MLlib|t||c4
+Hadoop|t|Apache Hadoop|ga
+HDFS|t||c8
+MapReduce|t||c8
+Cloudera|t||ga|c8
+Hortonworks|t||ga|c8
+Apache Hive|t|^Hive|ga,2b
+HiveQL|t||cd
+Impala|t||ga,2b|cd
+Presto|t|Trino|2b,ga
 message queues|c*|message brokers;messaging systems;message queue;message broker;message queuing;messaging
-event streaming|c||cb
-event-driven|c||cb
-event driven architecture|c||cb
-event-driven systems|c||cb
-streaming data|c||cb
-stream processing|c||cb
-pub/sub|c||cb
-Kafka|t|Apache Kafka|cb
-Kafka Streams|t||cj
-Confluent|t||cj
-Amazon MSK|t||cj
-RabbitMQ|t|Rabbit MQ|cb
-ActiveMQ|t|Apache ActiveMQ|cb
-IBM MQ|t||cb|co
-ZeroMQ|t||cb|co
-NATS|t||cb|co
-Apache Pulsar|t||cb|co,j,ms
-Amazon SQS|t|AWS SQS|cb,j6
-SNS|t||cb,j6|ct
-AWS SNS|t||cb,j6|ct
-Amazon SNS|t||cb,j6|ct
-Kinesis|t||cb,j6|ct
-AWS Kinesis|t||cb,j6|ct
-Amazon Kinesis|t||cb,j6|ct
-EventBridge|t||cb,j6|ct
-Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|cb,jq
-Apache Flink|t|^Flink|cb,g4
-Apache Beam|t||cb,g4|d2
-Dataflow|t||cb,g4|d2
+event streaming|c||ch
+event-driven|c||ch
+event driven architecture|c||ch
+event-driven systems|c||ch
+streaming data|c||ch
+stream processing|c||ch
+pub/sub|c||ch
+Kafka|t|Apache Kafka|ch
+Kafka Streams|t||cp
+Confluent|t||cp
+Amazon MSK|t||cp
+RabbitMQ|t|Rabbit MQ|ch
+ActiveMQ|t|Apache ActiveMQ|ch
+IBM MQ|t||ch|cu
+ZeroMQ|t||ch|cu
+NATS|t||ch|cu
+Apache Pulsar|t||ch|cu,j,mz
+Amazon SQS|t|AWS SQS|ch,jc
+SNS|t||ch,jc|cz
+AWS SNS|t||ch,jc|cz
+Amazon SNS|t||ch,jc|cz
+Kinesis|t||ch,jc|cz
+AWS Kinesis|t||ch,jc|cz
+Amazon Kinesis|t||ch,jc|cz
+EventBridge|t||ch,jc|cz
+Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|ch,jw
+Apache Flink|t|^Flink|ch,ga
+Apache Beam|t||ch,ga|d8
+Dataflow|t||ch,ga|d8
 Apache Camel|t
-MuleSoft|t|||d5
-Enterprise Integration Patterns|t|||d5
-TIBCO|t|||d5
-Dell Boomi|t|||d5
-WSO2|t|||d5
-Apache NiFi|t|||d5
-Apigee|t|||d5
-business intelligence|c*|BI;BI tools;business intelligence tools;BI tool;BI platforms;BI solutions;reporting tools|es
-BI reporting|t||dd
-self-service BI|c||dd
-Tableau|t|^Tableau|dd,ey
-Tableau Desktop|t||dg
-Tableau Server|t||dg
-Power BI|t|PowerBI;Microsoft Power BI;MS Power BI;Power-BI|dd,ey
+MuleSoft|t|||db
+Enterprise Integration Patterns|t|||db
+TIBCO|t|||db
+Dell Boomi|t|||db
+WSO2|t|||db
+Apache NiFi|t|||db
+Apigee|t|||db
+business intelligence|c*|BI;BI tools;business intelligence tools;BI tool;BI platforms;BI solutions;reporting tools|ey
+BI reporting|t||dj
+self-service BI|c||dj
+Tableau|t|^Tableau|dj,f4
+Tableau Desktop|t||dm
+Tableau Server|t||dm
+Power BI|t|PowerBI;Microsoft Power BI;MS Power BI;Power-BI|dj,f4
 Power Query|t
-Power Pivot|t|||dk
-M language|t|||dk
-Looker|t||dd,ey
-LookML|t||dn
-Looker Studio|t||dd,ey|dn
-Google Data Studio|t||dd,ey|dn
-Data Studio|t||dd,ey|dn
-Qlik|t|QlikView;Qlik Sense;QlikSense|dd,ey
-Metabase|t||dd
-Apache Superset|t||dd|dt
-^Superset|t||dd|dt
-Redash|t||dd|dt
-Mode Analytics|t||dd|dt
-Sigma Computing|t||dd|dt
-Lightdash|t||dd|dt
-ThoughtSpot|t||dd|dt
-Domo|t||dd|dt
-Sisense|t||dd|dt
-Omni Analytics|t||dd|dt
-MicroStrategy|t||dd
-Cognos|t||dd|e4
-IBM Cognos|t||dd|e4
-SAP BusinessObjects|t||dd|e4
-Business Objects|t||dd|e4
-SAP BO|t||dd|e4
-SAP BW|t||dd|e4
-Crystal Reports|t||dd|e4
-Oracle BI|t||dd|e4
-OBIEE|t||dd|e4
-SAS|t|^SAS;SAS programming|i4|c,eg,eh
-SAS Base|t||ee
-SPSS|t|IBM SPSS;SPSS Statistics|i4|ee,eh,c
-Stata|t|^Stata|i4|eg,c
-EViews|t||i4|eh
-Minitab|t||i4|eh
-Alteryx|t||es
-KNIME|t||es|ek
-RapidMiner|t||es|ek
-Dataiku|t||es|ek
-Great Expectations|t||fg
-Monte Carlo Data|t||fg|eo
-Soda Core|t||fg|eo
-dbt tests|c||fg|eo
+Power Pivot|t|||dq
+M language|t|||dq
+Looker|t||dj,f4
+LookML|t||dt
+Looker Studio|t||dj,f4|dt
+Google Data Studio|t||dj,f4|dt
+Data Studio|t||dj,f4|dt
+Qlik|t|QlikView;Qlik Sense;QlikSense|dj,f4
+Metabase|t||dj
+Apache Superset|t||dj|dz
+^Superset|t||dj|dz
+Redash|t||dj|dz
+Mode Analytics|t||dj|dz
+Sigma Computing|t||dj|dz
+Lightdash|t||dj|dz
+ThoughtSpot|t||dj|dz
+Domo|t||dj|dz
+Sisense|t||dj|dz
+Omni Analytics|t||dj|dz
+MicroStrategy|t||dj
+Cognos|t||dj|ea
+IBM Cognos|t||dj|ea
+SAP BusinessObjects|t||dj|ea
+Business Objects|t||dj|ea
+SAP BO|t||dj|ea
+SAP BW|t||dj|ea
+Crystal Reports|t||dj|ea
+Oracle BI|t||dj|ea
+OBIEE|t||dj|ea
+SAS|t|^SAS;SAS programming|ia|c,em,en
+SAS Base|t||ek
+SPSS|t|IBM SPSS;SPSS Statistics|ia|ek,en,c
+Stata|t|^Stata|ia|em,c
+EViews|t||ia|en
+Minitab|t||ia|en
+Alteryx|t||ey
+KNIME|t||ey|eq
+RapidMiner|t||ey|eq
+Dataiku|t||ey|eq
+Great Expectations|t||fm
+Monte Carlo Data|t||fm|eu
+Soda Core|t||fm|eu
+dbt tests|c||fm|eu
 data analysis|c|data analytics;analyzing data;analysing data;analyze data;data-analysis;analytics;Datenanalyse;Datenanalysen;Datenauswertung;Analyse von Daten;analyse de données;analyse des données;analyses de données;análisis de datos;análise de dados;data-analyse;gegevensanalyse;dataanalyse;analiza danych;analizy danych;анализ данных;анализа данных;аналіз даних;аналізу даних;数据分析;データ分析;데이터 분석
-data analyst|r||es
-exploratory data analysis|c||es
-quantitative analysis|c||es
-statistical data analysis|c||es
-quantitative data analysis|c||es
+data analyst|r||ey
+exploratory data analysis|c||ey
+quantitative analysis|c||ey
+statistical data analysis|c||ey
+quantitative data analysis|c||ey
 data visualization|c|data visualisation;data visualizations;data visualisations;visualization tools;visualisation tools;Datenvisualisierung;Visualisierung von Daten;visualisation de données;visualisation des données;tableaux de bord;tableau de bord;visualización de datos;cuadros de mando;visualização de dados
-dashboards|c||ey
-dashboarding|c||ey
-dashboard design|c||ey
+dashboards|c||f4
+dashboarding|c||f4
+dashboard design|c||f4
 data engineering|c|ingeniería de datos;engenharia de dados
-data engineer|r||f2
-data pipelines|c||f2
-data pipeline|c||f2
-data infrastructure|c||f2
-data platform|c||f2
-data platforms|c||f2
-data architecture|c||f2
-data pipeline development|c||f2
-data transformation|c||f2
-data science|c||es
-data scientist|r||fc
-analytics engineering|c||f2,2b
-analytics engineer|r||fe
+data engineer|r||f8
+data pipelines|c||f8
+data pipeline|c||f8
+data infrastructure|c||f8
+data platform|c||f8
+data platforms|c||f8
+data architecture|c||f8
+data pipeline development|c||f8
+data transformation|c||f8
+data science|c||ey
+data scientist|r||fi
+analytics engineering|c||f8,2b
+analytics engineer|r||fk
 data quality|c|Datenqualität;qualité de la donnée;qualité des données;calidad de datos;calidad del dato;datakwaliteit;kwaliteitsborging van data
-data validation|c||fg
-data cleaning|c||fg
-data cleansing|c||fg
-data integrity|c||fg
-data profiling|c||fg
-data observability|c||fg
+data validation|c||fm
+data cleaning|c||fm
+data cleansing|c||fm
+data integrity|c||fm
+data profiling|c||fm
+data observability|c||fm
 data governance|c|data management;gouvernance des données;gobierno del dato;gobierno de datos;gobernanza de datos
-data lineage|c||fn
-data catalog|c||fn
-data catalogue|c||fn
-data stewardship|c||fn
-metadata management|c||fn
-master data management|c||fn
-MDM|t||fn
+data lineage|c||ft
+data catalog|c||ft
+data catalogue|c||ft
+data stewardship|c||ft
+metadata management|c||ft
+master data management|c||ft
+MDM|t||ft
 data mining|c
-web scraping|c||fv
-scraping|c||fv
-data extraction|c||fv
-text mining|c||fv
+web scraping|c||g1
+scraping|c||g1
+data extraction|c||g1
+text mining|c||g1
 semantic layer|c|metrics layer
-semantic modeling|c||g0
-semantic modelling|c||g0
-LookML modeling|t||g0
+semantic modeling|c||g6
+semantic modelling|c||g6
+LookML modeling|t||g6
 big data|c|big data technologies;big data platforms;big-data
-large datasets|c||g4
-machine learning|c|ML;machine-learning;ML models;machine learning models;statistical learning;ML algorithms;machine learning algorithms;maschinelles Lernen;apprentissage automatique;apprentissage machine;aprendizaje automático;aprendizado de máquina;aprendizagem automática;machinaal leren;maskinlæring;uczenie maszynowe;uczenia maszynowego;машинное обучение;машинного обучения;машинне навчання;машинного навчання;机器学习;機械学習;머신러닝;機器學習|fc
-predictive modeling|c||g6
-predictive modelling|c||g6
-predictive models|c||g6
-prediction models|c||g6
-supervised learning|c||g6
-predictive analytics|c||g6
-ML pipeline|t||g6
-ML pipelines|t||g6
-deep learning|c|apprentissage profond;深度学习;深層学習;딥러닝|g6
-deep neural networks|c||gf
-neural networks|c||gf
-neural network|c||gf
-CNN|t||gf
-CNNs|t||gf
-RNN|t||gf
-RNNs|t||gf
-LSTM|t||gf
-LSTMs|t||gf
-GANs|t||gf
-Transformers|t||gf
-transformer models|c||gf
+large datasets|c||ga
+machine learning|c|ML;machine-learning;ML models;machine learning models;statistical learning;ML algorithms;machine learning algorithms;maschinelles Lernen;apprentissage automatique;apprentissage machine;aprendizaje automático;aprendizado de máquina;aprendizagem automática;machinaal leren;maskinlæring;uczenie maszynowe;uczenia maszynowego;машинное обучение;машинного обучения;машинне навчання;машинного навчання;机器学习;機械学習;머신러닝;機器學習|fi
+predictive modeling|c||gc
+predictive modelling|c||gc
+predictive models|c||gc
+prediction models|c||gc
+supervised learning|c||gc
+predictive analytics|c||gc
+ML pipeline|t||gc
+ML pipelines|t||gc
+deep learning|c|apprentissage profond;深度学习;深層学習;딥러닝|gc
+deep neural networks|c||gl
+neural networks|c||gl
+neural network|c||gl
+CNN|t||gl
+CNNs|t||gl
+RNN|t||gl
+RNNs|t||gl
+LSTM|t||gl
+LSTMs|t||gl
+GANs|t||gl
+Transformers|t||gl
+transformer models|c||gl
 artificial intelligence|c|^AI;^KI;künstliche Intelligenz;intelligence artificielle;inteligencia artificial;inteligência artificial;kunstmatige intelligentie;kunstig intelligens;sztuczna inteligencja;sztucznej inteligencji;искусственный интеллект;штучний інтелект;штучного інтелекту;人工智能;人工知能;인공지능
-AI/ML|t||gs
-AI tools|t||gs
-AI solutions|t||gs
-generative AI|c|GenAI;Gen AI;generative artificial intelligence|gs
-large language models|c|LLM;LLMs;large language model|gw,h6
-GPT|t||gx
-GPT-4|t||gx
-BERT|t||gx
-RAG|t||gx
-retrieval-augmented generation|c||gx
-prompt engineering|c||gx
-AI agents|t||gx
-OpenAI API|t||gx
-NLP|t|natural language processing|g6
-text analysis|c||h6
-sentiment analysis|c||h6
-text analytics|c||h6
-text classification|c||h6
-computational linguistics|c||h6
-named entity recognition|c||h6
-computer vision|c||g6
-image processing|c||hd
-image recognition|c||hd
-object detection|c||hd
-machine vision|c||hd
-reinforcement learning|c||g6
-recommender systems|c|recommendation systems;recommendation engine;recommendation system;recommendation engines|g6
-time series analysis|c|time series;time-series|i4
-time series forecasting|c||hk
-MLOps|t*|ML Ops;ML engineering|g6
-model deployment|c||hm
-model serving|c||hm
-productionize ML models|c||hm
-deploying machine learning models|c||hm
-model monitoring|c||hm
-deploy models to production|c||hm
-MLflow|t||hm
-Kubeflow|t||hm|ht
-Weights & Biases|t||hm|ht
-Vertex AI|t||hm|ht
-Google AI Platform|t||hm|ht
-GCP AI Platform|t||hm|ht
-Azure ML|t||hm|ht
-Azure Machine Learning|t||hm|ht
-AI Platform|t||hm|ht
-Amazon SageMaker|t|SageMaker;AWS SageMaker|hm,j6
-AWS Bedrock|t||hm,j6|i2
+AI/ML|t||gy
+AI tools|t||gy
+AI solutions|t||gy
+generative AI|c|GenAI;Gen AI;generative artificial intelligence|gy
+large language models|c|LLM;LLMs;large language model|h2,hc
+GPT|t||h3
+GPT-4|t||h3
+BERT|t||h3
+RAG|t||h3
+retrieval-augmented generation|c||h3
+prompt engineering|c||h3
+AI agents|t||h3
+OpenAI API|t||h3
+NLP|t|natural language processing|gc
+text analysis|c||hc
+sentiment analysis|c||hc
+text analytics|c||hc
+text classification|c||hc
+computational linguistics|c||hc
+named entity recognition|c||hc
+computer vision|c||gc
+image processing|c||hj
+image recognition|c||hj
+object detection|c||hj
+machine vision|c||hj
+reinforcement learning|c||gc
+recommender systems|c|recommendation systems;recommendation engine;recommendation system;recommendation engines|gc
+time series analysis|c|time series;time-series|ia
+time series forecasting|c||hq
+MLOps|t*|ML Ops;ML engineering|gc
+model deployment|c||hs
+model serving|c||hs
+productionize ML models|c||hs
+deploying machine learning models|c||hs
+model monitoring|c||hs
+deploy models to production|c||hs
+MLflow|t||hs
+Kubeflow|t||hs|hz
+Weights & Biases|t||hs|hz
+Vertex AI|t||hs|hz
+Google AI Platform|t||hs|hz
+GCP AI Platform|t||hs|hz
+Azure ML|t||hs|hz
+Azure Machine Learning|t||hs|hz
+AI Platform|t||hs|hz
+Amazon SageMaker|t|SageMaker;AWS SageMaker|hs,jc
+AWS Bedrock|t||hs,jc|i8
 statistics|c|statistical analysis;statistical methods;statistical techniques;applied statistics;Statistik;statistische Methoden;statistiques;statistique;estadística;estatística;statistiek;statistik;statystyka;статистика;математическая статистика
-statistical modeling|c||i4
-statistical modelling|c||i4
-statistical models|c||i4
-biostatistics|c||i4
-inferential statistics|c||i4
-regression analysis|c||i4
-Bayesian statistics|t||i4
-multivariate analysis|c||i4
-hypothesis testing|c|statistical testing|i4
+statistical modeling|c||ia
+statistical modelling|c||ia
+statistical models|c||ia
+biostatistics|c||ia
+inferential statistics|c||ia
+regression analysis|c||ia
+Bayesian statistics|t||ia
+multivariate analysis|c||ia
+hypothesis testing|c|statistical testing|ia
 A/B testing|t|A/B tests;A/B test;AB testing;split testing
-multivariate testing|c||ie
-online experiments|c||ie
-experimentation|c||ie
-experiment design|c||ie
-experimental design|c||ie
+multivariate testing|c||ik
+online experiments|c||ik
+experimentation|c||ik
+experiment design|c||ik
+experimental design|c||ik
 forecasting|c|forecasts
-demand forecasting|c||ik
-demand prediction|c||ik
-sales forecasting|c||ik
+demand forecasting|c||iq
+demand prediction|c||iq
+sales forecasting|c||iq
 operations research|c|mathematical optimization
-linear programming|c||io
+linear programming|c||iu
 GIS|t|geographic information systems;geospatial data
-ArcGIS|t||iq
-QGIS|t||iq
-geospatial analysis|c||iq
-Esri ArcGIS|t||iq
-ArcGIS Pro|t||iq
+ArcGIS|t||iw
+QGIS|t||iw
+geospatial analysis|c||iw
+Esri ArcGIS|t||iw
+ArcGIS Pro|t||iw
 bioinformatics|c|computational biology
-genomics|c||iw
-proteomics|c||iw
-next-generation sequencing|c||iw
-NGS|t||iw
+genomics|c||j2
+proteomics|c||j2
+next-generation sequencing|c||j2
+NGS|t||j2
 cloud|c|cloud computing;cloud technologies;cloud platforms;cloud platform;public cloud;cloud services;cloud environments;cloud environment;cloud-based technologies;cloud solutions;cloud providers;cloud-based;cloud technology;Cloud-Technologien;Cloud-Lösungen;Cloud-Umgebungen;Cloud-Infrastruktur;environnements Cloud;technologies cloud;クラウド;云计算;클라우드
-cloud infrastructure|c||j1
-cloud architecture|c||j1
-cloud native|c||j1
-cloud vendors|c*|hyperscalers;cloud provider|j1
-AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|j5
-EC2|t||j6
-?S3|t||j6
-?RDS|t||j6
-AWS EC2|t||j6
-Amazon EC2|t||j6
-AWS S3|t||j6
-Amazon S3|t||j6
-AWS RDS|t||j6
-Amazon RDS|t||j6
-ECS|t||j6
-AWS ECS|t||j6
-Fargate|t||j6
-AWS Fargate|t||j6
-CloudWatch|t||j6
-AWS CDK|t||j6
-Amazon Aurora|t||j6
-AWS IAM|t||j6
-Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|j5
-Azure Functions|t||jo
-Google Cloud|t|GCP;Google Cloud Platform|j5
-Google Cloud Run|t||jq
-Google Compute Engine|t||jq
-IBM Cloud|t||j5
-Oracle Cloud|t||j5|jt
-OCI|t||j5|jt
-Alibaba Cloud|t||j5|jt
-DigitalOcean|t||j5|jt
-Hetzner|t||j5|jt
-OVHcloud|t||j5|jt
-Scaleway|t||j5|jt
-OpenStack|t||j1
-Heroku|t||j1
-Netlify|t||j1|k2
-Vercel|t||j1|k2
-Cloudflare Workers|t||j1|k2
-^Render|t||j1|k2
-serverless|c|serverless architecture;FaaS|j1
-AWS Lambda|t||k7
-?Lambda|t||k7
-Lambda functions|t||k7
-Serverless Framework|t||k7
-Cloud Functions|t||k7
+cloud infrastructure|c||j7
+cloud architecture|c||j7
+cloud native|c||j7
+cloud vendors|c*|hyperscalers;cloud provider|j7
+AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|jb
+EC2|t||jc
+?S3|t||jc
+?RDS|t||jc
+AWS EC2|t||jc
+Amazon EC2|t||jc
+AWS S3|t||jc
+Amazon S3|t||jc
+AWS RDS|t||jc
+Amazon RDS|t||jc
+ECS|t||jc
+AWS ECS|t||jc
+Fargate|t||jc
+AWS Fargate|t||jc
+CloudWatch|t||jc
+AWS CDK|t||jc
+Amazon Aurora|t||jc
+AWS IAM|t||jc
+Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|jb
+Azure Functions|t||ju
+Google Cloud|t|GCP;Google Cloud Platform|jb
+Google Cloud Run|t||jw
+Google Compute Engine|t||jw
+IBM Cloud|t||jb
+Oracle Cloud|t||jb|jz
+OCI|t||jb|jz
+Alibaba Cloud|t||jb|jz
+DigitalOcean|t||jb|jz
+Hetzner|t||jb|jz
+OVHcloud|t||jb|jz
+Scaleway|t||jb|jz
+OpenStack|t||j7
+Heroku|t||j7
+Netlify|t||j7|k8
+Vercel|t||j7|k8
+Cloudflare Workers|t||j7|k8
+^Render|t||j7|k8
+serverless|c|serverless architecture;FaaS|j7
+AWS Lambda|t||kd
+?Lambda|t||kd
+Lambda functions|t||kd
+Serverless Framework|t||kd
+Cloud Functions|t||kd
 SaaS|t|software as a service;software-as-a-service
-PaaS|t||kd
-IaaS|t||kd
+PaaS|t||kj
+IaaS|t||kj
 containers|c*|containerization;containerisation;containerized applications;container technologies;container technology;container platform;containerized;container platforms
-Docker|t||kg|ki
-Docker Compose|t||kh
-Docker Swarm|t||kh
-Dockerfile|t||kh
-Podman|t||kg|kh
-container orchestration|c*|container orchestrators|kg
-Kubernetes|t|K8s|km|lm
-EKS|t||kn
-AKS|t||kn
-GKE|t||kn
-Amazon EKS|t||kn
-AWS EKS|t||kn
-Azure Kubernetes Service|t||kn
-Google Kubernetes Engine|t||kn
-kubectl|c||kn
-k3s|c||kn
-OpenShift|t|Red Hat OpenShift|km,kn
-Rancher|t||km,kn|kx
-HashiCorp Nomad|t||km,kn|kx
-Helm|t|Helm charts|kn
-Kustomize|t||l0
-Istio|t|service mesh|kn
-Linkerd|t||kn|l2
-Envoy proxy|t||kn|l2
-infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lm
-Terraform|t|HashiCorp Terraform|l5
-OpenTofu|t||l5|l6
-Terragrunt|t||l5|l6
-CloudFormation|t|AWS CloudFormation|l5,j6
-Pulumi|t||l5
-Bicep templates|t||l5|la
-ARM templates|t||l5|la
-configuration management|c*|config management|lm
-Ansible|t|Red Hat Ansible|ld,l5
-Puppet|t|^Puppet|ld|lm
-?Chef|t|Chef Infra|ld
-SaltStack|t||ld|lg
+Docker|t||km|ko
+Docker Compose|t||kn
+Docker Swarm|t||kn
+Dockerfile|t||kn
+Podman|t||km|kn
+container orchestration|c*|container orchestrators|km
+Kubernetes|t|K8s|ks|lt
+EKS|t||kt
+AKS|t||kt
+GKE|t||kt
+Amazon EKS|t||kt
+AWS EKS|t||kt
+Azure Kubernetes Service|t||kt
+Google Kubernetes Engine|t||kt
+kubectl|c||kt
+k3s|c||kt
+OpenShift|t|Red Hat OpenShift|ks,kt
+Rancher|t||ks,kt|l3
+HashiCorp Nomad|t||ks,kt|l3
+Helm|t|Helm charts|kt
+Kustomize|t||l6
+Istio|t|service mesh|kt
+Linkerd|t||kt|l8
+Envoy proxy|t||kt|l8
+infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lt
+Terraform|t|HashiCorp Terraform|lb
+OpenTofu|t||lb|lc
+Terragrunt|t||lb|lc
+CloudFormation|t|AWS CloudFormation|lb,jc
+Pulumi|t||lb
+Bicep templates|t||lb|lg
+ARM templates|t||lb|lg
+configuration management|c*|config management|lt
+Ansible|t|Red Hat Ansible|lj,lb
+Puppet|t|^Puppet|lj|lt
+?Chef|t|Chef Infra|lj
+SaltStack|t||lj|lm
 Vagrant|t
-Packer|t|||li
+Packer|t|||lo
 HashiCorp Vault|t|secrets management
-Consul|t|||lk
-DevOps|t|Dev Ops;DevOps practices;DevOps culture||m0,ls,lo,lq
-DevOps engineer|r||lm
-DevSecOps|t||lm
-platform engineering|c||lm
-GitOps|t||lm|mi,lo
-site reliability engineering|c|SRE;site reliability|lm
-CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lm
-continuous integration|c||ls
-continuous delivery|c||ls
-continuous deployment|c||ls
-build pipelines|c||ls
-deployment pipelines|c||ls
-deployment automation|c||ls
-build automation|c||ls
-?CI|t||ls
-Jenkins|t||ls
-GitHub Actions|t|Github Action|ls
-GitLab CI|t|GitLab CI/CD;GitLab-CI|ls
-CircleCI|t|Circle CI|ls
-Travis CI|t||ls|m4
-TeamCity|t||ls|m4
-Bamboo CI|t||ls|m4
-Drone CI|t||ls|m4
-Buildkite|t||ls|m4
-Argo CD|t|ArgoCD|ls,kn
-FluxCD|t||ls,kn|ma
-Spinnaker|t||ls,kn|ma
-Azure DevOps|t|Azure Pipelines|ls
-VSTS|t||ls|md
-TFS|t||ls|md
-Team Foundation Server|t||ls|md
+Consul|t|||lq
+CyberArk|t|||lq
+DevOps|t|Dev Ops;DevOps practices;DevOps culture||m7,lz,lv,lx
+DevOps engineer|r||lt
+DevSecOps|t||lt
+platform engineering|c||lt
+GitOps|t||lt|mp,lv
+site reliability engineering|c|SRE;site reliability|lt
+CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lt
+continuous integration|c||lz
+continuous delivery|c||lz
+continuous deployment|c||lz
+build pipelines|c||lz
+deployment pipelines|c||lz
+deployment automation|c||lz
+build automation|c||lz
+?CI|t||lz
+Jenkins|t||lz
+GitHub Actions|t|Github Action|lz
+GitLab CI|t|GitLab CI/CD;GitLab-CI|lz
+CircleCI|t|Circle CI|lz
+Travis CI|t||lz|mb
+TeamCity|t||lz|mb
+Bamboo CI|t||lz|mb
+Drone CI|t||lz|mb
+Buildkite|t||lz|mb
+Argo CD|t|ArgoCD|lz,kt
+FluxCD|t||lz,kt|mh
+Spinnaker|t||lz,kt|mh
+Azure DevOps|t|Azure Pipelines|lz
+VSTS|t||lz|mk
+TFS|t||lz|mk
+Team Foundation Server|t||lz|mk
 version control|c*|source control;version control systems;revision control;source code management;version control system;Versionskontrolle;Versionsverwaltung;gestion de versions;contrôle de version;control de versiones;controle de versão;controlo de versões;kontrola wersji;systemy kontroli wersji;system kontroli wersji;система контроля версий;системы контроля версий;система контролю версій;системи контролю версій
-Git|t||mh|ml,mn,mm,lq,mo,mp
-git workflows|c||mi
-git flow|c||mi
-GitHub|t|Git Hub|mi
-GitLab|t|Git Lab|mi|ml,mn
-Bitbucket|t||mi
-Subversion|t|SVN;Apache Subversion|mh
-Mercurial|t||mh|mo
-Perforce|t||mh|mo
-CVS version control|t||mh|mo
+Git|t||mo|ms,mu,mt,lx,mv,mw
+git workflows|c||mp
+git flow|c||mp
+GitHub|t|Git Hub|mp
+GitLab|t|Git Lab|mp|ms,mu
+Bitbucket|t||mp
+Subversion|t|SVN;Apache Subversion|mo
+Mercurial|t||mo|mv
+Perforce|t||mo|mv
+CVS version control|t||mo|mv
 Maven|t|Apache Maven|j
-^Gradle|t||j|ms,1d,qc,qe
-Apache Ant|t||j|ms
+^Gradle|t||j|mz,1d,qj,ql
+Apache Ant|t||j|mz
 CMake|t
-Makefile|t|||mv
-Bazel|t|||mv
+Makefile|t|||n2
+Bazel|t|||n2
 SonarQube|t|Sonar
-SonarCloud|t|||my
-static code analysis|c|||my
+SonarCloud|t|||n5
+static code analysis|c|||n5
 Artifactory|t|JFrog
-Nexus Repository|t|||n1
+Nexus Repository|t|||n8
 observability|c*|monitoring tools;observability tooling;monitoring systems
-monitoring|c||n3
-logging|c||n3
-log management|c||n3
-application monitoring|c||n3
-system monitoring|c||n3
-infrastructure monitoring|c||n3
-alerting|c||n3
-APM|t||n3
-distributed tracing|c||n3
-Prometheus|t||n3
-Grafana|t||n3
-Loki|t||n3|ne
-Datadog|t|Data Dog|n3
-Splunk|t||n3
-New Relic|t|NewRelic|n3
-Dynatrace|t||n3|ni
-AppDynamics|t||n3|ni
-Honeycomb.io|t||n3|ni
-Nagios|t||n3
-Zabbix|t||n3|nm
-Icinga|t||n3|nm
-PRTG|t||n3|nm
-CheckMK|t||n3|nm
-OpenTelemetry|t||n3
-Jaeger|t||n3|nr
-Zipkin|t||n3|nr
-Sentry.io|t||n3|nr
-PagerDuty|t||n3|nr
-Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|of,o7
-Linux administration|t||nw
-Linux servers|t||nw
+monitoring|c||na
+logging|c||na
+log management|c||na
+application monitoring|c||na
+system monitoring|c||na
+infrastructure monitoring|c||na
+alerting|c||na
+APM|t||na
+distributed tracing|c||na
+Prometheus|t||na
+Grafana|t||na
+Loki|t||na|nl
+Datadog|t|Data Dog|na
+Splunk|t||na
+New Relic|t|NewRelic|na
+Dynatrace|t||na|np
+AppDynamics|t||na|np
+Honeycomb.io|t||na|np
+Nagios|t||na
+Zabbix|t||na|nt
+Icinga|t||na|nt
+PRTG|t||na|nt
+CheckMK|t||na|nt
+OpenTelemetry|t||na
+Jaeger|t||na|ny
+Zipkin|t||na|ny
+Sentry.io|t||na|ny
+PagerDuty|t||na|ny
+Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|om,oe
+Linux administration|t||o3
+Linux servers|t||o3
 Linux distributions|t*
-Ubuntu|t|^Ubuntu|nw,nz
-Debian|t||nw,nz|o0
-Red Hat|t|RHEL;Red Hat Enterprise Linux|nw,nz
-CentOS|t||nw,nz|o2
-Fedora Linux|t||nw,nz|o2
-Rocky Linux|t||nw,nz|o2
-SUSE|t||nw,nz|o2
-Unix|t|UNIX systems;Unix-like operating systems|of|nw
-Solaris|t||o7
-AIX|t||o7
-Windows|t|^Windows;Microsoft Windows;MS Windows|of
-Windows 10|t||oa
-Windows 11|t||oa
-Windows Server|t|Microsoft Windows Server|of
-macOS|t|Mac OS;Mac OS X|of
+Ubuntu|t|^Ubuntu|o3,o6
+Debian|t||o3,o6|o7
+Red Hat|t|RHEL;Red Hat Enterprise Linux|o3,o6
+CentOS|t||o3,o6|o9
+Fedora Linux|t||o3,o6|o9
+Rocky Linux|t||o3,o6|o9
+SUSE|t||o3,o6|o9
+Unix|t|UNIX systems;Unix-like operating systems|om|o3
+Solaris|t||oe
+AIX|t||oe
+Windows|t|^Windows;Microsoft Windows;MS Windows|om
+Windows 10|t||oh
+Windows 11|t||oh
+Windows Server|t|Microsoft Windows Server|om
+macOS|t|Mac OS;Mac OS X|om
 operating systems|c|operating system;OS administration;Betriebssysteme;systèmes d'exploitation;sistemas operativos;sistemas operacionais;besturingssystemen;operativsystemer;systemy operacyjne;операционные системы;операційні системи;操作系统
-Active Directory|t||yq
-Azure AD|t||og
-Azure Active Directory|t||og
-Entra ID|t||og
-Microsoft Entra|t||og
-LDAP|t||yq|og
-Group Policy|t||og
-VMware|t|vSphere|ou
-ESXi|t||ou|on
-Hyper-V|t||ou|on
-VirtualBox|t||ou|on
-Proxmox|t||ou|on
-Citrix|t||ou|on
-KVM virtualization|t||ou|on
+Active Directory|t||yx
+Azure AD|t||on
+Azure Active Directory|t||on
+Entra ID|t||on
+Microsoft Entra|t||on
+LDAP|t||yx|on
+Group Policy|t||on
+VMware|t|vSphere|p1
+ESXi|t||p1|ou
+Hyper-V|t||p1|ou
+VirtualBox|t||p1|ou
+Proxmox|t||p1|ou
+Citrix|t||p1|ou
+KVM virtualization|t||p1|ou
 virtualization|c|virtualisation;virtual machines;virtual environments
 ?nginx|t|NGINX;Nginx
-Apache HTTP Server|t|||ov
-HAProxy|t|||ov
-Apache Tomcat|t|||ov
-Tomcat|t|||ov
-web servers|c|||ov
-web server|c|||ov
-IIS|t|||ov
-JBoss|t|||ov
-WildFly|t|||ov
-WebLogic|t|||ov
-WebSphere|t|||ov
-Traefik|t|||ov
+Apache HTTP Server|t|||p2
+HAProxy|t|||p2
+Apache Tomcat|t|||p2
+Tomcat|t|||p2
+web servers|c|||p2
+web server|c|||p2
+IIS|t|||p2
+JBoss|t|||p2
+WildFly|t|||p2
+WebLogic|t|||p2
+WebSphere|t|||p2
+Traefik|t|||p2
 system administration|c|systems administration;server administration;IT administration;administration système;administration de systèmes;administración de sistemas;systeembeheer;системное администрирование
-sysadmin|r||p8
-system administrator|r||p8
+sysadmin|r||pf
+system administrator|r||pf
 mainframe|c|IBM mainframe
-z/OS|c||pb
-AS/400|t||pb
-IBM i|t||pb
-JCL|t||pb
+z/OS|c||pi
+AS/400|t||pi
+IBM i|t||pi
+JCL|t||pi
 disaster recovery|c
-business continuity|c||pg
-backup and recovery|c||pg
-high availability|c||pg
-failover|c||pg
+business continuity|c||pn
+backup and recovery|c||pn
+high availability|c||pn
+failover|c||pn
 capacity planning|c|capacity management
 incident management|c|incident handling
-incident response|c||pm
-on-call support|c||pm
-problem management|c||pm
+incident response|c||pt
+on-call support|c||pt
+problem management|c||pt
 programming|c|coding;programming languages;programming language;software programming;computer programming;coding skills;programming skills;Programmierung;Programmierkenntnisse;Programmiersprachen;Programmiersprache;programmation;langages de programmation;langage de programmation;programación;lenguajes de programación;programação;linguagens de programação;programmeren;programmeertalen;programmeertaal;programmering;programmeringssprog;programowanie;programowania;języki programowania;программирование;языки программирования;программирования;програмування;мови програмування;编程;プログラミング;프로그래밍
-writing code|c||pq
-software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|pq
-software engineer|r||ps
-software developer|r||ps
-software developers|r||ps
-front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q1
-back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|ps
-backend services|c||px
-full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|pw,px
-full-stack web applications|c||pz
+writing code|c||px
+software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|px
+software engineer|r||pz
+software developer|r||pz
+software developers|r||pz
+front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q8
+back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pz
+backend services|c||q4
+full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|q3,q4
+full-stack web applications|c||q6
 web development|c|web application development;web developer;web technologies;website development;web programming;web-based applications;web design and development;développement web;desarrollo web;desenvolvimento web;веб-разработка;веб-разработки;веб-розробка;веб-розробки;Web開発;ウェブ開発;웹 개발
-web applications|c||q1
-web application|c||q1
-web apps|c||q1
-responsive websites|c||q1
+web applications|c||q8
+web application|c||q8
+web apps|c||q8
+responsive websites|c||q8
 mobile development|c|mobile app development;mobile application development
-mobile apps|c||q6
-mobile applications|c||q6
-mobile application|c||q6
-mobile app|c||q6
-native mobile apps|c||q6
-Android|t|Android development|q6|qf
-Android SDK|t||qc
-Android Studio|t||qc|j,1d,w7
-iOS|t|iOS development|q6|qc
-iOS SDK|c||qf
-Xcode|t||qf
+mobile apps|c||qd
+mobile applications|c||qd
+mobile application|c||qd
+mobile app|c||qd
+native mobile apps|c||qd
+Android|t|Android development|qd|qm
+Android SDK|t||qj
+Android Studio|t||qj|j,1d,we
+iOS|t|iOS development|qd|qj
+iOS SDK|c||qm
+Xcode|t||qm
 game development|c|game design;game engines;game programming
 embedded systems|c|embedded software;embedded development;embedded programming
-firmware|c||qj
-embedded Linux|c||qj
-bare metal|c||qj
-firmware development|c||qj
-RTOS|t||qj
-real-time operating systems|c||qj
-FreeRTOS|t||qj
-microcontrollers|c||qj
-Arduino|t||qr|qv
-STM32|t||qr
-ARM Cortex|t||qr
-Raspberry Pi|t||qr
-ESP32|t||qr
+firmware|c||qq
+embedded Linux|c||qq
+bare metal|c||qq
+firmware development|c||qq
+RTOS|t||qq
+real-time operating systems|c||qq
+FreeRTOS|t||qq
+microcontrollers|c||qq
+Arduino|t||qy|r2
+STM32|t||qy
+ARM Cortex|t||qy
+Raspberry Pi|t||qy
+ESP32|t||qy
 FPGA|t|FPGAs;FPGA design
-ASIC|t|||qx
-ASIC design|c|||qx
+ASIC|t|||r4
+ASIC design|c|||r4
 IoT|t|Internet of Things
-Industrial IoT|t||r0
-IIoT|t||r0
-MQTT|t||r0
+Industrial IoT|t||r7
+IIoT|t||r7
+MQTT|t||r7
 blockchain|c|Web3;distributed ledger
-smart contracts|c||r4
-Ethereum|t|||r4
-DeFi|t||r4
-microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|rb
-microservice architecture|c||r8
-microservices architecture|c||r8
+smart contracts|c||rb
+Ethereum|t|||rb
+DeFi|t||rb
+microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|ri
+microservice architecture|c||rf
+microservices architecture|c||rf
 distributed systems|c|distributed computing;distributed services;distributed architecture;scalable systems;large-scale systems;large scale distributed systems;high-scale systems;分布式系统;分散システム
 software architecture|c|application architecture;system architecture;systems architecture;software design;architecture design;architectural design;architectural patterns;Softwarearchitektur;Software-Architektur;Systemarchitektur;architecture logicielle;arquitectura de software;arquitetura de software
-solution architecture|c||rc
-solutions architecture|c||rc
-technical architecture|c||rc
-enterprise architecture|c||rc
-system design|c||rc
-systems design|c||rc
-IT architecture|t||rc
+solution architecture|c||rj
+solutions architecture|c||rj
+technical architecture|c||rj
+enterprise architecture|c||rj
+system design|c||rj
+systems design|c||rj
+IT architecture|t||rj
 design patterns|c|software design patterns;wzorce projektowe;wzorców projektowych;паттерны проектирования;паттернов проектирования;шаблоны проектирования;патерни проєктування;патерни проектування;шаблони проєктування
-^SOLID principles|t||rk
-^SOLID|t||rk
-clean architecture|c||rk
-domain-driven design|c||rk
-DDD|t||rk
-hexagonal architecture|c||rk
-CQRS|t||rk
-event sourcing|c||rk
-APIs|t|^API;API development;web APIs;application programming interfaces||s0,s3,21a,s4
-API design|c||rt
-API integration|t||rt
-third-party APIs|c||rt
-web services|c||rt
-API integrations|t||rt
-API management|c||rt
-^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|rt|31,s3,21a,s4
-OpenAPI|t||s0
-Swagger|t||s0
-^SOAP|t|SOAP web services|rt
-WSDL|t||s3
+^SOLID principles|t||rr
+^SOLID|t||rr
+clean architecture|c||rr
+domain-driven design|c||rr
+DDD|t||rr
+hexagonal architecture|c||rr
+CQRS|t||rr
+event sourcing|c||rr
+APIs|t|^API;API development;web APIs;application programming interfaces||s7,sa,24n,sb
+API design|c||s0
+API integration|t||s0
+third-party APIs|c||s0
+web services|c||s0
+API integrations|t||s0
+API management|c||s0
+^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|s0|31,sa,24n,sb
+OpenAPI|t||s7
+Swagger|t||s7
+^SOAP|t|SOAP web services|s0
+WSDL|t||sa
 WebSockets|t|WebSocket
-WebRTC|t||s5
-socket.io|c||s5
+WebRTC|t||sc
+socket.io|c||sc
 object-oriented programming|c|OOP;object oriented programming;object-oriented design;OOD;object-oriented;object oriented design;object oriented;ООП;объектно-ориентированное программирование
 functional programming|c|functional languages
 reactive programming|c|asynchronous programming;async programming
 parallel computing|c|parallel programming;concurrent programming
-concurrency|c|||sb
-multithreading|c||sb
-HPC|t||sb
-high performance computing|c||sb
-MPI|t||sb
-OpenMP|t||sb
+concurrency|c|||si
+multithreading|c||si
+HPC|t||si
+high performance computing|c||si
+MPI|t||si
+OpenMP|t||si
 scripting languages|c|scripting;scripting language;script languages;scripting skills
 data structures|c|data structures and algorithms;algorithms and data structures
-algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sj
-algorithm design|c||sj
-algorithm development|c||sj
+algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sq
+algorithm design|c||sq
+algorithm development|c||sq
 clean code|c|code quality;maintainable code;clean coding;maintainable;software craftsmanship;quality code;coding best practices
-coding standards|c||sn
-well-tested code|c||sn
-refactoring|c||sn
-efficient code|c||sn
+coding standards|c||su
+well-tested code|c||su
+refactoring|c||su
+efficient code|c||su
 code review|c|code reviews;peer review;peer code review;peer reviews;reviewing code
 debugging|c|troubleshooting;problem diagnosis;debug;error analysis
-bug fixing|c||st
-fix bugs|c||st
-root cause analysis|c||st
-fixed bugs|c||st
+bug fixing|c||t0
+fix bugs|c||t0
+root cause analysis|c||t0
+fixed bugs|c||t0
 software testing|c|testing;QA;quality assurance;QA testing;software quality assurance;Softwaretests;Qualitätssicherung;Softwaretesten;tests logiciels;assurance qualité;tests automatisés;pruebas de software;aseguramiento de calidad;testes de software;garantia de qualidade;kwaliteitsborging;softwaretesten;testowanie oprogramowania;testy oprogramowania;тестирование ПО;тестирование;тестирования;тестування ПЗ;тестування
-test plans|c||sy
-test cases|c||sy
-test planning|c||sy
-functional testing|c||sy
-manual testing|c||sy
-system testing|c||sy
-regression testing|c||sy
-acceptance testing|c||sy
-UAT|t||sy
-user acceptance testing|c||sy
-exploratory testing|c||sy
-test strategies|c||sy
-test management|c||sy
-integration tests|c||sy
-integration testing|c||sy
-end-to-end testing|c||sy
-E2E tests|t||sy
-end-to-end tests|c||sy
-E2E testing|t||sy
-test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|sy
-test automation frameworks|c||ti
-unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|sy
-TDD|t|test driven development;test-driven development|tk|tm
-BDD|t|behavior driven development;behaviour driven development;behavior-driven development|sy|tl,89
-performance testing|c|performance tests|sy
-load testing|c||tn
-stress testing|c||tn
-API testing|t||sy
+test plans|c||t5
+test cases|c||t5
+test planning|c||t5
+functional testing|c||t5
+manual testing|c||t5
+system testing|c||t5
+regression testing|c||t5
+acceptance testing|c||t5
+UAT|t||t5
+user acceptance testing|c||t5
+exploratory testing|c||t5
+test strategies|c||t5
+test management|c||t5
+integration tests|c||t5
+integration testing|c||t5
+end-to-end testing|c||t5
+E2E tests|t||t5
+end-to-end tests|c||t5
+E2E testing|t||t5
+test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|t5
+test automation frameworks|c||tp
+unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|t5
+TDD|t|test driven development;test-driven development|tr|tt
+BDD|t|behavior driven development;behaviour driven development;behavior-driven development|t5|ts,89
+performance testing|c|performance tests|t5
+load testing|c||tu
+stress testing|c||tu
+API testing|t||t5
 performance optimization|c|performance optimisation;performance tuning of applications;application performance;optimization of performance;performance improvements;scaling systems;performance analysis
-scalability|c||tr
+scalability|c||ty
 caching|c|caching strategies;cache
-CDN|t||tt
-content delivery networks|c||tt
+CDN|t||u0
+content delivery networks|c||u0
 automation|c|process automation;workflow automation;task automation;automating processes;automate tasks;scripting and automation;Automatisierung;Prozessautomatisierung
-RPA|t|robotic process automation|tw
-UiPath|t||tx
-Blue Prism|t||tx
-Automation Anywhere|t||tx
+RPA|t|robotic process automation|u3
+UiPath|t||u4
+Blue Prism|t||u4
+Automation Anywhere|t||u4
 low-code|c|no-code;low code;no code
-Power Apps|t||u1
-Power Platform|t||u1
-Microsoft Power Platform|t||u1
-Bubble.io|t|||u1
-OutSystems|t|||u1
-Mendix|t|||u1
-Appian|t|||u1
-Power Automate|t|Microsoft Flow|tw
-Zapier|t||tw|u9
-n8n|c||tw|u9
-Make.com|t||tw|u9
+Power Apps|t||u8
+Power Platform|t||u8
+Microsoft Power Platform|t||u8
+Bubble.io|t|||u8
+OutSystems|t|||u8
+Mendix|t|||u8
+Appian|t|||u8
+Power Automate|t|Microsoft Flow|u3
+Zapier|t||u3|ug
+n8n|c||u3|ug
+Make.com|t||u3|ug
 technical documentation|c|documentation;technical writing;documenting;writing documentation;documentation skills;technische Dokumentation;Dokumentation;documentation technique;documentación técnica;documentação técnica;техническая документация;технической документации;технічна документація;технічної документації
-software documentation|c||ud
-user documentation|c||ud
-technical writer|r||ud
+software documentation|c||uk
+user documentation|c||uk
+technical writer|r||uk
 open source|c|open-source;open-source projects;open source projects;open source software;open source contributions;open-source software
 pair programming|c|pairing
-mob programming|c||ui
+mob programming|c||up
 SDLC|t|software development lifecycle;software development life cycle;software lifecycle;systems development life cycle;application lifecycle management
 legacy modernization|c|legacy systems;legacy migration;migrations;legacy applications
-legacy code|c||ul
-system migration|c||ul
-data migration|c||ul
-cloud migration|c||ul
+legacy code|c||us
+system migration|c||us
+data migration|c||us
+cloud migration|c||us
 content management systems|c|CMS;content management system;content management;web content management
 responsive design|c|responsive web design;mobile-first design;cross-browser compatibility;responsive web applications;responsive UI;cross-browser
 web accessibility|c|accessibility;a11y;accessibility standards;digital accessibility
-WCAG|t||us
-ARIA|t||us
-Section 508|t||us
+WCAG|t||uz
+ARIA|t||uz
+Section 508|t||uz
 web performance|c
-Core Web Vitals|t||uw
-page speed|c||uw
-Lighthouse audits|t||uw
+Core Web Vitals|t||v3
+page speed|c||v3
+Lighthouse audits|t||v3
 search engines|c|information retrieval;search technologies
 computer graphics|c|3D graphics;rendering engines;ray tracing
 robotics|c|robots;robotic systems;autonomous systems
-ROS|t||v2
-ROS2|t||v2
+ROS|t||v9
+ROS2|t||v9
 signal processing|c|digital signal processing;DSP
 simulation|c|simulations;system simulation;modeling and simulation;modelling and simulation
-numerical simulation|c||v6
-Simulink|t||v6
-Monte Carlo simulation|t||v6
+numerical simulation|c||vd
+Simulink|t||vd
+Monte Carlo simulation|t||vd
 technical support|c|IT support;user support;helpdesk;help desk;service desk;application support;technical assistance;technischer Support;IT-Support;support technique;assistance technique;soporte técnico;suporte técnico
-desktop support|c||va
-1st level support|t||va
-2nd level support|t||va
-first-level support|c||va
-second-level support|c||va
-L2 support|t||va
-3rd level support|t||va
+desktop support|c||vh
+1st level support|t||vh
+2nd level support|t||vh
+first-level support|c||vh
+second-level support|c||vh
+L2 support|t||vh
+3rd level support|t||vh
 IT service management|c|ITSM;IT services;IT service delivery;service management
-ServiceNow|t|Service Now|vi
-BMC Remedy|t||vi|vj
-Jira Service Management|t||vi|vj
-Freshservice|t||vi|vj
-ITIL|t||vi
-ITIL v3|t||vn
-ITIL v4|t||vn
-ITIL 4|t||vn
+ServiceNow|t|Service Now|vp
+BMC Remedy|t||vp|vq
+Jira Service Management|t||vp|vq
+Freshservice|t||vp|vq
+ITIL|t||vp
+ITIL v3|t||vu
+ITIL v4|t||vu
+ITIL 4|t||vu
 information technology|c|^IT;IT systems;ICT;computer systems;information systems;EDV-Kenntnisse;EDV;IT-Kenntnisse;edb;it-systemer
-IT infrastructure|t||vr
-IT-Infrastruktur|t||vr
+IT infrastructure|t||vy
+IT-Infrastruktur|t||vy
 computer science|c|computing science;Informatik;Wirtschaftsinformatik;informatique;informática;ingeniería informática;ciência da computação;engenharia informática;datalogi;datamatiker;informatyka;informatyczne;informatyki;информатика;інформатика;комп'ютерні науки
 digital transformation|c|digitalization;digitalisation;digitization;digital strategy
-Atlassian|t|Atlassian suite;Atlassian tools|vx,vy
-Jira|t|^JIRA;Atlassian Jira;Jira Software|vz
+Atlassian|t|Atlassian suite;Atlassian tools|w4,w5
+Jira|t|^JIRA;Atlassian Jira;Jira Software|w6
 Confluence|t|Atlassian Confluence
 issue tracking|c|ticketing systems;ticketing system;bug tracking
-Bugzilla|t|||vz
-Redmine|t|||vz
-YouTrack|t|||vz
-Linear app|t|||vz
+Bugzilla|t|||w6
+Redmine|t|||w6
+YouTrack|t|||w6
+Linear app|t|||w6
 Visual Studio Code|t|VS Code;VSCode
-Visual Studio|t|||w4
-IntelliJ|t|||w4
-IntelliJ IDEA|t|||w4,w8,j,1d,1e,1q
-PyCharm|t|||w4,10
-WebStorm|t|||w4
-Eclipse IDE|t|||w4
-IDEs|t|||w4
-Vim|t|||w4
+Visual Studio|t|||wb
+IntelliJ|t|||wb
+IntelliJ IDEA|t|||wb,wf,j,1d,1e,1q
+PyCharm|t|||wb,10
+WebStorm|t|||wb
+Eclipse IDE|t|||wb
+IDEs|t|||wb
+Vim|t|||wb
 AI coding assistants|t|Copilot;AI-assisted development;AI assistants
-GitHub Copilot|t|||wd
-Cursor IDE|t|||wd
-Claude Code|t|||wd
-ChatGPT|t|||wd,gy
-^Claude|t|||wd
+GitHub Copilot|t|||wk
+Cursor IDE|t|||wk
+Claude Code|t|||wk
+ChatGPT|t|||wk,h4
+^Claude|t|||wk
 networking|c|computer networks;computer networking;network administration;network engineering;networks;network infrastructure;network technologies;network management;network architecture;network protocols;Netzwerktechnik;Netzwerke;Netzwerkkenntnisse;réseaux informatiques;réseaux;redes informáticas;redes;redes de computadores;netwerken;netwerkbeheer;sieci komputerowe;компьютерные сети;сетевые технологии;комп'ютерні мережі;计算机网络;ネットワーク
-TCP/IP|t|IP networking;internet protocols|wj
-TCP|t||wk
-UDP|t||wk
-DNS|t||wk
-DHCP|t||wk
-HTTP|t||wk
-HTTPS|t||wk
-IPv6|t||wk
-IPv4|t||wk
-SMTP|t||wk
-routing and switching|c|routing;network switches;routers|wj
-BGP|t||wu
-OSPF|t||wu
-MPLS|t||wu
-VLAN|t||wu
-VLANs|t||wu
-LAN|t||wu
-WAN|t||wu
-LAN/WAN|t||wu
-SD-WAN|t||wu
-Cisco|t|Cisco networking|wj
-Cisco IOS|t||x4
-Meraki|t||x4
-Juniper|t||wj|x4
-Juniper Networks|t||wj|x4
-Arista|t||wj|x4
-Aruba Networks|t||wj|x4
-firewalls|c|firewall|xu
-Palo Alto Networks|t||xb
-Fortinet|t||xb
-FortiGate|t||xb
-Check Point firewall|t||xb
-pfSense|c||xb
-network security|c||xb
-VPN|t||xb
-VPNs|t||xb
-WAF|t||xb
+TCP/IP|t|IP networking;internet protocols|wq
+TCP|t||wr
+UDP|t||wr
+DNS|t||wr
+DHCP|t||wr
+HTTP|t||wr
+HTTPS|t||wr
+IPv6|t||wr
+IPv4|t||wr
+SMTP|t||wr
+routing and switching|c|routing;network switches;routers|wq
+BGP|t||x1
+OSPF|t||x1
+MPLS|t||x1
+VLAN|t||x1
+VLANs|t||x1
+LAN|t||x1
+WAN|t||x1
+LAN/WAN|t||x1
+SD-WAN|t||x1
+Cisco|t|Cisco networking|wq
+Cisco IOS|t||xb
+Meraki|t||xb
+Juniper|t||wq|xb
+Juniper Networks|t||wq|xb
+Arista|t||wq|xb
+Aruba Networks|t||wq|xb
+firewalls|c|firewall|y1
+Palo Alto Networks|t||xi
+Fortinet|t||xi
+FortiGate|t||xi
+Check Point firewall|t||xi
+pfSense|c||xi
+network security|c||xi
+VPN|t||xi
+VPNs|t||xi
+WAF|t||xi
 load balancing|c|load balancers;load balancer;F5 load balancer
 VoIP|t|telephony;unified communications
-SIP trunking|t||xm
-Asterisk PBX|t||xm
+SIP trunking|t||xt
+Asterisk PBX|t||xt
 telecommunications|c|telecom;telecoms;wireless communications
-5G|t||xp
-LTE|t||xp
-RF engineering|t||xp
-fiber optics|c||xp
+5G|t||xw
+LTE|t||xw
+RF engineering|t||xw
+fiber optics|c||xw
 information security|c|cybersecurity;cyber security;IT security;security engineering;infosec;data security;security best practices;IT-security;security principles;information assurance;IT-Sicherheit;Informationssicherheit;sécurité informatique;cybersécurité;sécurité des systèmes d'information;seguridad informática;ciberseguridad;seguridad de la información;segurança da informação;cibersegurança;informatiebeveiliging;it-sikkerhed;informationssikkerhed;bezpieczeństwo informacji;cyberbezpieczeństwo;информационная безопасность;информационной безопасности;кибербезопасность;інформаційна безпека;кібербезпека
-application security|c||xu
-security architecture|c||xu
-software security|c||xu
-cloud security|c||xu
-security controls|c||xu
-penetration testing|c|pen testing;pentesting;ethical hacking|xu
-vulnerability assessment|c||y0
-vulnerability assessments|c||y0
-Burp Suite|t||y0
-Metasploit|t||y0
-Kali Linux|t||y0
-red teaming|c||y0
-vulnerability management|c||y0
-OWASP|t||y0
-OWASP Top 10|t||y0
-SIEM|t||xu
-security monitoring|c||ya
-SOC operations|t||ya
-security operations|c||ya
-threat detection|c||ya
-threat hunting|c||ya
-threat intelligence|c||ya
-Microsoft Sentinel|t||ya
-QRadar|t||ya
-security operations center|c||ya
+application security|c||y1
+security architecture|c||y1
+software security|c||y1
+cloud security|c||y1
+security controls|c||y1
+penetration testing|c|pen testing;pentesting;ethical hacking|y1
+vulnerability assessment|c||y7
+vulnerability assessments|c||y7
+Burp Suite|t||y7
+Metasploit|t||y7
+Kali Linux|t||y7
+red teaming|c||y7
+vulnerability management|c||y7
+OWASP|t||y7
+OWASP Top 10|t||y7
+SIEM|t||y1
+security monitoring|c||yh
+SOC operations|t||yh
+security operations|c||yh
+threat detection|c||yh
+threat hunting|c||yh
+threat intelligence|c||yh
+Microsoft Sentinel|t||yh
+QRadar|t||yh
+security operations center|c||yh
 cryptography|c|encryption
-PKI|t||yk
-SSL|t||yk
-TLS|t||yk
-SSL/TLS|t||yk
-public key infrastructure|c||yk
+PKI|t||yr
+SSL|t||yr
+TLS|t||yr
+SSL/TLS|t||yr
+public key infrastructure|c||yr
 identity and access management|c|IAM;identity management;access management;Active Directory management
-single sign-on|c||yq
-SSO|t||yq
-OAuth|t||yq
-OAuth2|t||yq
-OAuth 2.0|t||yq|yt,yw
-SAML|t||yq
-OpenID Connect|t||yq
-Okta|t||yq
-Keycloak|t||yq
-Auth0|t||yq|yx,yt,yw
-authentication|c||yq
-authorization|c||yq
-JWT|t||yq
-identity verification|c||yq
-ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|xu
-NIST|t||xu
-NIST 800-53|t||z6
-FedRAMP|t||xu|z6
-FISMA|t||xu|z6
-SOC 2|t||z6
-PCI DSS|t||z6
-NIST CSF|t||z6
-Authority to Operate|t||xu|z6
+single sign-on|c||yx
+SSO|t||yx
+OAuth|t||yx
+OAuth2|t||yx
+OAuth 2.0|t||yx|z0,z3
+SAML|t||yx
+OpenID Connect|t||yx
+Okta|t||yx
+Keycloak|t||yx
+Auth0|t||yx|z4,z0,z3
+authentication|c||yx
+authorization|c||yx
+JWT|t||yx
+identity verification|c||yx
+ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|y1
+NIST|t||y1
+NIST 800-53|t||zd
+FedRAMP|t||y1|zd
+FISMA|t||y1|zd
+SOC 2|t||zd
+PCI DSS|t||zd
+NIST CSF|t||zd
+Authority to Operate|t||y1|zd
 GDPR|t|General Data Protection Regulation;DSGVO;RGPD;data protection;privacy regulations;AVG privacy;RODO;Datenschutz
-data privacy|c||ze
-CCPA|t|||ze
+data privacy|c||zl
+CCPA|t|||zl
 HIPAA|t
-HITECH|t|||zh
+HITECH|t|||zo
+CrowdStrike Falcon|t|CrowdStrike|y1
+SentinelOne|t||y1|zq
+Microsoft Defender|t||y1|zq
+Carbon Black|t||y1|zq
+Sophos|t||y1|zq
+MITRE ATT&CK|t|^MITRE;ATT&CK framework|y1
 Microsoft Office|t*|MS Office;Office 365;Microsoft 365;MS Office Suite;Microsoft Office Suite;MS-Office;O365;M365;Office suite;Microsoft Office applications;MS Office package;Office package;MS-Office-Kenntnisse;Office-Kenntnisse;MS-Office-Anwendungen;Pack Office;suite Office;bureautique;paquete Office;ofimática;pacote Office;Office-pakken;Officepakken;pakiet Office;pakietu Office;pakiet MS Office;pakietu MS Office;пакет MS Office;офисные программы
-Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zj|zz
-pivot tables|c||zk
-VLOOKUP|t||zk
-spreadsheets|c||zj|zk
-Microsoft Word|t|MS Word;?Word|zj
-Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zj
-Microsoft Outlook|t|MS Outlook;?Outlook|zj
-Microsoft Teams|t|MS Teams|zj|101
-Microsoft Project|t|MS Project|12q
+Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zw|10c
+pivot tables|c||zx
+VLOOKUP|t||zx
+spreadsheets|c||zw|zx
+Microsoft Word|t|MS Word;?Word|zw
+Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zw
+Microsoft Outlook|t|MS Outlook;?Outlook|zw
+Microsoft Teams|t|MS Teams|zw|10e
+Microsoft Project|t|MS Project|133
 Microsoft Visio|t|MS Visio;^Visio
-Lucidchart|t|||zt
-draw.io|c|||zt
+Lucidchart|t|||106
+draw.io|c|||106
 SharePoint|t|Microsoft SharePoint;MS SharePoint;SharePoint Online
-Google Workspace|t|G Suite;GSuite;Google Suite||zj,10f,zy,253,zz,100
-Google Docs|t||zx|253,zz,100
-Google Sheets|t||zx|zy,253,100
-Google Slides|t||zx|zy,253,zz
-?Slack|t|||zr
-Asana|t|^Asana|12q
-Trello|t||12q|102
-Monday.com|t||12q|102
-ClickUp|t||12q|102
-Basecamp|t||12q|102
-Wrike|t||12q|102
-Smartsheet|t||12q|102
+Google Workspace|t|G Suite;GSuite;Google Suite||zw,10s,10b,28g,10c,10d
+Google Docs|t||10a|28g,10c,10d
+Google Sheets|t||10a|10b,28g,10d
+Google Slides|t||10a|10b,28g,10c
+?Slack|t|||104
+Asana|t|^Asana|133
+Trello|t||133|10f
+Monday.com|t||133|10f
+ClickUp|t||133|10f
+Basecamp|t||133|10f
+Wrike|t||133|10f
+Smartsheet|t||133|10f
 ?Notion|t|Notion.so
-Airtable|t|||109
-Evernote|t|||109
+Airtable|t|||10m
+Evernote|t|||10m
 Zoom|t|^Zoom
-^Webex|t|||10c
-Cisco Webex|t|||10c
-Google Meet|t|||10c,zx
+^Webex|t|||10p
+Cisco Webex|t|||10p
+Google Meet|t|||10p,10a
 data entry|c|typing;data input
 office administration|c|administrative support;administrative tasks;office management;clerical work;clerical;administrative duties;secretarial;administrative work;administration tasks;administration;administrative opgaver;arkivering
-calendar management|c||10h
-travel arrangements|c||10h
-minute taking|c||10h
-meeting coordination|c||10h
+calendar management|c||10u
+travel arrangements|c||10u
+minute taking|c||10u
+meeting coordination|c||10u
 record keeping|c|filing;records management;document management;document control;archiving
 design tools|c*|design software
-Figma|t||10n,11l|10p,10w
-?Sketch|t|Sketch app|10n|10o
-InVision|t||10n|10p
-Zeplin|t||10n|10p
-Axure|t||10n|10p
-Balsamiq|t||10n|10p
-Miro|t||10n|10p
-FigJam|t||10n|10p
-Adobe XD|t||10n,11l|10o
-Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10n
-Adobe Photoshop|t|Photoshop|10x,10n
-Adobe Illustrator|t|^Illustrator|10x,10n
-Adobe InDesign|t|InDesign|10x,10n
-Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12f,10x|115,116
-Adobe After Effects|t|After Effects|12g,10x
-Adobe Lightroom|t|^Lightroom|12i
+Figma|t||110,11y|112,119
+?Sketch|t|Sketch app|110|111
+InVision|t||110|112
+Zeplin|t||110|112
+Axure|t||110|112
+Balsamiq|t||110|112
+Miro|t||110|112
+FigJam|t||110|112
+Adobe XD|t||110,11y|111
+Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|110
+Adobe Photoshop|t|Photoshop|11a,110
+Adobe Illustrator|t|^Illustrator|11a,110
+Adobe InDesign|t|InDesign|11a,110
+Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12s,11a|11i,11j
+Adobe After Effects|t|After Effects|12t,11a
+Adobe Lightroom|t|^Lightroom|12v
 Adobe Acrobat|t|Acrobat Pro
-Final Cut Pro|t|Final Cut|12f
-DaVinci Resolve|t||12f|115
-Avid Media Composer|t||12f|115
-Blender|t|^Blender|12h
-Cinema 4D|t||12h|118
-Autodesk Maya|t||12h|118
-3ds Max|t||12h|118
-ZBrush|t||12h|118
-Houdini|t||12h|118
-Substance Painter|t||12h|118
+Final Cut Pro|t|Final Cut|12s
+DaVinci Resolve|t||12s|11i
+Avid Media Composer|t||12s|11i
+Blender|t|^Blender|12u
+Cinema 4D|t||12u|11l
+Autodesk Maya|t||12u|11l
+3ds Max|t||12u|11l
+ZBrush|t||12u|11l
+Houdini|t||12u|11l
+Substance Painter|t||12u|11l
 Canva|t
 CorelDRAW|t|Corel Draw
 UX design|c|^UX;user experience;user experience design;UX/UI;UI/UX;user-experience;UX/UI design;UI/UX design;experience design
-interaction design|c||11h
-information architecture|c||11h
-UX designer|r||11h
+interaction design|c||11u
+information architecture|c||11u
+UX designer|r||11u
 UI design|c|^UI;user interface design;user interface;user interfaces;interface design;user-interface;visual design;UI components
-mobile UI|c||11l
-UI designer|r||11l
+mobile UI|c||11y
+UI designer|r||11y
 user research|c|UX research;usability research
-user interviews|c||11o
-card sorting|c||11o
-ethnographic research|c||11o
-contextual inquiry|c||11o
-user researcher|r||11o
-usability testing|c|user testing;usability tests;usability studies|11o
+user interviews|c||121
+card sorting|c||121
+ethnographic research|c||121
+contextual inquiry|c||121
+user researcher|r||121
+usability testing|c|user testing;usability tests;usability studies|121
 wireframing|c|wireframes;wireframe
-prototyping|c||11v
-rapid prototyping|c||11v
-mockups|c||11v
-prototypes|c||11v
+prototyping|c||128
+rapid prototyping|c||128
+mockups|c||128
+prototypes|c||128
 design systems|c|design system;component libraries;pattern libraries
-style guides|c||120
+style guides|c||12d
 design thinking|c|human-centred design;user-centered design;user-centred design;human centered design;user centred design;UCD;customer-centered design
 service design|c|service blueprints
-service designer|r||123
+service designer|r||12g
 content design|c|UX writing;plain language;microcopy
 customer journey mapping|c|journey mapping;customer journey;customer journeys;journey maps;user journeys
 personas|c|user personas
 graphic design|c|visual communication
-graphic designer|r||128
+graphic designer|r||12l
 typography|c
 branding|c|brand identity;brand design
-brand guidelines|c||12b
-corporate identity|c||12b
+brand guidelines|c||12o
+corporate identity|c||12o
 illustration|c
 video editing|c|video production;video post-production;film editing
 motion graphics|c|motion design;animation;2D animation;3D animation
 3D modeling|t|3D modelling;3D design;3D rendering;3D visualization
 photography|c|photo editing
-image editing|c||12i
+image editing|c||12v
 product design|c
-product designer|r||12k
+product designer|r||12x
 interior design|c
-interior designer|r||12m
+interior designer|r||12z
 fashion design|c
 print production|c|prepress;printing;desktop publishing
 project management|c|managing projects;project manager skills;project planning;project delivery;manage projects;project execution;project leadership;project-management;management of projects;Projektmanagement;Projektleitung;Projektplanung;Projektsteuerung;gestion de projet;gestion de projets;conduite de projet;pilotage de projet;management de projet;gestión de proyectos;dirección de proyectos;gestão de projetos;gerenciamento de projetos;gestão de projectos;projectleiding;projektledelse;projektstyring;zarządzanie projektami;zarządzania projektami;управление проектами;управления проектами;управління проєктами;управління проектами;项目管理;プロジェクト管理;プロジェクトマネジメント;프로젝트 관리
-project coordination|c||12q
-project scheduling|c||12q
-project manager|r||12q
+project coordination|c||133
+project scheduling|c||133
+project manager|r||133
 program management|c|programme management;programme delivery
-portfolio management of projects|c||12u
-program manager|r||12u
-programme manager|r||12u
+portfolio management of projects|c||137
+program manager|r||137
+programme manager|r||137
 product management|c|managing products;product strategy;product ownership;product development lifecycle
-product roadmap|c||12y
-product roadmaps|c||12y
-roadmapping|c||12y
-product discovery|c||12y
-product vision|c||12y
-product backlog|c||12y
-backlog management|c||12y
-backlog refinement|c||12y
-product owner|r||12y
-product manager|r||12y
+product roadmap|c||13b
+product roadmaps|c||13b
+roadmapping|c||13b
+product discovery|c||13b
+product vision|c||13b
+product backlog|c||13b
+backlog management|c||13b
+backlog refinement|c||13b
+product owner|r||13b
+product manager|r||13b
 agile|c*|Agile methodologies;agile methodology;agile development;Agile software development;agile methods;agile practices;agile principles;agile environment;agile frameworks;agile working;agile project management;agile delivery;Agile/Scrum;agile environments;agile teams;agile process;agile processes;agile approaches;agile ways of working;agile Methoden;agiles Arbeiten;agile Arbeitsweise;agile Softwareentwicklung;agile Entwicklung;méthodes agiles;méthodologies agiles;méthode agile;méthodologie agile;metodologías ágiles;metodología ágil;metodologías agile;metodologias ágeis;metodologia ágil;métodos ágeis;agile werken;agile werkwijze;agile metoder;agil udvikling;metodyki zwinne;metodyka Agile;metodyki Agile;metodykach zwinnych;гибкие методологии;методологии Agile
-agile ceremonies|c||139
-sprint planning|c||139
-daily standups|c||139
-retrospectives|c||139
-user stories|c||139
-extreme programming|c||139
-Scrum|t|Scrum framework;Scrum methodology|139
-Scrum master|r||13g
-sprints|c||13g
-Kanban|t||139
-^SAFe|t|Scaled Agile Framework;Scaled Agile|139
-LeSS framework|t||139|13k
+agile ceremonies|c||13m
+sprint planning|c||13m
+daily standups|c||13m
+retrospectives|c||13m
+user stories|c||13m
+extreme programming|c||13m
+Scrum|t|Scrum framework;Scrum methodology|13m
+Scrum master|r||13t
+sprints|c||13t
+Kanban|t||13m
+^SAFe|t|Scaled Agile Framework;Scaled Agile|13m
+LeSS framework|t||13m|13x
 waterfall|c|waterfall methodology;V-model
-PRINCE2|t|PRINCE 2|12q
-PMBOK|t|PMI standards|12q
+PRINCE2|t|PRINCE 2|133
+PMBOK|t|PMI standards|133
 OKRs|t|OKR;objectives and key results;key performance indicators
-KPIs|t||13p
-KPI|t||13p
-Lean|t|^Lean;Lean methodology;Lean management;lean principles|141
-Lean manufacturing|t|Toyota Production System;LEAN production|13s
-5S|t||13t
-Kaizen|t||13t
-TPS|t||13t
-Six Sigma|t|Lean Six Sigma|141
-Six Sigma Green Belt|t||13x
-Six Sigma Black Belt|t||13x
-DMAIC|t||13x
+KPIs|t||142
+KPI|t||142
+Lean|t|^Lean;Lean methodology;Lean management;lean principles|14e
+Lean manufacturing|t|Toyota Production System;LEAN production|145
+5S|t||146
+Kaizen|t||146
+TPS|t||146
+Six Sigma|t|Lean Six Sigma|14e
+Six Sigma Green Belt|t||14a
+Six Sigma Black Belt|t||14a
+DMAIC|t||14a
 process improvement|c|continuous improvement;process optimization;process optimisation;business process improvement;business process reengineering;process design;improve processes;process management;Prozessoptimierung;Prozessverbesserung;kontinuierliche Verbesserung;amélioration continue;optimisation des processus;mejora continua;optimización de procesos;mejora de procesos;melhoria contínua;otimização de processos;procesverbetering;procesoptimalisatie;continu verbeteren;procesoptimering;løbende forbedringer
-business process management|c||141
-BPM|t||141
-process mapping|c||141
-BPMN|t||141
-workflow optimization|c||141
-operational excellence|c||141
+business process management|c||14e
+BPM|t||14e
+process mapping|c||14e
+BPMN|t||14e
+workflow optimization|c||14e
+operational excellence|c||14e
 change management|c|organisational change;managing change;change leadership;transformation management
-organizational change|c||148
+organizational change|c||14l
 risk management|c|risk assessment;risk analysis;risk mitigation;managing risk;risk identification;enterprise risk management;Risikomanagement;gestion des risques;gestión de riesgos;gestão de riscos;risicomanagement;risicobeheer
 stakeholder management|c|stakeholder engagement;managing stakeholders;stakeholder relations;stakeholder communication;engaging stakeholders;manage stakeholders;internal stakeholders;working with stakeholders
 requirements analysis|c|requirements gathering;requirements engineering;requirements management;business requirements;requirement analysis;gathering requirements;requirements elicitation;requirements definition;technical requirements;requirement engineering;Anforderungsanalyse;Anforderungsmanagement;analyse des besoins;recueil des besoins;análisis de requisitos;toma de requisitos
 business analysis|c
-business analyst|r||14d
-gap analysis|c||14d
-feasibility studies|c||14d
+business analyst|r||14q
+gap analysis|c||14q
+feasibility studies|c||14q
 business development|c|biz dev;developing new business;new business development;business growth;market development
-business developer|r||14h
+business developer|r||14u
 strategy|c|strategic planning;business strategy;strategy development;corporate strategy;strategic management;strategic initiatives
-strategist|r||14j
+strategist|r||14w
 management consulting|c|consulting;business consulting;technology consulting;IT consulting;consultancy
-advisory|c||14l
-consultant|r||14l
+advisory|c||14y
+consultant|r||14y
 operations management|c|business operations;operational management;operations planning;day-to-day operations
-operations manager|r||14o
+operations manager|r||151
 vendor management|c|supplier management;third-party management;vendor relations;supplier relationship management;contractor management
 contract management|c|contract negotiation;contract negotiations;contract administration;contracting
 budget management|c|budgeting;managing budgets;budget planning;budget control;budget responsibility;cost management;cost control;financial management of projects
-budgets|c||14s
-cost optimization|c||14s
-cost reduction|c||14s
+budgets|c||155
+cost optimization|c||155
+cost reduction|c||155
 resource planning|c|resource management;resource allocation;workforce planning
-staffing planning|c||14w
-shift planning|c||14w
+staffing planning|c||159
+shift planning|c||159
 people management|c|team management;line management;managing people;staff management;personnel management;people leadership;managing teams;team leadership;leading teams;team lead experience;managing a team;direct reports;leading a team;supervisory experience;employee supervision;staff supervision;Personalführung;Mitarbeiterführung;Führungserfahrung;Personalverantwortung;Führung von Mitarbeitern;management d'équipe;gestion d'équipe;encadrement d'équipe;gestión de equipos;liderazgo de equipos;gestão de equipas;gestão de equipes;gestão de pessoas;leidinggeven;leidinggevende ervaring;ledererfaring;delegere;give feedback;personaleledelse;ledelseserfaring;zarządzanie zespołem;kierowanie zespołem;управление командой;управление персоналом;руководство командой;управління командою;керівництво командою
-team building|c||14z
-performance management of staff|c||14z
+team building|c||15c
+performance management of staff|c||15c
 mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors
-coaching|c||152
-coach|c||152
+coaching|c||15f
+coach|c||15f
 knowledge management|c|knowledge sharing;knowledge transfer;sharing knowledge
 quality management|c|QMS;quality management systems;quality systems;quality standards;total quality management;TQM;quality assurance processes;Qualitätsmanagement;Qualitätskontrolle;gestion de la qualité;contrôle qualité;management de la qualité;gestión de calidad;control de calidad;gestão da qualidade;controle de qualidade;controlo de qualidade;kwaliteitsmanagement;kwaliteitscontrole;kvalitetsstyring;kvalitetssikring;kvalitetskontrol;zarządzanie jakością;kontrola jakości
-quality control|c||156
-ISO 9001|t||156
-quality inspection|c||156
+quality control|c||15j
+ISO 9001|t||15j
+quality inspection|c||15j
 event management|c|event planning;event organization;event organisation;organizing events;organising events;event coordination;events management
-conference planning|c||15a
+conference planning|c||15n
 procurement|c|purchasing;sourcing;buying;acquisition planning;Einkauf;Beschaffung;achats;approvisionnement;compras;aprovisionamiento;inkoop;indkøb;zakupy;zaopatrzenie;закупки;закупок
-strategic sourcing|c||15c
-public procurement|c||15c
-e-procurement|c||15c
-tendering|c||15c
-RFP|t||15c
-buyer|r||15c
+strategic sourcing|c||15p
+public procurement|c||15p
+e-Zamówienia|c||15p
+e-procurement|c||15p
+tendering|c||15p
+RFP|t||15p
+buyer|r||15p
 facility management|c|facilities management;property management;building management
 grant writing|c|grant applications;proposal writing;proposals;bid writing;grant proposals
-fundraising|c||15k
-grant management|c||15k
+fundraising|c||15y
+grant management|c||15y
 policy analysis|c|policy development;policy making;regulatory policy
-public policy|c||15n
-government relations|c||15n
-public affairs|c||15n
+public policy|c||161
+government relations|c||161
+public affairs|c||161
 community management|c|community building;community engagement;online communities;community development
-community manager|r||15r
+community manager|r||165
 marketing|c|marketing strategy;marketing campaigns;marketing management;marketing communications;marketing strategies;marketing plans;integrated marketing;campaign management;marketing communication;Marketing-Strategie;Marketingstrategie;stratégie marketing;markedsføring;маркетинг;маркетинга;маркетингу;市场营销;マーケティング;마케팅
-marketing manager|r||15t
-digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|15t
-performance marketing|c||15v
-growth marketing|c||15v
-growth hacking|c||15v
-digital marketer|r||15v
-SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|15v|164
-keyword research|c||160
-link building|c||160
-on-page SEO|c||160
-SEM|t|search engine marketing;paid search;paid media;paid advertising|15v|160
-PPC|t||164
-pay-per-click|c||164
-SEA|t||164
-Google Ads|t|Google AdWords;AdWords|164
-Bing Ads|t||164|168
-Microsoft Ads|t||164|168
-Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|15v
-LinkedIn Ads|t||15v|16b
-TikTok Ads|t||15v|16b
-Google Analytics|t|GA4;Google Analytics 4;GTM tagging|es
-Google Tag Manager|t||16e
-Adobe Analytics|t||es|16e
-Matomo|t||es|16e
-Mixpanel|t||es|16e
-Amplitude|t||es|16e
-Heap Analytics|t||es|16e
-web analytics|c||16e
-Hotjar|t||es|16e
-SEMrush|t||160
-Ahrefs|t||160|16n
-Moz Pro|t||160|16n
-Screaming Frog|t||160|16n
-social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|15v
-social media manager|r||16r
+marketing manager|r||167
+digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|167
+performance marketing|c||169
+growth marketing|c||169
+growth hacking|c||169
+digital marketer|r||169
+SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|169|16i
+keyword research|c||16e
+link building|c||16e
+on-page SEO|c||16e
+SEM|t|search engine marketing;paid search;paid media;paid advertising|169|16e
+PPC|t||16i
+pay-per-click|c||16i
+SEA|t||16i
+Google Ads|t|Google AdWords;AdWords|16i
+Bing Ads|t||16i|16m
+Microsoft Ads|t||16i|16m
+Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|169
+LinkedIn Ads|t||169|16p
+TikTok Ads|t||169|16p
+Google Analytics|t|GA4;Google Analytics 4;GTM tagging|ey
+Google Tag Manager|t||16s
+Adobe Analytics|t||ey|16s
+Matomo|t||ey|16s
+Mixpanel|t||ey|16s
+Amplitude|t||ey|16s
+Heap Analytics|t||ey|16s
+web analytics|c||16s
+Hotjar|t||ey|16s
+SEMrush|t||16e
+Ahrefs|t||16e|171
+Moz Pro|t||16e|171
+Screaming Frog|t||16e|171
+social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|169
+social media manager|r||175
 content marketing|c|content strategy;content creation;content writing;content development;content production
-blog writing|c||16t
-blogging|c||16t
-content creator|r||16t
-content manager|r||16t
+blog writing|c||177
+blogging|c||177
+content creator|r||177
+content manager|r||177
 copywriting|c|ad copy;editorial writing;creative writing
-copywriter|r||16y
-email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|15v
-Mailchimp|t||170
-Klaviyo|t||170
-Brevo|t||170
-marketing automation|c||15v
-Marketo|t||15v|174
-Pardot|t||15v|174
-Eloqua|t||15v|174
-ActiveCampaign|t||15v|174
-Braze|t||15v|174
-HubSpot|t|Hubspot CRM|195,174
+copywriter|r||17c
+email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|169
+Mailchimp|t||17e
+Klaviyo|t||17e
+Brevo|t||17e
+marketing automation|c||169
+Marketo|t||169|17i
+Pardot|t||169|17i
+Eloqua|t||169|17i
+ActiveCampaign|t||169|17i
+Braze|t||169|17i
+HubSpot|t|Hubspot CRM|19l,17i
 conversion rate optimization|c|CRO;conversion optimization;landing page optimization;conversion rates
 demand generation|c|lead generation;lead gen;lead management
-lead scoring|c||17c
-inbound marketing|c||17c
-outbound marketing|c||17c
-account-based marketing|c||17c
-ABM|t||17c
+lead scoring|c||17q
+inbound marketing|c||17q
+outbound marketing|c||17q
+account-based marketing|c||17q
+ABM|t||17q
 brand management|c|brand strategy;brand marketing;brand development
-brand awareness|c||17i
-brand manager|r||17i
+brand awareness|c||17w
+brand manager|r||17w
 product marketing|c|product positioning
-go-to-market|c||17l
-go-to-market strategy|c||17l
-GTM strategy|t||17l
-product launch|c||17l
+go-to-market|c||17z
+go-to-market strategy|c||17z
+GTM strategy|t||17z
+product launch|c||17z
 market research|c|market analysis;competitive analysis;competitor analysis;consumer research;consumer insights;customer insights;market intelligence;Marktforschung;Marktanalyse;étude de marché;études de marché;investigación de mercado;estudios de mercado;pesquisa de mercado
-surveys|c||17q
-focus groups|c||17q
-survey design|c||17q
+surveys|c||184
+focus groups|c||184
+survey design|c||184
 public relations|c|^PR;media relations;press relations;corporate communications;external communications;strategic communications;communications strategy;Öffentlichkeitsarbeit;Pressearbeit;relations publiques;relations presse;relaciones públicas
-press releases|c||17u
-internal communications|c||17u
-crisis communication|c||17u
+press releases|c||188
+internal communications|c||188
+crisis communication|c||188
 advertising|c|media planning;ad campaigns
-media buying|c||17y
-programmatic advertising|c||17y
-display advertising|c||17y
+media buying|c||18c
+programmatic advertising|c||18c
+display advertising|c||18c
 influencer marketing|c
-affiliate marketing|c||182
-partner marketing|c||182
+affiliate marketing|c||18g
+partner marketing|c||18g
 e-commerce|c|ecommerce;online shop;online retail;e commerce;online store;webshop;e-commerce platforms;online sales
 merchandising|c|visual merchandising
-category management|c||186
-assortment planning|c||186
+category management|c||18k
+assortment planning|c||18k
 journalism|c|editing;editorial;editorial work;copy editing;reporting for media;publishing
-proofreading|c||189
-journalist|r||189
+Datawrapper|t||18n
+fact-checking|c||18n
+proofreading|c||18n
+journalist|r||18n
 translation|c
-interpreting|c||18c
-localization|c||18c
-localisation|c||18c
-simultaneous interpreting|c||18c
-translator|r||18c
-subtitling|c||18c
+interpreting|c||18s
+localization|c||18s
+localisation|c||18s
+simultaneous interpreting|c||18s
+translator|r||18s
+subtitling|c||18s
 sales|c|selling;sales management;sales experience;direct sales;sales strategy;sales activities;sales process;sales techniques;sales skills;sales operations;Vertrieb;Verkauf;Vertriebserfahrung;Außendienst;Verkaufserfahrung;vente;ventes;développement commercial;prospection commerciale;ventas;venta;vendas;verkoop;salg;salgserfaring;sprzedaż;sprzedaży;продажи;продаж;активные продажи;продажі;продажів;营业;営業;영업
-sales targets|c||18j
-field sales|c||18j
-B2B sales|t||18j
-B2C sales|t||18j
-inside sales|c||18j
-outside sales|c||18j
-consultative selling|c||18j
-solution selling|c||18j
-enterprise sales|c||18j
-SaaS sales|t||18j
-sales representative|r||18j
-sales manager|r||18j
-account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18j
-account manager|r||18w
-key account manager|r||18w
-cold calling|c|cold outreach;outbound calls;cold-calling|18j
-telesales|c||18z
-telemarketing|c||18z
-prospecting|c||18z
-pipeline management|c|sales pipeline;sales pipelines;opportunity management|18j
-upselling|c|cross-selling;upsell;cross-sell|18j
+sales targets|c||18z
+field sales|c||18z
+B2B sales|t||18z
+B2C sales|t||18z
+inside sales|c||18z
+outside sales|c||18z
+consultative selling|c||18z
+solution selling|c||18z
+enterprise sales|c||18z
+SaaS sales|t||18z
+sales representative|r||18z
+sales manager|r||18z
+account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18z
+account manager|r||19c
+key account manager|r||19c
+cold calling|c|cold outreach;outbound calls;cold-calling|18z
+telesales|c||19f
+telemarketing|c||19f
+prospecting|c||19f
+pipeline management|c|sales pipeline;sales pipelines;opportunity management|18z
+upselling|c|cross-selling;upsell;cross-sell|18z
 CRM|t|customer relationship management;CRM systems;CRM software;CRM system;CRM tools
-Zoho CRM|t|||195
-Pipedrive|t|||195
-SugarCRM|t|||195
-Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|195
-Salesforce Sales Cloud|t||199
-Salesforce Administrator|t||199
-Salesforce Marketing Cloud|t||199
-Lightning Web Components|t||199
-Salesforce Lightning|t||199
-Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1dx,195
-Dynamics CRM|t||19f
-Dynamics NAV|t||19f
-Navision|t||19f
-Business Central|t||19f
+Zoho CRM|t|||19l
+Pipedrive|t|||19l
+SugarCRM|t|||19l
+Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|19l
+Salesforce Sales Cloud|t||19p
+Salesforce Administrator|t||19p
+Salesforce Marketing Cloud|t||19p
+Lightning Web Components|t||19p
+Salesforce Lightning|t||19p
+Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fe,19l
+Dynamics CRM|t||19v
+Dynamics NAV|t||19v
+Navision|t||19v
+Business Central|t||19v
 customer service|c|customer support;client service;client support;customer care;client services;serving customers;customer-service;service orientation to customers;Kundenservice;Kundenbetreuung;Kundendienst;Kundensupport;Kundenberatung;service client;relation client;relation clientèle;service à la clientèle;atención al cliente;servicio al cliente;atendimento ao cliente;apoio ao cliente;suporte ao cliente;klantenservice;klantcontact;klantenondersteuning;kundeservice;kundebetjening;obsługa klienta;obsłudze klienta;obsługi klienta;обслуживание клиентов;работа с клиентами;клиентский сервис;обслуговування клієнтів;робота з клієнтами
-customer experience|c||19k
-customer satisfaction|c||19k
-guest service|c||19k
-customer inquiries|c||19k
-customer complaints|c||19k
-customer service representative|r||19k
+customer experience|c||1a0
+customer satisfaction|c||1a0
+guest service|c||1a0
+customer inquiries|c||1a0
+customer complaints|c||1a0
+customer service representative|r||1a0
 customer success|c|customer onboarding;customer retention;client onboarding;client retention
-customer success manager|r||19r
+customer success manager|r||1a7
 call center|c|call centre;contact center;contact centre;inbound calls
-Zendesk|t||19k
-Intercom|t||19k|19u
-Freshdesk|t||19k|19u
-Salesforce Service Cloud|t||19k|19u
-Gorgias|t||19k|19u
+Zendesk|t||1a0
+Intercom|t||1a0|1aa
+Freshdesk|t||1a0|1aa
+Salesforce Service Cloud|t||1a0|1aa
+Gorgias|t||1a0|1aa
 retail|c|retail sales;retail management;store management;shop assistant work
-store operations|c||19z
-store manager|r||19z
+store operations|c||1af
+store manager|r||1af
 POS|t|point of sale;POS systems;cashier work
-cash handling|c||1a2
-cash register|c||1a2
-cashiering|c||1a2
+cash handling|c||1ai
+cash register|c||1ai
+cashiering|c||1ai
 negotiation|c|negotiating;negotiation skills;negotiations;price negotiation;negotiate;Verhandlungsgeschick;Verhandlungsführung;négociation;négociation commerciale;negociación;negociação;onderhandelen;onderhandelingsvaardigheden;forhandling;negocjacje;umiejętności negocjacyjne;ведение переговоров;переговоры;навыки переговоров;ведення переговорів;переговори
 accounting|c|bookkeeping;general ledger;financial accounting;double-entry bookkeeping;accounting principles;accountancy;general accounting;Buchhaltung;Buchführung;Rechnungswesen;Finanzbuchhaltung;Bilanzierung;comptabilité;comptabilité générale;contabilidad;contabilidade;boekhouding;boekhouden;bogholderi;regnskab;bogføring;księgowość;rachunkowość;księgowości;rachunkowości;бухгалтерский учет;бухгалтерский учёт;бухгалтерия;бухгалтерского учета;бухгалтерський облік;бухгалтерського обліку;会计;会計;経理;회계
-accountant|r||1a7
-month-end closing|c||1a7
-month-end close|c||1a7
-year-end closing|c||1a7
-account reconciliation|c||1a7
-reconciliations|c||1a7
-journal entries|c||1a7
-accounts payable|c|AP/AR|1a7
-invoice processing|c||1af
-invoicing|c||1af
-vendor payments|c||1af
-accounts receivable|c||1a7
-billing|c||1aj
-collections|c||1aj
-credit control|c||1aj
-dunning|c||1aj
+accountant|r||1an
+month-end closing|c||1an
+month-end close|c||1an
+year-end closing|c||1an
+account reconciliation|c||1an
+reconciliations|c||1an
+journal entries|c||1an
+accounts payable|c|AP/AR|1an
+invoice processing|c||1av
+invoicing|c||1av
+vendor payments|c||1av
+accounts receivable|c||1an
+billing|c||1az
+collections|c||1az
+credit control|c||1az
+dunning|c||1az
 financial reporting|c|management reporting;financial statement analysis
-financial statements|c||1ao
-consolidation|c||1ao
-group reporting|c||1ao
-annual reports|c||1ao
+financial statements|c||1b4
+consolidation|c||1b4
+group reporting|c||1b4
+annual reports|c||1b4
 financial analysis|c|finance analysis;financial analytics
-ratio analysis|c||1at
-variance analysis|c||1at
-financial analyst|r||1at
-financial modeling|c|financial modelling;financial models|1at
-valuation|c||1ax
-DCF|t||1ax
-business valuation|c||1ax
-company valuation|c||1ax
+ratio analysis|c||1b9
+variance analysis|c||1b9
+financial analyst|r||1b9
+financial modeling|c|financial modelling;financial models|1b9
+valuation|c||1bd
+DCF|t||1bd
+business valuation|c||1bd
+company valuation|c||1bd
 FP&A|t|financial planning;financial planning and analysis;financial forecasting;budgeting and forecasting
 controlling|c|management accounting;financial controlling;financial control;Kostenrechnung;contrôle de gestion;control de gestión
-cost accounting|c||1b3
-cost analysis|c||1b3
-controller|r||1b3
-financial controller|r||1b3
+cost accounting|c||1bj
+cost analysis|c||1bj
+controller|r||1bj
+financial controller|r||1bj
 auditing|c|internal audit;audits;audit;external audit;internal auditing;financial audit;Wirtschaftsprüfung;Revision;audit interne;auditoría;auditoria
-internal controls|c||1b8
-SOX|t||1b8
-Sarbanes-Oxley|t||1b8
-auditor|r||1b8
+internal controls|c||1bo
+SOX|t||1bo
+Sarbanes-Oxley|t||1bo
+auditor|r||1bo
 taxation|c|tax;tax law;tax preparation;tax compliance;tax returns;Steuerrecht;Steuern;fiscalité;fiscalidad;moms;podatki;prawo podatkowe;налоговый учет;налогообложение
-corporate tax|c||1bd
-VAT|t||1bd
-income tax|c||1bd
-tax advisor|r||1bd
-IFRS|t|International Financial Reporting Standards|1a7
-IAS|t||1bi
-GAAP|t|US GAAP;UK GAAP|1a7
-HGB|t|German GAAP|1a7
+corporate tax|c||1bt
+VAT|t||1bt
+income tax|c||1bt
+tax advisor|r||1bt
+IFRS|t|International Financial Reporting Standards|1an
+IAS|t||1by
+GAAP|t|US GAAP;UK GAAP|1an
+HGB|t|German GAAP|1an
 payroll|c|payroll processing;payroll accounting;payroll administration;Lohnbuchhaltung;Entgeltabrechnung;Lohnabrechnung;Gehaltsabrechnung;gestion de la paie;paie;nóminas;gestión de nóminas;folha de pagamento
-ADP payroll|t||1bm
+ADP payroll|t||1c2
 treasury|c|cash management;cash flow management;liquidity management;treasury management
 investment management|c|portfolio management;investment analysis;corporate finance
-asset management|c||1bp
-wealth management|c||1bp
-equity research|c||1bp
-private equity|c||1bp
-investment banking|c||1bp
-venture capital|c||1bp
-mergers and acquisitions|c||1bp
-M&A|t||1bp
-due diligence|c||1bp
-financial advisory|c||1bp
+asset management|c||1c5
+wealth management|c||1c5
+equity research|c||1c5
+private equity|c||1c5
+investment banking|c||1c5
+venture capital|c||1c5
+mergers and acquisitions|c||1c5
+M&A|t||1c5
+due diligence|c||1c5
+financial advisory|c||1c5
 banking|c|banking products
-retail banking|c||1c0
-corporate banking|c||1c0
-commercial banking|c||1c0
-private banking|c||1c0
+retail banking|c||1cg
+corporate banking|c||1cg
+commercial banking|c||1cg
+private banking|c||1cg
 insurance|c
-underwriting|c||1c5
-claims handling|c||1c5
-claims management|c||1c5
-actuarial science|c||1c5
-reinsurance|c||1c5
-claims processing|c||1c5
+underwriting|c||1cl
+claims handling|c||1cl
+claims management|c||1cl
+actuarial science|c||1cl
+reinsurance|c||1cl
+claims processing|c||1cl
 credit analysis|c|credit management;credit assessment
-credit risk|c||1cc
-lending|c||1cc
-loan processing|c||1cc
-mortgage lending|c||1cc
+credit risk|c||1cs
+lending|c||1cs
+loan processing|c||1cs
+mortgage lending|c||1cs
 trading|c
-securities trading|c||1ch
-derivatives|c||1ch
-fixed income|c||1ch
-equity trading|c||1ch
-foreign exchange|c||1ch
-FX trading|t||1ch
-capital markets|c||1ch
-commodities trading|c||1ch
-financial markets|c||1ch
+securities trading|c||1cx
+derivatives|c||1cx
+fixed income|c||1cx
+equity trading|c||1cx
+foreign exchange|c||1cx
+FX trading|t||1cx
+capital markets|c||1cx
+commodities trading|c||1cx
+financial markets|c||1cx
 fintech|c|financial technology
-payments|c||1cr
-payment systems|c||1cr
-payment processing|c||1cr
-payment gateways|c||1cr
-Stripe integration|t||1cr
-open banking|c||1cr
+payments|c||1d7
+payment systems|c||1d7
+payment processing|c||1d7
+payment gateways|c||1d7
+Stripe integration|t||1d7
+open banking|c||1d7
 compliance|c|regulatory compliance;corporate compliance;legal compliance;regulatory affairs;regulatory requirements;compliance management
-compliance officer|r||1cy
-AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1cy
-KYC|t||1d0
-know your customer|c||1d0
+compliance officer|r||1de
+AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1de
+KYC|t||1dg
+know your customer|c||1dg
 fraud detection|c|fraud prevention;fraud analysis;fraud investigation;fraud analytics;anti-fraud;fraud management
-QuickBooks|t|Quickbooks Online|1a7
-Xero|t||1a7|1d4
-Sage 50|t||1a7|1d4
-FreshBooks|t||1a7|1d4
-Sage accounting|t||1a7|1d4
-DATEV|t||1a7
-DATEV software|t||1d9
-Lexware|t||1a7|1d9
-SAP|t|SAP ERP;^SAP;SAP systems|1dx|1dt,19f
-SAP R/3|t||1dc
-SAP ECC|t||1dc
-SAP S/4HANA|t||1dc
-S/4HANA|t||1dc
-SAP FI|t||1dc
-SAP CO|t||1dc
-SAP FI/CO|t||1dc
-SAP MM|t||1dc
-SAP SD|t||1dc
-SAP PP|t||1dc
-SAP HCM|t||1dc
-SAP Ariba|t||1dc
-SAP Fiori|t||1dc
-SAP SuccessFactors|t||1dc
-SAP EWM|t||1dc
-SAP WM|t||1dc
-Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1dx
-NetSuite|t||1dx|1dt
-PeopleSoft|t||1dx|1dt
-JD Edwards|t||1dx|1dt
+accounting software|c*|bookkeeping software;accounting systems
+QuickBooks|t|Quickbooks Online|1an,1dk
+Xero|t||1an,1dk|1dl
+Sage 50|t||1an,1dk|1dl
+Sage 100|t||1an,1dk|1dl
+Sage 200|t||1an,1dk|1dl
+FreshBooks|t||1an,1dk|1dl
+Sage accounting|t||1an,1dk|1dl
+Thesaurus Payroll|t||1an,1dk|1dl
+BrightPay|t||1an,1dk|1dl
+MYOB|t||1an,1dk|1dl
+FreeAgent|t||1an,1dk|1dl
+KashFlow|t||1an,1dk|1dl
+DATEV|t||1an,1dk
+DATEV software|t||1dx
+Lexware|t||1an,1dk|1dx
+lexoffice|c||1an,1dk|1dx
+Addison|t||1an,1dk|1dx
+Agenda Software|t||1an,1dk|1dx
+Exact Online|t||1an,1dk
+AFAS|t||1an,1dk|1e3
+Twinfield|t||1an,1dk|1e3
+Visma|t||1an,1dk|1e3
+Visma eAccounting|t||1an,1dk|1e3
+e-conomic|c||1an,1dk|1e3
+Fortnox|t||1an,1dk|1e3
+Navision Stat|t||1an,1dk|1e3
+Zucchetti|t||1an,1dk|1e3
+TeamSystem|t||1an,1dk|1e3
+Comarch ERP|t||1an,1dk|1e3
+Comarch Optima|t||1an,1dk|1e3
+Symfonia|t||1an,1dk|1e3
+Enova|t||1an,1dk|1e3
+M.E.Doc|t||1an,1dk|1e3
+^BAS|t||1an,1dk|1e3
+1С|t||1an,1dk|1e3
+1С:Бухгалтерия|t||1an,1dk|1e3
+Silae|t||1an,1dk|1e3
+Cegid|t||1an,1dk|1e3
+ContaPlus|t||1an,1dk|1e3
+A3ERP|t||1an,1dk|1e3
+Primavera ERP|t||1an,1dk|1e3
+TOTVS|t||1an,1dk|1e3
+Omie|t||1an,1dk|1e3
+Pohoda|t||1an,1dk|1e3
+SAP|t|SAP ERP;^SAP;SAP systems|1fe|1fa,19v
+SAP R/3|t||1et
+SAP ECC|t||1et
+SAP S/4HANA|t||1et
+S/4HANA|t||1et
+SAP FI|t||1et
+SAP CO|t||1et
+SAP FI/CO|t||1et
+SAP MM|t||1et
+SAP SD|t||1et
+SAP PP|t||1et
+SAP HCM|t||1et
+SAP Ariba|t||1et
+SAP Fiori|t||1et
+SAP SuccessFactors|t||1et
+SAP EWM|t||1et
+SAP WM|t||1et
+Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fe
+NetSuite|t||1fe|1fa
+PeopleSoft|t||1fe|1fa
+JD Edwards|t||1fe|1fa
 ERP|t|ERP systems;enterprise resource planning;ERP software;ERP system;1C
-Odoo|t|||1dx
-1C Enterprise|t|1С;1С:Предприятие;1С Бухгалтерия||1dx
-Infor ERP|t|||1dx
-Epicor|t|||1dx
-Bloomberg Terminal|t|^Bloomberg|1at
-Refinitiv|t||1at|1e2
-FactSet|t||1at|1e2
-Capital IQ|t||1at|1e2
+Odoo|t|||1fe
+1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fe
+Infor ERP|t|||1fe
+Epicor|t|||1fe
+Bloomberg Terminal|t|^Bloomberg|1b9
+Refinitiv|t||1b9|1fj
+FactSet|t||1b9|1fj
+Capital IQ|t||1b9|1fj
 economics|c|economic analysis;Volkswirtschaft;Volkswirtschaftslehre;économie;economía;economia;economie;økonomi;ekonomia;экономика;економіка
-econometrics|c||1e6
-macroeconomics|c||1e6
-microeconomics|c||1e6
-economist|r||1e6
+econometrics|c||1fn
+macroeconomics|c||1fn
+microeconomics|c||1fn
+economist|r||1fn
 business administration|c|business management;business studies;Betriebswirtschaft;Betriebswirtschaftslehre;BWL;Wirtschaftswissenschaften;gestion d'entreprise;école de commerce;administración de empresas;ADE;administração de empresas;gestão de empresas;bedrijfskunde
 finance|c|corporate finances;financial management;financial services
-finance manager|r||1ec
+finance manager|r||1ft
 human resources|c|^HR;human resource management;HR management;HRM;HR administration;HR operations;people operations;HR processes;personnel administration;HR policies;HR business partnering;Personalwesen;Personalmanagement;Personalverwaltung;ressources humaines;recursos humanos;personeelszaken;personaleadministration;zasoby ludzkie;kadry;управление кадрами;кадровое делопроизводство;управління персоналом;кадрове діловодство
-HR manager|r||1ee
-recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1ee
-headhunting|c||1eg
-recruiter|r||1eg
-active sourcing|c||1eg
-onboarding|c|employee onboarding;induction of staff|1ee
+HR manager|r||1fv
+recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1fv
+headhunting|c||1fx
+recruiter|r||1fx
+active sourcing|c||1fx
+onboarding|c|employee onboarding;induction of staff|1fv
 training delivery|c|training and development;employee training;conducting training;delivering training;training design;learning and development;L&D;training programs;train-the-trainer;e-learning development;course design
-instructional design|c||1el
-e-learning|c||1el
-curriculum development|c||1el
-workshop facilitation|c||1el
-facilitation|c||1el
-facilitating workshops|c||1el
-workshops|c||1el
-trainer|r||1el
-adult education|c||1el
+instructional design|c||1g2
+e-learning|c||1g2
+curriculum development|c||1g2
+workshop facilitation|c||1g2
+facilitation|c||1g2
+facilitating workshops|c||1g2
+workshops|c||1g2
+trainer|r||1g2
+adult education|c||1g2
 talent management|c|performance management;talent development;employee development
-succession planning|c||1ev
-performance reviews|c||1ev
+succession planning|c||1gc
+performance reviews|c||1gc
 employee relations|c|employee engagement
-labor relations|c||1ey
-labour relations|c||1ey
-industrial relations|c||1ey
-conflict management at work|c||1ey
-works council cooperation|c||1ey
+labor relations|c||1gf
+labour relations|c||1gf
+industrial relations|c||1gf
+conflict management at work|c||1gf
+works council cooperation|c||1gf
 compensation and benefits|c|compensation;benefits administration;salary benchmarking;remuneration;total rewards
 labor law|c|labour law;employment law
 HRIS|t|HR systems;HRIS systems;applicant tracking systems;ATS recruiting;Workday HCM
-Workday|t|||1f6
-BambooHR|t|||1f6
-Personio|t|||1f6
-SuccessFactors|t|||1f6
-Greenhouse recruiting|t|||1f6
-UKG|t|||1f6
+Workday|t|||1gn
+BambooHR|t|||1gn
+Personio|t|||1gn
+SuccessFactors|t|||1gn
+Greenhouse recruiting|t|||1gn
+UKG|t|||1gn
 organizational development|c|organisational development;OD consulting;organizational design;organization development
 contract law|c|commercial law;business law;legal drafting
-corporate law|c||1fe
-civil law|c||1fe
-contract drafting|c||1fe
-drafting contracts|c||1fe
-company law|c||1fe
+corporate law|c||1gv
+civil law|c||1gv
+contract drafting|c||1gv
+drafting contracts|c||1gv
+company law|c||1gv
 legal research|c|legal analysis;legal advice;legal writing;legal counsel
-paralegal|r||1fk
-lawyer|r||1fk
+paralegal|r||1h1
+lawyer|r||1h1
 intellectual property|c|IP law
-patents|c||1fn
-patent law|c||1fn
-trademarks|c||1fn
-copyright|c||1fn
-patent research|c||1fn
+patents|c||1h4
+patent law|c||1h4
+trademarks|c||1h4
+copyright|c||1h4
+patent research|c||1h4
 litigation|c|dispute resolution;civil litigation
-arbitration|c||1ft
-mediation|c||1ft
+arbitration|c||1ha
+mediation|c||1ha
+family law|c|Familienrecht
+social law|c|Sozialrecht
+SGB II|t||1he
+SGB VIII|t||1he
+SGB XII|t||1he
+public administration|c|local government administration;Verwaltungsrecht
+OPEN/PROSOZ|t||1hi
+PROSOZ|t||1hi
+e-Akte|c||1hi
 supply chain management|c|supply chain;SCM;supply chain planning;supply chain operations;end-to-end supply chain;supply chain optimization;Lieferkette;Lieferketten;Lieferkettenmanagement;chaîne d'approvisionnement;chaîne logistique;cadena de suministro;cadeia de suprimentos;cadeia de abastecimento
-supply chain manager|r||1fw
+supply chain manager|r||1hm
 logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика
-freight forwarding|c||1fy
-shipping|c||1fy
-freight|c||1fy
-logistics manager|r||1fy
+freight forwarding|c||1ho
+shipping|c||1ho
+freight|c||1ho
+logistics manager|r||1ho
 warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет
-order picking|c||1g3
-picking and packing|c||1g3
+order picking|c||1ht
+picking and packing|c||1ht
 inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks
-stocktaking|c||1g6
+stocktaking|c||1hw
 production planning|c|production scheduling;manufacturing planning;MRP;material planning;demand planning;production control;PPS planning;Produktionsplanung;Fertigungsplanung
 import/export|c|international trade;foreign trade
-customs|c||1g9
-customs clearance|c||1g9
-incoterms|c||1g9
-export control|c||1g9
-customs regulations|c||1g9
+customs|c||1hz
+customs clearance|c||1hz
+incoterms|c||1hz
+export control|c||1hz
+customs regulations|c||1hz
 forklift|c|forklift driving;forklift operation;forklift operator;Gabelstapler;Staplerschein;Gabelstaplerschein;truckcertifikat;gaffeltruck
-forklift driver|r||1gf
-forklift license|c||1gf
-forklift licence|c||1gf
+forklift driver|r||1i5
+forklift license|c||1i5
+forklift licence|c||1i5
 driving licence|c|driver's license;driving license;driver's licence;driver license;drivers license;Führerschein;Führerschein Klasse B;Führerschein der Klasse B;Fahrerlaubnis;permis de conduire;permis B;carnet de conducir;permiso de conducir;licencia de conducir;carné de conducir;carta de condução;carteira de habilitação;CNH;rijbewijs;rijbewijs B;kørekort;kørekort B;prawo jazdy;prawo jazdy kat. B;prawa jazdy;водительские права;водительское удостоверение;права категории B;права категории В;водійські права;водійське посвідчення;права категорії B
-category B driving licence|c||1gj
-truck driver|r||1gj
+category B driving licence|c||1i9
+truck driver|r||1i9
 fleet management|c|fleet operations
-dispatching|c||1gm
-route planning|c||1gm
+dispatching|c||1ic
+route planning|c||1ic
 mechanical engineering|c|machine design;mechanical design;mechanical systems;mechanical engineer skills;machine building;Maschinenbau;ingeniería mecánica;werktuigbouwkunde
-mechanical engineer|r||1gp
+mechanical engineer|r||1if
 electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek
-power systems|c||1gr
-power electronics|c||1gr
-electrical engineer|r||1gr
+power systems|c||1ih
+power electronics|c||1ih
+electrical engineer|r||1ih
 electronics|c|electronic circuits;hardware design;schematic design;electronics design;hardware development
-circuit design|c||1gv
-analog design|c||1gv
-PCB design|c||1gv
-digital electronics|c||1gv
-Altium Designer|t||1gv
-KiCad|t||1gv
-Eagle PCB|t||1gv
+circuit design|c||1il
+analog design|c||1il
+PCB design|c||1il
+digital electronics|c||1il
+Altium Designer|t||1il
+KiCad|t||1il
+Eagle PCB|t||1il
 civil engineering|c|building construction;Bauingenieurwesen
-structural engineering|c||1h3
-structural analysis|c||1h3
-geotechnical engineering|c||1h3
-civil engineer|r||1h3
+structural engineering|c||1it
+structural analysis|c||1it
+geotechnical engineering|c||1it
+civil engineer|r||1it
 chemical engineering|c|process engineering;process technology
-process engineer|r||1h8
-chemical engineer|r||1h8
+process engineer|r||1iy
+chemical engineer|r||1iy
 industrial engineering|c|manufacturing engineering;production engineering;ingeniería industrial
-industrial engineer|r||1hb
+industrial engineer|r||1j1
 automotive engineering|c|automotive;automotive industry
-vehicle development|c||1hd
-AUTOSAR|t||1hd
-CAN bus|t||1hd
-ISO 26262|t||1hd
-functional safety|c||1hd
-ADAS|t||1hd
-powertrain|c||1hd
+vehicle development|c||1j3
+AUTOSAR|t||1j3
+CAN bus|t||1j3
+ISO 26262|t||1j3
+functional safety|c||1j3
+ADAS|t||1j3
+powertrain|c||1j3
 aerospace engineering|c|aerospace
-avionics|c||1hl
-aeronautics|c||1hl
-aviation|c||1hl
+avionics|c||1jb
+aeronautics|c||1jb
+aviation|c||1jb
 systems engineering|c|model-based systems engineering
-MBSE|t||1hp
-SysML|t||1hp
-systems engineer|r||1hp
+MBSE|t||1jf
+SysML|t||1jf
+systems engineer|r||1jf
 CAD|t*|computer-aided design;CAD software;computer aided design;3D CAD;CAD systems;CAD design;CAD tools
-CAD drawing|t||1ht
-AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1ht
-AutoCAD Electrical|t||1hv
-Civil 3D|t||1hv
-SolidWorks|t|Solid Works;Dassault SolidWorks|1ht
-CATIA|t|CATIA V5;Catia V6|1ht
-Autodesk Inventor|t|^Inventor|1ht
-Fusion 360|t||1ht|1i0
-Siemens NX|t||1ht|1i0
-Creo|t||1ht|1i0
-PTC Creo|t||1ht|1i0
-Solid Edge|t||1ht|1i0
-Pro/ENGINEER|t||1ht|1i0
-Rhino 3D|t||1ht|1i0
-Unigraphics NX|t||1ht|1i0
-Revit|t|Autodesk Revit|1ia,1ht
+CAD drawing|t||1jj
+AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jj
+AutoCAD Electrical|t||1jl
+Civil 3D|t||1jl
+SolidWorks|t|Solid Works;Dassault SolidWorks|1jj
+CATIA|t|CATIA V5;Catia V6|1jj
+Autodesk Inventor|t|^Inventor|1jj
+Fusion 360|t||1jj|1jq
+Siemens NX|t||1jj|1jq
+Creo|t||1jj|1jq
+PTC Creo|t||1jj|1jq
+Solid Edge|t||1jj|1jq
+Pro/ENGINEER|t||1jj|1jq
+Rhino 3D|t||1jj|1jq
+Unigraphics NX|t||1jj|1jq
+Revit|t|Autodesk Revit|1k0,1jj
 BIM|t|building information modeling;building information modelling
-ArchiCAD|t|||1ia
-Navisworks|t|||1ia
-Tekla Structures|t|||1ia
-SketchUp|t|Sketch Up|1ht
-FEM|t|finite element analysis;FEA;finite element method
-ANSYS|t|||1if
-Abaqus|t|||1if
-COMSOL|t|||1if
-Nastran|t|||1if
+ArchiCAD|t|||1k0
+Navisworks|t|||1k0
+Tekla Structures|t|||1k0
+Allplan|t|||1k0
+Vectorworks|t|||1k0
+Solibri|t|||1k0
+Nemetschek|t|||1k0
+SketchUp|t|Sketch Up|1jj
+^FEM|t|finite element analysis;FEA;finite element method
+ANSYS|t||1k9
+Abaqus|t||1k9
+COMSOL|t||1k9
+Nastran|t||1k9
 CFD|t|computational fluid dynamics;fluid dynamics
-fluid mechanics|c||1ik
+fluid mechanics|c||1ke
 thermodynamics|c
-heat transfer|c||1im
-technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints;GD&T
+heat transfer|c||1kg
+technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints
+GD&T|t||1ki
+schematics|c||1ki
+electrical schematics|c||1ki
+circuit diagrams|c||1ki
+P&ID|t||1ki
 PLC|t|PLC programming;programmable logic controllers;SPS programming;industrial automation;automation technology;automation engineering
-Siemens S7|t||1ip
-TIA Portal|t||1ip
-Simatic|t||1ip
-Allen-Bradley|t||1ip
-SCADA|t|||1ip
-HMI programming|t|||1ip
-Codesys|t||1ip
+Siemens S7|t||1ko
+TIA Portal|t||1ko
+Simatic|t||1ko
+Allen-Bradley|t||1ko
+SCADA|t|||1ko
+HMI programming|t|||1ko
+Codesys|t||1ko
 LabVIEW|t|NI LabVIEW
 CNC|t|CNC machining;CNC programming;machining
-CNC milling|t||1iy
-CNC turning|t||1iy
-milling|c||1iy
-turning|c||1iy
-lathe operation|c||1iy
-CAM programming|t|||1iy
-Mastercam|t|||1iy
-CNC operator|r||1iy
+CNC milling|t||1kx
+CNC turning|t||1kx
+milling|c||1kx
+turning|c||1kx
+lathe operation|c||1kx
+CAM programming|t|||1kx
+Mastercam|t|||1kx
+CNC operator|r||1kx
 welding|c
-MIG welding|t||1j7
-TIG welding|t||1j7
-arc welding|c||1j7
-soldering|c||1j7
-welder|r||1j7
+MIG welding|t||1l6
+TIG welding|t||1l6
+arc welding|c||1l6
+soldering|c||1l6
+welder|r||1l6
 3D printing|t|additive manufacturing
 manufacturing|c|manufacturing processes;production processes;Fertigung;fabrication;fabricación;fabricação
-assembly line|c||1je
-mass production|c||1je
+assembly line|c||1ld
+mass production|c||1ld
 maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse
-preventive maintenance|c||1jh
-predictive maintenance|c||1jh
-maintenance technician|r||1jh
+preventive maintenance|c||1lg
+predictive maintenance|c||1lg
+maintenance technician|r||1lg
 HVAC|t|heating ventilation and air conditioning;heating systems
-refrigeration|c||1jl
-air conditioning|c||1jl
+refrigeration|c||1lk
+air conditioning|c||1lk
 plumbing|c|pipe fitting;sanitary installation
-plumber|r||1jo
+plumber|r||1ln
 carpentry|c|woodworking;joinery
-carpenter|r||1jq
-construction|c|construction management;building works;construction work;construction supervision
-construction site management|c||1js
-site supervision|c||1js
-site manager|r||1js
+carpenter|r||1lp
+construction management|c|construction project management;site management|1m2
+Procore|t||1lr
+Bluebeam|t||1lr
+PlanGrid|t||1lr
+Aconex|t||1lr
+Autodesk Construction Cloud|t||1lr
+BIM 360|t||1lr
+PlanRadar|t||1lr
+cost estimation|c||1lr
+estimating|c||1lr
+fit-out|c||1lr
+construction|c|building works;construction work;construction supervision
+construction site management|c||1m2
+site supervision|c||1m2
+site manager|r||1m2
 architecture of buildings|c|architectural drafting;building design
-urban planning|c||1jw
-architect|r||1jw
-landscape architecture|c||1jw
+urban planning|c||1m6
+architect|r||1m6
+landscape architecture|c||1m6
 surveying|c|land surveying;geodesy
 renewable energy|c|energy sector
-solar energy|c||1k1
-photovoltaics|c||1k1
-wind energy|c||1k1
-energy efficiency|c||1k1
-smart grids|c||1k1
-energy management|c||1k1
-solar power|c||1k1
-wind power|c||1k1
+solar energy|c||1mb
+photovoltaics|c||1mb
+wind energy|c||1mb
+energy efficiency|c||1mb
+smart grids|c||1mb
+energy management|c||1mb
+solar power|c||1mb
+wind power|c||1mb
 environmental management|c|environmental protection;sustainability;sustainable development;environmental science
-ESG|t||1ka
-ISO 14001|t||1ka
-environmental impact assessment|c||1ka
-waste management|c||1ka
-carbon accounting|c||1ka
-climate change|c||1ka
-circular economy|c||1ka
+ESG|t||1mk
+ISO 14001|t||1mk
+environmental impact assessment|c||1mk
+waste management|c||1mk
+carbon accounting|c||1mk
+climate change|c||1mk
+circular economy|c||1mk
 occupational safety|c|health and safety;occupational health and safety;workplace safety;HSE;EHS;safety regulations;work safety;safety standards;safety management;health & safety;OHS;Arbeitssicherheit;Arbeitsschutz;santé et sécurité au travail;sécurité au travail;prevención de riesgos laborales;seguridad laboral;arbejdsmiljø
-OSHA|t||1ki
+OSHA|t||1ms
 PLM|t|product lifecycle management
-Teamcenter|t||1kk
-Windchill|t||1kk
-PDM|t||1kk
+Teamcenter|t||1mu
+Windchill|t||1mu
+PDM|t||1mu
 product development|c|new product development;NPD;product engineering;product innovation
-R&D|t||1ko
-research and development|c||1ko
+R&D|t||1my
+research and development|c||1my
 materials science|c
-metallurgy|c||1kr
-polymer science|c||1kr
-materials testing|c||1kr
-composites|c||1kr
+metallurgy|c||1n1
+polymer science|c||1n1
+materials testing|c||1n1
+composites|c||1n1
 research|c|scientific research;academic research;research methods;research methodology;research projects;conducting research;research design;applied research;research skills
-desk research|c||1kw
-literature review|c||1kw
-researcher|r||1kw
-qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1kw
-NVivo|t||1kw|1l0
-ATLAS.ti|t||1kw|1l0
-quantitative research|c|quantitative methods;quantitative skills|1kw
+desk research|c||1n6
+literature review|c||1n6
+researcher|r||1n6
+qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n6
+NVivo|t||1n6|1na
+ATLAS.ti|t||1n6|1na
+quantitative research|c|quantitative methods;quantitative skills|1n6
 scientific writing|c|academic writing;paper writing
-publications|c||1l4
-peer-reviewed publications|c||1l4
-published research|c||1l4
-scientific publications|c||1l4
+publications|c||1ne
+peer-reviewed publications|c||1ne
+published research|c||1ne
+scientific publications|c||1ne
 laboratory techniques|c|laboratory work;lab work;laboratory skills;wet lab;laboratory methods;laboratory equipment;lab techniques;laboratory analysis
-laboratory technician|r||1l9
+laboratory technician|r||1nj
 molecular biology|c
-PCR|t||1lb
-qPCR|c||1lb
-cell culture|c||1lb
-western blot|c||1lb
-DNA sequencing|t||1lb
-gene editing|c||1lb
-CRISPR|t||1lb
-microbiology|c||1lb
-cell biology|c||1lb
-flow cytometry|c||1lb
-ELISA|t||1lb
-genetics|c||1lb
+PCR|t||1nl
+qPCR|c||1nl
+cell culture|c||1nl
+western blot|c||1nl
+DNA sequencing|t||1nl
+gene editing|c||1nl
+CRISPR|t||1nl
+microbiology|c||1nl
+cell biology|c||1nl
+flow cytometry|c||1nl
+ELISA|t||1nl
+genetics|c||1nl
 biochemistry|c
-protein purification|c||1lo
-enzymology|c||1lo
+protein purification|c||1ny
+enzymology|c||1ny
 biology|c|life sciences;biological sciences;Biologie
-ecology|c||1lr
-biologist|r||1lr
+ecology|c||1o1
+biologist|r||1o1
 biotechnology|c|biotech;biomedical sciences
-bioprocessing|c||1lu
-biomedical engineering|c||1lu
+bioprocessing|c||1o4
+biomedical engineering|c||1o4
 chemistry|c|chemical analysis;Chemie
-organic chemistry|c||1lx
-analytical chemistry|c||1lx
-inorganic chemistry|c||1lx
-physical chemistry|c||1lx
-HPLC|t||1lx
-chromatography|c||1lx
-mass spectrometry|c||1lx
-spectroscopy|c||1lx
-NMR|t||1lx
-chemist|r||1lx
+organic chemistry|c||1o7
+analytical chemistry|c||1o7
+inorganic chemistry|c||1o7
+physical chemistry|c||1o7
+HPLC|t||1o7
+chromatography|c||1o7
+mass spectrometry|c||1o7
+spectroscopy|c||1o7
+NMR|t||1o7
+chemist|r||1o7
 physics|c|Physik
-quantum physics|c||1m8
-optics|c||1m8
-photonics|c||1m8
-solid state physics|c||1m8
-physicist|r||1m8
+quantum physics|c||1oi
+optics|c||1oi
+photonics|c||1oi
+solid state physics|c||1oi
+physicist|r||1oi
 mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика
-linear algebra|c||1me
-calculus|c||1me
-numerical analysis|c||1me
-mathematical modeling|c||1me
-mathematical modelling|c||1me
-mathematician|r||1me
+linear algebra|c||1oo
+calculus|c||1oo
+numerical analysis|c||1oo
+mathematical modeling|c||1oo
+mathematical modelling|c||1oo
+mathematician|r||1oo
 psychology|c
-cognitive psychology|c||1ml
-psychotherapy|c||1ml
-clinical psychology|c||1ml
-behavioral science|c||1ml
-psychologist|r||1ml
-cognitive science|c||1ml
+cognitive psychology|c||1ov
+psychotherapy|c||1ov
+clinical psychology|c||1ov
+behavioral science|c||1ov
+psychologist|r||1ov
+cognitive science|c||1ov
 sociology|c|social sciences
-anthropology|c||1ms
-political science|c||1ms
-international relations|c||1ms
+anthropology|c||1p2
+political science|c||1p2
+international relations|c||1p2
 pharmaceuticals|c|pharmacology;pharmacy;pharmaceutical industry
-drug development|c||1mw
-drug discovery|c||1mw
-pharmacovigilance|c||1mw
-pharmacist|r||1mw
-medicinal chemistry|c||1mw
+drug development|c||1p6
+drug discovery|c||1p6
+pharmacovigilance|c||1p6
+pharmacist|r||1p6
+medicinal chemistry|c||1p6
 GMP|t|good manufacturing practice;GxP;GDP pharma;GMP regulations
-cGMP|c||1n2
-GLP|t||1n2
-good laboratory practice|c||1n2
+cGMP|c||1pc
+GLP|t||1pc
+good laboratory practice|c||1pc
 clinical trials|c|clinical research;GCP guidelines;good clinical practice;clinical studies;clinical development
-clinical data management|c||1n6
-clinical research associate|r||1n6
+clinical data management|c||1pg
+clinical research associate|r||1pg
 medical devices|c|medical technology
-ISO 13485|t||1n9
-MDR medical devices|t||1n9
-FDA regulations|t||1n9
-IEC 62304|t||1n9
+ISO 13485|t||1pj
+MDR medical devices|t||1pj
+FDA regulations|t||1pj
+IEC 62304|t||1pj
 nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело
-registered nurse|r||1ne
-nurse|r||1ne
-acute care|c||1ne
-intensive care|c||1ne
-critical care|c||1ne
+registered nurse|r||1po
+nurse|r||1po
+acute care|c||1po
+intensive care|c||1po
+critical care|c||1po
 elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje
-home care|c||1nk
-dementia care|c||1nk
-palliative care|c||1nk
-caregiver|r||1nk
+home care|c||1pu
+dementia care|c||1pu
+palliative care|c||1pu
+caregiver|r||1pu
 medication administration|c|administering medication;dispensing medication
-wound care|c||1np
-vital signs|c||1np
-IV therapy|t||1np
-phlebotomy|c||1np
-taking vital signs|c||1np
-injections|c||1np
+wound care|c||1pz
+vital signs|c||1pz
+IV therapy|t||1pz
+phlebotomy|c||1pz
+taking vital signs|c||1pz
+injections|c||1pz
 first aid|c|emergency care;emergency medicine;resuscitation
-CPR|t||1nw
-basic life support|c||1nw
-BLS|t||1nw
-ACLS|t||1nw
+CPR|t||1q6
+basic life support|c||1q6
+BLS|t||1q6
+ACLS|t||1q6
+hospital software|c*|clinical systems;hospital information system;KIS
+?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r1,1qb
+Cerner|t||1r1,1qb|1qc
+MEDITECH|t||1r1,1qb|1qc
+Allscripts|t||1r1,1qb|1qc
+athenahealth|c||1r1,1qb|1qc
+eClinicalWorks|c||1r1,1qb|1qc
+Orbis KIS|t||1r1,1qb|1qc
+SystmOne|t||1r1,1qb|1qc
+EMIS Web|t||1r1,1qb|1qc
+Lifecare|t||1r1,1qb|1qc
+Медиалог|t||1r1,1qb|1qc
+Sundhedsplatformen|t||1r1,1qb|1qc
+HiX|t||1r1,1qb|1qc
+Nedap Ons|t||1r1,1qb|1qc
+Medifox|t||1r1,1qb|1qc
+Vivendi PD|t||1r1,1qb|1qc
+Dragon Medical|t||1r1,1qb|1qc
 medical terminology|c|medical knowledge
-anatomy|c|anatomi|1o1
-physiology|c|fysiologi|1o1
+anatomy|c|anatomi|1qt
+physiology|c|fysiologi|1qt
 healthcare|c|health care;healthcare industry;healthcare management;health services
-hospital administration|c||1o4
-public health|c||1o4
-epidemiology|c||1o4
-global health|c||1o4
+hospital administration|c||1qw
+public health|c||1qw
+epidemiology|c||1qw
+global health|c||1qw
 electronic health records|c|EHR;EMR;electronic medical records;medical records;hospital information systems
-Epic EHR|t||1o9
-Epic Systems|t||1o9
-Cerner|t||1o9
-MEDITECH|t||1o9
-FHIR|t||1o9
-HL7|t||1o9
+FHIR|t||1r1
+HL7|t||1r1
 medical coding|c
-ICD-10|t||1og
-medical billing|c||1og
-CPT coding|t||1og
+ICD-10|t||1r4
+medical billing|c||1r4
+CPT coding|t||1r4
 physiotherapy|c|physical therapy
-rehabilitation|c||1ok
-occupational therapy|c||1ok
-physiotherapist|r||1ok
-physical therapist|r||1ok
+rehabilitation|c||1r8
+occupational therapy|c||1r8
+physiotherapist|r||1r8
+physical therapist|r||1r8
 radiology|c|medical imaging
-MRI|t||1op
-CT scanning|t||1op
-ultrasound|c||1op
-X-ray imaging|t||1op
+MRI|t||1rd
+CT scanning|t||1rd
+ultrasound|c||1rd
+X-ray imaging|t||1rd
 dentistry|c|dental care
-dental hygiene|c||1ou
-dentist|r||1ou
+dental hygiene|c||1ri
+dentist|r||1ri
 surgery|c|surgical procedures;operating room
-neurosurgery|c||1ox
+neurosurgery|c||1rl
 mental health|c|counselling;counseling;mental health care
-psychiatric care|c||1oz
-crisis intervention|c||1oz
+psychiatric care|c||1rn
+crisis intervention|c||1rn
 social work|c|social services;community outreach;social care
-case management|c||1p2
-youth work|c||1p2
-child protection|c||1p2
-social worker|r||1p2
+case management|c||1rq
+youth work|c||1rq
+child protection|c||1rq
+social worker|r||1rq
 nutrition|c|dietetics;diet planning
-dietitian|r||1p7
+dietitian|r||1rv
 veterinary medicine|c|animal care;animal husbandry
-veterinarian|r||1p9
+veterinarian|r||1rx
+^ICDP|t|International Child Development Programme|1sp
+midwifery|c|obstetrics
+labour ward|c||1s0
+midwife|r||1s0
+digital preservation|c|archives management;archive work
+Preservica|t||1s3
+Archivematica|t||1s3
+ISAD(G)|t||1s3
+^OAIS|t||1s3
+EAD|t||1s3
+cataloguing|c||1s3
+archivist|r||1s3
+library work|c|librarianship;library management
+Dewey|t||1sb
+MARC|t||1sb
+Koha|t||1sb
+librarian|r||1sb
+^Aula|t||1sp
 teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання
-lecturing|c||1pb
-tutoring|c||1pb
-classroom management|c||1pb
-lesson planning|c||1pb
-lesson plans|c||1pb
-teacher|r||1pb
-lecturer|r||1pb
+lecturing|c||1sh
+tutoring|c||1sh
+classroom management|c||1sh
+lesson planning|c||1sh
+lesson plans|c||1sh
+teacher|r||1sh
+lecturer|r||1sh
 early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis
-preschool|c||1pj
-kindergarten|c||1pj
-kindergarten teacher|r||1pj
-daycare|c||1pj
+preschool|c||1sp
+kindergarten|c||1sp
+kindergarten teacher|r||1sp
+daycare|c||1sp
 special education|c|special needs education;inclusive education;special educational needs
 academic supervision|c|supervision of students;student supervision;thesis supervision;student advising
 educational technology|c|EdTech;learning management systems;LMS
-Moodle|t||1pq
-Canvas LMS|t||1pq
-Blackboard Learn|t||1pq
+Moodle|t||1sw
+Canvas LMS|t||1sw
+Blackboard Learn|t||1sw
 food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant
-waiter|r||1pu
-waitress|r||1pu
+waiter|r||1t0
+waitress|r||1t0
 cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning
-baking|c||1px
-chef de partie|r||1px
-cook|r||1px
+baking|c||1t3
+chef de partie|r||1t3
+cook|r||1t3
 food safety|c|food hygiene;food handling;hygiene standards;food safety regulations
-HACCP|t||1q1
+^HACCP|t||1t7
 bartending|c|barista skills;coffee preparation;mixology
-barista|r||1q3
-bartender|r||1q3
+barista|r||1t9
+bartender|r||1t9
+^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tj
+Protel|t||1tj|1tc
+^Mews|t||1tj|1tc
+Cloudbeds|t||1tj|1tc
+Guestline|t||1tj|1tc
+RoomRaccoon|t||1tj|1tc
+SIHOT|t||1tj|1tc
 hotel management|c|front office;hospitality management;guest relations;hotel operations;hospitality;hospitality industry
-front desk|c||1q6
-reception work|c||1q6
-housekeeping|c||1q6
-receptionist|r||1q6
+front desk|c||1tj
+reception work|c||1tj
+housekeeping|c||1tj
+receptionist|r||1tj
 tourism|c|travel industry;travel planning
-tour guiding|c||1qb
-tour guide|r||1qb
-Amadeus GDS|t|||1qb
-Sabre GDS|t|||1qb
+tour guiding|c||1to
+tour guide|r||1to
+Amadeus GDS|t|||1to
+Sabre GDS|t|||1to
 cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring
-cleaner|r||1qg
+cleaner|r||1tt
 security guarding|c|security services
-access control|c||1qi
-surveillance|c||1qi
-security guard|r||1qi
-patrol|c||1qi
+access control|c||1tv
+surveillance|c||1tv
+security guard|r||1tv
+patrol|c||1tv
 gardening|c|agriculture;farming;crop production
-landscaping|c||1qn
-horticulture|c||1qn
-forestry|c||1qn
+landscaping|c||1u0
+horticulture|c||1u0
+forestry|c||1u0
 beauty care|c|cosmetology
-hairdressing|c||1qr
-hair styling|c||1qr
-manicure|c||1qr
-hairdresser|r||1qr
+hairdressing|c||1u4
+hair styling|c||1u4
+manicure|c||1u4
+hairdresser|r||1u4
 sports coaching|c|idræt
-personal training|c||1qw
-fitness training|c||1qw
-fitness trainer|r||1qw
-personal trainer|r||1qw
+personal training|c||1u9
+fitness training|c||1u9
+fitness trainer|r||1u9
+personal trainer|r||1u9
 music|c|music production;audio editing
-sound engineering|c||1r1
-audio engineering|c||1r1
-sound design|c||1r1
-Pro Tools|t|||1r1
-Ableton Live|t|||1r1
-Logic Pro|t|||1r1
+sound engineering|c||1ue
+audio engineering|c||1ue
+sound design|c||1ue
+Pro Tools|t|||1ue
+Ableton Live|t|||1ue
+Logic Pro|t|||1ue
 communication|s|communication skills;communications skills;written and verbal communication;verbal and written communication;oral communication;effective communication;interpersonal communication;communicate effectively;excellent communicator;communicator;written and oral communication;communicating;strong communicator;ability to communicate;communicate clearly;Ausdrucksfähigkeit;sprachgewandt;Kommunikationsfähigkeit;Kommunikationsstärke;kommunikationsstark;Kommunikationskompetenz;kommunikative Fähigkeiten;communication écrite et orale;aisance relationnelle;aisance orale;capacités de communication;bonne communication;habilidades de comunicación;comunicación efectiva;capacidad de comunicación;habilidades comunicativas;dotes de comunicación;habilidades de comunicação;boa comunicação;comunicação;capacidade de comunicação;communicatieve vaardigheden;communicatief vaardig;communicatievaardigheden;communicatief sterk;kommunikation;kommunikationsevner;god kommunikation;formidling;kommunikative evner;komunikatywność;umiejętności komunikacyjne;zdolności komunikacyjne;коммуникабельность;коммуникативные навыки;навыки коммуникации;грамотная речь;комунікабельність;комунікативні навички;навички комунікації;沟通能力;コミュニケーション能力;커뮤니케이션
-written communication|s||1r8
-verbal communication|s||1r8
+written communication|s||1ul
+verbal communication|s||1ul
 interpersonal skills|s|people skills;social skills;social competence;interpersonal;Einfühlungsvermögen;freundliches Auftreten;Kontaktfreude;kontaktfreudig;aufgeschlossen;soziale Kompetenz;Sozialkompetenz;sens relationnel;qualités relationnelles;habilidades interpersonales;don de gentes;relacionamento interpessoal;facilidade de relacionamento;sociale vaardigheden;empathisch;udadvendt;imødekommende;smilende;social;anerkendende;hjælpsom;lydhør;let til smil
-relationship building|s||1rb
-building relationships|s||1rb
-relationship management|s||1rb
-build relationships|s||1rb
-building strong relationships|s||1rb
-emotional intelligence|s||1rb
+relationship building|s||1uo
+building relationships|s||1uo
+relationship management|s||1uo
+build relationships|s||1uo
+building strong relationships|s||1uo
+emotional intelligence|s||1uo
 presentation skills|s|presenting;presentations;giving presentations;presenting to stakeholders;presentation;Präsentationsfähigkeit;Präsentationsfähigkeiten
-public speaking|s||1ri
+public speaking|s||1uv
 teamwork|s|team player;teamworking;team work;collaboration;team spirit;collaborative;collaboration skills;working in a team;work in a team;work in teams;team-oriented;team environment;collaborate;teamplayer;ability to work in a team;team-player;working in teams;work collaboratively;Teamfähigkeit;teamfähig;Teamgeist;Teamarbeit;Teamplayer;Zusammenarbeit im Team;esprit d'équipe;travail en équipe;travail d'équipe;trabajo en equipo;colaboración;trabalho em equipe;trabalho em equipa;espírito de equipa;samenwerken;teamspeler;samenwerking;samarbejde;samarbejdsevner;samarbejdsvillig;holdspiller;praca zespołowa;umiejętność pracy w zespole;pracy zespołowej;praca w zespole;работа в команде;умение работать в команде;командная работа;работы в команде;робота в команді;вміння працювати в команді;командна робота;роботи в команді;团队合作;チームワーク;팀워크
-cross-functional collaboration|s||1rk
-cross-functional teams|s||1rk
+cross-functional collaboration|s||1ux
+cross-functional teams|s||1ux
 leadership|s|leadership skills;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство
-thought leadership|s||1rn
-technical leadership|s||1rn
+thought leadership|s||1v0
+technical leadership|s||1v0
 problem solving|s|problem-solving;problem-solving skills;problem solver;solving problems;solve problems;solve complex problems;complex problem solving;problem-solving abilities;solution-oriented;solution oriented;problem solving skills;Problemlösung;Problemlösungskompetenz;lösungsorientiert;lösungsorientierte Arbeitsweise;Lösungsorientierung;résolution de problèmes;orienté solution;orientée solution;orienté solutions;resolución de problemas;resolução de problemas;solução de problemas;probleemoplossend vermogen;oplossingsgericht;probleemoplossend;problemløsning;løsningsorienteret;rozwiązywanie problemów;rozwiązywania problemów;решение проблем;решения проблем;вирішення проблем;розв'язання проблем
 analytical thinking|s|analytical skills;analytical;critical thinking;analytic skills;analytical mindset;analytical ability;analytical abilities;logical thinking;analytically;analytisches Denken;analytische Fähigkeiten;analytisches Denkvermögen;analytische Denkweise;esprit d'analyse;capacité d'analyse;esprit analytique;esprit de synthèse;capacités d'analyse;capacidad analítica;pensamiento analítico;mentalidad analítica;pensamiento crítico;capacidade analítica;pensamento analítico;raciocínio lógico;espírito analítico;analytisch;analytisch vermogen;analytisch denkvermogen;analytisk;analytiske evner;analityczne myślenie;zdolności analityczne;umiejętność analitycznego myślenia;myślenie analityczne;аналитическое мышление;аналитический склад ума;аналитические способности;аналітичне мислення;аналітичні здібності
-strategic thinking|s||1rr
-conceptual thinking|s||1rr
-systems thinking|s||1rr
+strategic thinking|s||1v4
+conceptual thinking|s||1v4
+systems thinking|s||1v4
 time management|s|time-management;prioritization;prioritisation;prioritizing;meeting deadlines;meet deadlines;managing priorities;set priorities;prioritize tasks;manage multiple projects;juggling priorities
-multitasking|s||1rv
-work under pressure|s||1rv
-working under pressure|s||1rv
+multitasking|s||1v8
+work under pressure|s||1v8
+working under pressure|s||1v8
 organizational skills|s|organisational skills;organizational;organised;organized;organization skills;well-organized;structured approach;structured way of working;planning and organizing;planning skills;well organised;Organisationstalent;Organisationsgeschick;strukturierte Arbeitsweise;Organisationsfähigkeit;sens de l'organisation;organisé;organisée;capacidad de organización;organización y planificación;capacidade de organização;organização;plannen en organiseren;organisatietalent;gestructureerd;planlægning;koordinering;ordenssans;systematisk;bevare overblikket;planlægge;struktureret;organisatoriske evner;overblik;dobra organizacja pracy;dobrej organizacji pracy;organizacja pracy własnej
 attention to detail|s|detail-oriented;detail oriented;eye for detail;accuracy;precision;meticulous;detail orientated;attention to details;thoroughness;conscientious;Sorgfalt;Genauigkeit;sorgfältig;sorgfältige Arbeitsweise;rigueur;rigoureux;rigoureuse;sens du détail;atención al detalle;rigor profesional;atenção aos detalhes;atenção ao detalhe;nauwkeurig;nauwkeurigheid;oog voor detail;kwaliteitsgericht;grundig;kvalitetsbevidst;ordentlighed;velformuleret;sans for detaljen;omhyggelig;detaljeorienteret;dokładność;skrupulatność;dbałość o szczegóły;внимательность к деталям;внимание к деталям;внимательность;уважність до деталей;увага до деталей;уважність
 self-motivation|s|self-motivated;self-starter;self starter;motivated;proactive;initiative;proactivity;work independently;working independently;independent work;self-driven;ability to work independently;self-management;autonomy;take initiative;autonomous;self-directed;results-driven;results-oriented;result-oriented;hands-on mentality;hands-on attitude;drive for results;independently;Eigeninitiative;selbstständige Arbeitsweise;selbständige Arbeitsweise;Selbstständigkeit;eigenverantwortlich;eigenständige Arbeitsweise;proaktiv;Eigenverantwortung;selbstständiges Arbeiten;autonomie;autonome;proactif;prise d'initiative;esprit d'initiative;proactividad;iniciativa;autonomía;proactivo;proatividade;autonomia;proativo;zelfstandig;proactief;initiatiefrijk;eigen initiatief;handlekraftig;gåpåmod;handlekraft;arbejdsom;effektiv;selvstændig;selvstændigt;selvkørende;initiativrig;engageret;samodzielność;samodzielności;inicjatywa;proaktywność;самостоятельность;инициативность;проактивность;самостійність;ініціативність;проактивність
 adaptability|s|flexibility;adaptable;flexible attitude;open-minded;open minded;fast-paced environment;fast-paced environments;resilience;dynamic environment;agility;stress resistance;resilient;fast paced environment;Flexibilität;Belastbarkeit;flexibel;belastbar;adaptabilité;capacité d'adaptation;adaptabilidad;flexibilidad;adaptabilidade;flexibilidade;flexibiliteit;stressbestendig;omstillingsparat;alsidig;fleksibel;fleksibilitet;elastyczność;гибкость;стрессоустойчивость;гнучкість;стресостійкість
-ambiguity|s||1s2
+ambiguity|s||1vf
 creativity|s|creative;creative thinking;innovative thinking;inventive;Kreativität;kreativ;créativité;créatif;creatividad;criatividade;creativiteit;creatief;iderig;nytænkende;idérig;kreativitet;kreatywność;креативность;креативное мышление;креативність
-innovative|s||1s4
-innovation|s||1s4
-curiosity|s||1s4
-curious|s||1s4
+innovative|s||1vh
+innovation|s||1vh
+curiosity|s||1vh
+curious|s||1vh
 willingness to learn|s|eagerness to learn;eager to learn;fast learner;quick learner;learning attitude;continuous learning;learn quickly;growth mindset;desire to learn;learning agility;learn new technologies;ability to learn;keen to learn;enthusiasm for learning;Lernbereitschaft;lernbereit;Weiterbildungsbereitschaft;curiosité;envie d'apprendre;ganas de aprender;curiosidad;vontade de aprender;leergierig;nieuwsgierig;lærenem;nysgerrig;videbegærlig;chęć do nauki;chęć nauki;обучаемость;желание учиться;желание развиваться;бажання вчитися;бажання розвиватися
 reliability|s|reliable;sense of responsibility;dependable;trustworthiness;punctuality;work ethic;ownership mindset;accountable;Zuverlässigkeit;zuverlässig;Verantwortungsbewusstsein;verantwortungsbewusst;Pünktlichkeit;sérieux;ponctuel;fiabilité;sens des responsabilités;ponctualité;responsabilidad;responsabilidade;comprometimento;verantwoordelijkheidsgevoel;betrouwbaar;ansvarsbevidst;pålidelig;ansvarlig;mødestabil;odpowiedzialność;sumienność;rzetelność;ответственность;пунктуальность;исполнительность;відповідальність;пунктуальність
 customer focus|s|customer orientation;customer-oriented;customer-centric;client-focused;customer centricity;service-minded;service orientation;customer-focused;customer obsession;service minded;client orientation;serviceorientiert;Dienstleistungsorientierung;Kundenorientierung;kundenorientiert;Serviceorientierung;sens du service;orientation client;orientación al cliente;klantgericht;klantgerichtheid;salgsminded;kundeminded;kundeorienteret;serviceminded
 business acumen|s|commercial awareness;business understanding;commercial acumen;entrepreneurial;entrepreneurial mindset;commercial mindset;entrepreneurship;business sense;entrepreneurial spirit
 decision making|s|decision-making;judgment;judgement;making decisions;decision-making skills;sound judgment
 conflict resolution|s|conflict management;diplomacy;tact;omsorg;rumme;lytte
-mediation skills|s||1se
-empathy|s||1se
-empathetic|s||1se
-patience|s||1se
-active listening|s||1se
-listening skills|s||1se
+mediation skills|s||1vr
+empathy|s||1vr
+empathetic|s||1vr
+patience|s||1vr
+active listening|s||1vr
+listening skills|s||1vr
 intercultural competence|s|cross-cultural communication;intercultural communication;cultural awareness;diversity awareness;multicultural environment;intercultural skills;inclusive environment;interkulturelle Kompetenz
 passion|s|enthusiasm;passionate;enthusiastic;energetic;positive attitude;can-do attitude;driven;ambitious;Begeisterung;Leidenschaft;passionné;passionnée;dynamisme;dynamique;motivé;motivée;entusiasmo;pasión;motivación;paixão;motivação;enthousiast;gedreven;entusiasme;godt humør;positiv;energisk;glad for dit arbejde;humørfyldt
-motivation|s||1sm
-^ABAP CDS|t||pq
-^AGS Script|t||pq
-?AIDL|t||pq
-?ALGOL|t||pq
-?AMPL|t||pq
-?ANTLR|t||pq
-?APL|t||pq
-?ASL|t||pq
-?ATS|t||pq
-?ActionScript|t||pq
-?Ada|t||pq|by
-?Agda|t||pq
-?Aiken|t||pq
-?Aleo|t||pq
-?Alloy|t||pq
-^Alpine Abuild|t||pq
-?AngelScript|t||pq
-^Answer Set Programming|t||pq
-^Apollo Guidance Computer|t||pq
-?AppleScript|t||pq
-?AspectJ|t||pq
-?Asymptote|t||pq
-?Augeas|t||pq
-?AutoHotkey|t||pq
-?AutoIt|t||pq
-?Awk|t||pq
-^B (Formal Method)|t||pq
-^B4X|t||pq
-?BAML|t||pq
-?BQN|t||pq
-?Ballerina|t||pq
-?Batchfile|t||pq
-?Befunge|t||pq
-^BibTeX Style|t||pq
-?Bicep|t||pq
-?Bison|t||pq
-?BitBake|t||pq
-?BlitzBasic|t||pq
-?BlitzMax|t||pq
-?Bluespec|t||pq
-^Bluespec BH|t||pq
-?Boo|t||pq
-?Boogie|t||pq
-?Brainfuck|t||pq
-?BrighterScript|t||pq
-?Brightscript|t||pq
-^C2hs Haskell|t||pq
-^CAP CDS|t||pq
-?CLIPS|t||pq
-?CQL|t||pq
-?CWeb|t||pq
-?Cadence|t||pq
-?Cairo|t||pq
-^Cairo Zero|t||pq
-?CameLIGO|t||pq
-?Cangjie|t||pq
-^Cap'n Proto|t||pq|21a,5j,2r
-?CartoCSS|t||pq
-?Ceylon|t||pq
-?ChucK|t||pq
-?Circom|t||pq
-?Cirru|t||pq
-?Clarion|t||pq
-?Clarity|t||pq
-^Classic ASP|t||pq
-?Clue|t||pq
-?CodeQL|t||pq
-?CoffeeScript|t||pq
-?ColdFusion|t||pq
-^ColdFusion CFC|t||pq
-^Common Lisp|t||pq
-^Common Workflow Language|t||pq
-^Component Pascal|t||pq
-?Csound|t||pq
-^Csound Document|t||pq
-^Csound Score|t||pq
-?Curry|t||pq
-?Cycript|t||pq
-?Cypher|t||pq
-?Cython|t||pq
-^DIGITAL Command Language|t||pq
-?DTrace|t||pq
-?Dafny|t||pq
-?Daslang|t||pq
-?DataWeave|t||pq
-?DenizenScript|t||pq
-?Dhall|t||pq
-?Dogescript|t||pq
-?Dune|t||pq
-?Dylan|t||pq
-?ECL|t||pq
-?ECLiPSe|t||pq
-?Earthly|t||pq
-?EdgeQL|t||pq
-?Eiffel|t||pq
-?Elm|t||pq|36,3d,3a,s
-?Elvish|t||pq
-^Elvish Transcript|t||pq
-^Emacs Lisp|t||pq
-?EmberScript|t||pq
-?Euphoria|t||pq
-?FIRRTL|t||pq
-?FLUX|t||pq
-?FPP|t||pq
-?Fantom|t||pq
-?Faust|t||pq
-?Fennel|t||pq
-^Filebench WML|t||pq
-?Filterscript|t||pq
-?Flix|t||pq
-?Forth|t||pq
-^Fortran Free Form|t||pq
-?FreeBASIC|t||pq
-?FreeMarker|t||pq
-?Frege|t||pq
-?Futhark|t||pq
-^G-code|t||pq
-?GAML|t||pq
-?GAMS|t||pq
-^GCC Machine Description|t||pq
-?GDB|t||pq
-?GDScript|t||pq
-?GDShader|t||pq
-?GSC|t||pq
-^Game Maker Language|t||pq
-^Genero 4gl|t||pq
-?Genie|t||pq
-?Genshi|t||pq
-^Gentoo Ebuild|t||pq
-^Gentoo Eclass|t||pq
-?Gleam|t||pq
-^Glimmer JS|t||pq
-^Glimmer TS|t||pq
-?Glyph|t||pq
-?Gno|t||pq
-?Gnuplot|t||pq
-?Golo|t||pq
-?Gosu|t||pq
-?Grace|t||pq
-^Grammatical Framework|t||pq
-^Groovy Server Pages|t||pq
-?HCL|t||pq
-?Hack|t||pq
-?Hare|t||pq
-?Haxe|t||pq|s,10,j,1sx,4,a
-?HolyC|t||pq
-?Hurl|t||pq
-?HyPhy|t||pq
-?IDL|t||pq
-^IGOR Pro|t||pq
-^IL Assembly|t||pq
-?ISPC|t||pq
-?Idris|t||pq
-^ImHex Pattern Language|t||pq
-^ImageJ Macro|t||pq
-?Imba|t||pq
-^Inform 7|t||pq
-^Inno Setup|t||pq
-?Ioke|t||pq
-?Isabelle|t||pq
-^Isabelle ROOT|t||pq
-?JASS|t||pq
-?JFlex|t||pq
-?JSONiq|t||pq
-?Jac|t||pq
-?Jai|t||pq
-?Janet|t||pq
-?Jasmin|t||pq
-^Java Template Engine|t||pq
-^JavaScript+ERB|t||pq
-^JetBrains MPS|t||pq
-?Jison|t||pq
-^Jison Lex|t||pq
-?Jolie|t||pq
-?Jsonnet|t||pq
-^Julia REPL|t||pq
-?KCL|t||pq
-?KFramework|t||pq
-?KRL|t||pq
-^Kaitai Struct|t||pq
-?KakouneScript|t||pq
-?KerboScript|t||pq
-^KoLmafia ASH|t||pq
-?Koka|t||pq
-?LFE|t||pq
-?LLVM|t||pq
-?LOLCODE|t||pq
-?LSL|t||pq
-?Lambdapi|t||pq
-?Langium|t||pq
-^Lean 4|t||pq
-?Leo|t||pq
-?Lex|t||pq
-?LigoLANG|t||pq
-?LilyPond|t||pq
-?Limbo|t||pq
-^Linker Script|t||pq
-?Liquidsoap|t||pq
-^Literate Agda|t||pq
-^Literate CoffeeScript|t||pq
-^Literate Haskell|t||pq
-^LiveCode Script|t||pq
-?LiveScript|t||pq
-?Lobster|t||pq
-?Logos|t||pq
-?Logtalk|t||pq
-?LoomScript|t||pq
-?Luau|t||pq
-^M4Sugar|t||pq
-?MAXScript|t||pq
-?MLIR|t||pq
-^MQL4|t||pq
-^MQL5|t||pq
-?MUF|t||pq
-^Macaulay2|t||pq
-?Mako|t||pq
-^Mathematical Programming System|t||pq
-?Max|t||pq
-?MeTTa|t||pq
-?Meson|t||pq
-?MiniD|t||pq
-?MiniScript|t||pq
-?MiniZinc|t||pq
-?Mint|t||pq
-?Mirah|t||pq
-?Modelica|t||pq
-^Modula-2|t||pq
-^Modula-3|t||pq
-^Module Management System|t||pq
-?Mojo|t||pq
-?Monkey|t||pq
-^Monkey C|t||pq
-?Moocode|t||pq
-?MoonBit|t||pq
-?MoonScript|t||pq
-?Motoko|t||pq
-^Motorola 68K Assembly|t||pq
-?Myghty|t||pq
-?NASL|t||pq
-?NCL|t||pq
-?NMODL|t||pq
-?NSIS|t||pq
-?NWScript|t||pq
-?Nearley|t||pq
-?Nemerle|t||pq
-?NetLinx|t||pq
-^NetLinx+ERB|t||pq
-?NetLogo|t||pq
-?NewLisp|t||pq
-?Nextflow|t||pq
-?Nim|t||pq|0,4,s,10
-?Nit|t||pq
-?Nix|t||pq
-?Nushell|t||pq
-^OMNeT++ MSG|t||pq
-^OMNeT++ NED|t||pq
-?Oberon|t||pq
-?ObjectScript|t||pq
-^Objective-C++|t||pq
-^Objective-J|t||pq
-?Odin|t||pq
-?Omgrofl|t||pq
-?Opa|t||pq
-^Open Policy Agent|t||pq
-?OpenCL|t||pq
-^OpenEdge ABL|t||pq
-?OpenQASM|t||pq
-^OpenRC runscript|t||pq
-?OpenSCAD|t||pq
-?OverPy|t||pq
-?OverpassQL|t||pq
-?Oxygene|t||pq
-?PDDL|t||pq
-^PEG.js|t||pq
-?PLpgSQL|t||pq
-^POV-Ray SDL|t||pq
-?Pact|t||pq
-?Papyrus|t||pq
-?Parrot|t||pq
-^Parrot Assembly|t||pq
-^Parrot Internal Representation|t||pq
-?Pascal|t||pq
-^Pep8|t||pq
-?PicoLisp|t||pq
-?PigLatin|t||pq
-?Pike|t||pq
-?Pkl|t||pq
-?PogoScript|t||pq
-?Polar|t||pq
-?Portugol|t||pq
-?PowerBuilder|t||pq
-?Praat|t||pq
-^Pro*C|t||pq
-?Procfile|t||pq
-?Prolog|t||pq
-?Promela|t||pq
-^Propeller Spin|t||pq
-?PureBasic|t||pq
-?PureScript|t||pq|s,44,6s
-?Pyret|t||pq
-^Python console|t||pq
-?QMake|t||pq
-^Qt Script|t||pq
-?Quake|t||pq
-?QuakeC|t||pq
-?QuickBASIC|t||pq
-?Quint|t||pq
-?RAScript|t||pq
-?REALbasic|t||pq
-?REXX|t||pq
-?RPC|t||pq
-?RPGLE|t||pq
-?Racket|t||pq
-?Ragel|t||pq
-?Raku|t||pq|1f
-?Rascal|t||pq
-?ReScript|t||pq
-?ReasonLIGO|t||pq
-?Rebol|t||pq
-?Redcode|t||pq
-?Redscript|t||pq
-^Ren'Py|t||pq
-?RenderScript|t||pq
-?Rez|t||pq
-?Roc|t||pq
-^Rocq Prover|t||pq
-?Rouge|t||pq
-^RouterOS Script|t||pq
-?SMT|t||pq
-?SQF|t||pq
-?SQLPL|t||pq
-?SWIG|t||pq
-?Sage|t||pq
-?Scilab|t||pq
-?ShaderLab|t||pq
-?ShellSession|t||pq
-?Shen|t||pq
-?Singularity|t||pq
-?Slang|t||pq
-?Slash|t||pq
-?SmPL|t||pq
-?Smali|t||pq
-?Smalltalk|t||pq
-?Smarty|t||pq
-?Smithy|t||pq
-?Snakemake|t||pq
-?SourcePawn|t||pq
-?Squirrel|t||pq
-?Stan|t||pq
-^Standard ML|t||pq|b,1m
-?Starlark|t||pq
-?SuperCollider|t||pq
-?SurrealQL|t||pq
-?Sway|t||pq
-^TI Program|t||pq
-^TL-Verilog|t||pq
-?TLA|t||pq
-?TXL|t||pq
-?Talon|t||pq
-?Tcl|t||pq
-?Tcsh|t||pq
-?Teal|t||pq
-?Terra|t||pq
-?Toit|t||pq|qw,r0
-?Tolk|t||pq
-^Tree-sitter Query|t||pq
-?Turing|t||pq
-?TypeSpec|t||pq
-?Typst|t||pq|2u
-^Unified Parallel C|t||pq
-^Unix Assembly|t||pq
-?Uno|t||pq
-?UnrealScript|t||pq
-^Untyped Plutus Core|t||pq
-?UrWeb|t||pq
-?VBScript|t||pq
-?VCL|t||pq
-?Vala|t||pq|0
-?Verse|t||pq
-^Vim script|t||pq
-^Visual Basic 6.0|t||pq
-?Volt|t||pq
-?Vyper|t||pq
-?WDL|t||pq
-?WGSL|t||pq
-?WebIDL|t||pq
-?Whiley|t||pq
-^Witcher Script|t||pq
-^Wolfram Language|t||pq
-?Wollok|t||pq
-?Wren|t||pq
-^X10|t||pq
-?XProc|t||pq
-?XQuery|t||pq
-?Xmake|t||pq
-?Xojo|t||pq
-?Xonsh|t||pq
-?Xtend|t||pq
-?YARA|t||pq
-?Yacc|t||pq
-?Yul|t||pq
-?ZAP|t||pq
-?ZIL|t||pq
-?Zeek|t||pq
-?ZenScript|t||pq
-?Zephir|t||pq
-?Zig|t||pq
-?Zimpl|t||pq
-?hoon|t||pq
-^mIRC Script|t||pq
-?mcfunction|t||pq
-?mupad|t||pq
-?nesC|t||pq
-?ooc|t||pq
-?sed|t||pq
-?ucode|t||pq
-?wisp|t||pq
-?xBase|t||pq
+motivation|s||1vz
+^ABAP CDS|t||px
+^AGS Script|t||px
+?AIDL|t||px
+?ALGOL|t||px
+?AMPL|t||px
+?ANTLR|t||px
+?APL|t||px
+?ASL|t||px
+?ATS|t||px
+?ActionScript|t||px
+?Ada|t||px|c4
+?Agda|t||px
+?Aiken|t||px
+?Aleo|t||px
+?Alloy|t||px
+^Alpine Abuild|t||px
+?AngelScript|t||px
+^Answer Set Programming|t||px
+^Apollo Guidance Computer|t||px
+?AppleScript|t||px
+?AspectJ|t||px
+?Asymptote|t||px
+?Augeas|t||px
+?AutoHotkey|t||px
+?AutoIt|t||px
+?Awk|t||px
+^B (Formal Method)|t||px
+^B4X|t||px
+?BAML|t||px
+?BQN|t||px
+?Ballerina|t||px
+?Batchfile|t||px
+?Befunge|t||px
+^BibTeX Style|t||px
+?Bicep|t||px
+?Bison|t||px
+?BitBake|t||px
+?BlitzBasic|t||px
+?BlitzMax|t||px
+?Bluespec|t||px
+^Bluespec BH|t||px
+?Boo|t||px
+?Boogie|t||px
+?Brainfuck|t||px
+?BrighterScript|t||px
+?Brightscript|t||px
+^C2hs Haskell|t||px
+^CAP CDS|t||px
+?CLIPS|t||px
+?CQL|t||px
+?CWeb|t||px
+?Cadence|t||px
+?Cairo|t||px
+^Cairo Zero|t||px
+?CameLIGO|t||px
+?Cangjie|t||px
+^Cap'n Proto|t||px|24n,5j,2r
+?CartoCSS|t||px
+?Ceylon|t||px
+?ChucK|t||px
+?Circom|t||px
+?Cirru|t||px
+?Clarion|t||px
+?Clarity|t||px
+^Classic ASP|t||px
+?Clue|t||px
+?CodeQL|t||px
+?CoffeeScript|t||px
+?ColdFusion|t||px
+^ColdFusion CFC|t||px
+^Common Lisp|t||px
+^Common Workflow Language|t||px
+^Component Pascal|t||px
+?Csound|t||px
+^Csound Document|t||px
+^Csound Score|t||px
+?Curry|t||px
+?Cycript|t||px
+?Cypher|t||px
+?Cython|t||px
+^DIGITAL Command Language|t||px
+?DTrace|t||px
+?Dafny|t||px
+?Daslang|t||px
+?DataWeave|t||px
+?DenizenScript|t||px
+?Dhall|t||px
+?Dogescript|t||px
+?Dune|t||px
+?Dylan|t||px
+?ECL|t||px
+?ECLiPSe|t||px
+?Earthly|t||px
+?EdgeQL|t||px
+?Eiffel|t||px
+?Elm|t||px|36,3d,3a,s
+?Elvish|t||px
+^Elvish Transcript|t||px
+^Emacs Lisp|t||px
+?EmberScript|t||px
+?Euphoria|t||px
+?FIRRTL|t||px
+?FLUX|t||px
+?FPP|t||px
+?Fantom|t||px
+?Faust|t||px
+?Fennel|t||px
+^Filebench WML|t||px
+?Filterscript|t||px
+?Flix|t||px
+?Forth|t||px
+^Fortran Free Form|t||px
+?FreeBASIC|t||px
+?FreeMarker|t||px
+?Frege|t||px
+?Futhark|t||px
+^G-code|t||px
+?GAML|t||px
+?GAMS|t||px
+^GCC Machine Description|t||px
+?GDB|t||px
+?GDScript|t||px
+?GDShader|t||px
+?GSC|t||px
+^Game Maker Language|t||px
+^Genero 4gl|t||px
+?Genie|t||px
+?Genshi|t||px
+^Gentoo Ebuild|t||px
+^Gentoo Eclass|t||px
+?Gleam|t||px
+^Glimmer JS|t||px
+^Glimmer TS|t||px
+?Glyph|t||px
+?Gno|t||px
+?Gnuplot|t||px
+?Golo|t||px
+?Gosu|t||px
+?Grace|t||px
+^Grammatical Framework|t||px
+^Groovy Server Pages|t||px
+?HCL|t||px
+?Hack|t||px
+?Hare|t||px
+?Haxe|t||px|s,10,j,1wa,4,a
+?HolyC|t||px
+?Hurl|t||px
+?HyPhy|t||px
+?IDL|t||px
+^IGOR Pro|t||px
+^IL Assembly|t||px
+?ISPC|t||px
+?Idris|t||px
+^ImHex Pattern Language|t||px
+^ImageJ Macro|t||px
+?Imba|t||px
+^Inform 7|t||px
+^Inno Setup|t||px
+?Ioke|t||px
+?Isabelle|t||px
+^Isabelle ROOT|t||px
+?JASS|t||px
+?JFlex|t||px
+?JSONiq|t||px
+?Jac|t||px
+?Jai|t||px
+?Janet|t||px
+?Jasmin|t||px
+^Java Template Engine|t||px
+^JavaScript+ERB|t||px
+^JetBrains MPS|t||px
+?Jison|t||px
+^Jison Lex|t||px
+?Jolie|t||px
+?Jsonnet|t||px
+^Julia REPL|t||px
+?KCL|t||px
+?KFramework|t||px
+?KRL|t||px
+^Kaitai Struct|t||px
+?KakouneScript|t||px
+?KerboScript|t||px
+^KoLmafia ASH|t||px
+?Koka|t||px
+?LFE|t||px
+?LLVM|t||px
+?LOLCODE|t||px
+?LSL|t||px
+?Lambdapi|t||px
+?Langium|t||px
+^Lean 4|t||px
+?Leo|t||px
+?Lex|t||px
+?LigoLANG|t||px
+?LilyPond|t||px
+?Limbo|t||px
+^Linker Script|t||px
+?Liquidsoap|t||px
+^Literate Agda|t||px
+^Literate CoffeeScript|t||px
+^Literate Haskell|t||px
+^LiveCode Script|t||px
+?LiveScript|t||px
+?Lobster|t||px
+?Logos|t||px
+?Logtalk|t||px
+?LoomScript|t||px
+?Luau|t||px
+^M4Sugar|t||px
+?MAXScript|t||px
+?MLIR|t||px
+^MQL4|t||px
+^MQL5|t||px
+?MUF|t||px
+^Macaulay2|t||px
+?Mako|t||px
+^Mathematical Programming System|t||px
+?Max|t||px
+?MeTTa|t||px
+?Meson|t||px
+?MiniD|t||px
+?MiniScript|t||px
+?MiniZinc|t||px
+?Mint|t||px
+?Mirah|t||px
+?Modelica|t||px
+^Modula-2|t||px
+^Modula-3|t||px
+^Module Management System|t||px
+?Mojo|t||px
+?Monkey|t||px
+^Monkey C|t||px
+?Moocode|t||px
+?MoonBit|t||px
+?MoonScript|t||px
+?Motoko|t||px
+^Motorola 68K Assembly|t||px
+?Myghty|t||px
+?NASL|t||px
+?NCL|t||px
+?NMODL|t||px
+?NSIS|t||px
+?NWScript|t||px
+?Nearley|t||px
+?Nemerle|t||px
+?NetLinx|t||px
+^NetLinx+ERB|t||px
+?NetLogo|t||px
+?NewLisp|t||px
+?Nextflow|t||px
+?Nim|t||px|0,4,s,10
+?Nit|t||px
+?Nix|t||px
+?Nushell|t||px
+^OMNeT++ MSG|t||px
+^OMNeT++ NED|t||px
+?Oberon|t||px
+?ObjectScript|t||px
+^Objective-C++|t||px
+^Objective-J|t||px
+?Odin|t||px
+?Omgrofl|t||px
+?Opa|t||px
+^Open Policy Agent|t||px
+?OpenCL|t||px
+^OpenEdge ABL|t||px
+?OpenQASM|t||px
+^OpenRC runscript|t||px
+?OpenSCAD|t||px
+?OverPy|t||px
+?OverpassQL|t||px
+?Oxygene|t||px
+?PDDL|t||px
+^PEG.js|t||px
+?PLpgSQL|t||px
+^POV-Ray SDL|t||px
+?Pact|t||px
+?Papyrus|t||px
+?Parrot|t||px
+^Parrot Assembly|t||px
+^Parrot Internal Representation|t||px
+?Pascal|t||px
+^Pep8|t||px
+?PicoLisp|t||px
+?PigLatin|t||px
+?Pike|t||px
+?Pkl|t||px
+?PogoScript|t||px
+?Polar|t||px
+?Portugol|t||px
+?PowerBuilder|t||px
+?Praat|t||px
+^Pro*C|t||px
+?Procfile|t||px
+?Prolog|t||px
+?Promela|t||px
+^Propeller Spin|t||px
+?PureBasic|t||px
+?PureScript|t||px|s,44,6s
+?Pyret|t||px
+^Python console|t||px
+?QMake|t||px
+^Qt Script|t||px
+?Quake|t||px
+?QuakeC|t||px
+?QuickBASIC|t||px
+?Quint|t||px
+?RAScript|t||px
+?REALbasic|t||px
+?REXX|t||px
+?RPC|t||px
+?RPGLE|t||px
+?Racket|t||px
+?Ragel|t||px
+?Raku|t||px|1f
+?Rascal|t||px
+?ReScript|t||px
+?ReasonLIGO|t||px
+?Rebol|t||px
+?Redcode|t||px
+?Redscript|t||px
+^Ren'Py|t||px
+?RenderScript|t||px
+?Rez|t||px
+?Roc|t||px
+^Rocq Prover|t||px
+?Rouge|t||px
+^RouterOS Script|t||px
+?SMT|t||px
+?SQF|t||px
+?SQLPL|t||px
+?SWIG|t||px
+?Sage|t||px
+?Scilab|t||px
+?ShaderLab|t||px
+?ShellSession|t||px
+?Shen|t||px
+?Singularity|t||px
+?Slang|t||px
+?Slash|t||px
+?SmPL|t||px
+?Smali|t||px
+?Smalltalk|t||px
+?Smarty|t||px
+?Smithy|t||px
+?Snakemake|t||px
+?SourcePawn|t||px
+?Squirrel|t||px
+?Stan|t||px
+^Standard ML|t||px|b,1m
+?Starlark|t||px
+?SuperCollider|t||px
+?SurrealQL|t||px
+?Sway|t||px
+^TI Program|t||px
+^TL-Verilog|t||px
+?TLA|t||px
+?TXL|t||px
+?Talon|t||px
+?Tcl|t||px
+?Tcsh|t||px
+?Teal|t||px
+?Terra|t||px
+?Toit|t||px|r3,r7
+?Tolk|t||px
+^Tree-sitter Query|t||px
+?Turing|t||px
+?TypeSpec|t||px
+?Typst|t||px|2u
+^Unified Parallel C|t||px
+^Unix Assembly|t||px
+?Uno|t||px
+?UnrealScript|t||px
+^Untyped Plutus Core|t||px
+?UrWeb|t||px
+?VBScript|t||px
+?VCL|t||px
+?Vala|t||px|0
+?Verse|t||px
+^Vim script|t||px
+^Visual Basic 6.0|t||px
+?Volt|t||px
+?Vyper|t||px
+?WDL|t||px
+?WGSL|t||px
+?WebIDL|t||px
+?Whiley|t||px
+^Witcher Script|t||px
+^Wolfram Language|t||px
+?Wollok|t||px
+?Wren|t||px
+^X10|t||px
+?XProc|t||px
+?XQuery|t||px
+?Xmake|t||px
+?Xojo|t||px
+?Xonsh|t||px
+?Xtend|t||px
+?YARA|t||px
+?Yacc|t||px
+?Yul|t||px
+?ZAP|t||px
+?ZIL|t||px
+?Zeek|t||px
+?ZenScript|t||px
+?Zephir|t||px
+?Zig|t||px
+?Zimpl|t||px
+?hoon|t||px
+^mIRC Script|t||px
+?mcfunction|t||px
+?mupad|t||px
+?nesC|t||px
+?ooc|t||px
+?sed|t||px
+?ucode|t||px
+?wisp|t||px
+?xBase|t||px
 ^Adobe Systems Adobe Acrobat|t
-^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|195
+^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|19l
 ^HCSS HeavyBid|t
 ^HCSS HeavyJob|t
-^Intuit QuickBooks|t||1a7
+^Intuit QuickBooks|t||1an
 ^Mentimeter|t
-^Microsoft Dynamics AX|t|^Dynamics AX|1dx
-^Microsoft Dynamics GP|t|^Dynamics GP|1dx
+^Microsoft Dynamics AX|t|^Dynamics AX|1fe
+^Microsoft Dynamics GP|t|^Dynamics GP|1fe
 ^Microsoft FRx|t
 ^Microsoft Publisher|t
-^Oracle E-Business|t||1dx
-^Oracle Siebel Server Sync|t|^Siebel Server Sync|195
-^Sage 50 Accounting|t|^50 Accounting|1a7
+^Oracle E-Business|t||1fe
+^Oracle Siebel Server Sync|t|^Siebel Server Sync|19l
+^Sage 50 Accounting|t|^50 Accounting|1an
 ^SmugMug Flickr|t
 ^Adobe Systems Adobe Photoshop|t
 ^Adobe Systems Adobe Creative Cloud|t
-^ADP Workforce Now|t||1ee
+^ADP Workforce Now|t||1fv
 ^Amazon Web Services AWS|t|^Web Services AWS
-^Apple Final Cut Pro|t||12f
+^Apple Final Cut Pro|t||12s
 ^Apple Keynote|t
 ^Apple macOS|t
-^Avidian Technologies Prophet|t||195
+^Avidian Technologies Prophet|t||19l
 ^CA Erwin Data Modeler|t
 ^CNC Mastercam|t
 ^Delphi Technology|t
 ^Dropbox|t
 ^Eko|t
 ^FileMaker Pro|t
-^Flipgrid|t||12f
-^Google Drive|t|||zx,zy,zz,100
+^Flipgrid|t||12s
+^Google Drive|t|||10a,10b,10c,10d
 ^GroupMe|t
 ^IBM Cognos Impromptu|t|^Cognos Impromptu
 ^IBM Domino|t
@@ -2792,22 +2913,22 @@ motivation|s||1sm
 ^Microsoft OneNote|t
 ^Microsoft Visual Basic|t
 ^Microsoft Visual Basic for Applications VBA|t|^Visual Basic for Applications VBA
-^NetSuite ERP|t||1dx
-^NetSuite NetCRM|t||195
+^NetSuite ERP|t||1fe
+^NetSuite NetCRM|t||19l
 ^NortonLifeLock cybersecurity|t
 ^Oracle Business Intelligence Enterprise Edition|t|^Business Intelligence Enterprise Edition
 ^Oracle E-Business Suite Financials|t|^E-Business Suite Financials
-^Oracle Eloqua|t||195
-^Oracle Hyperion|t||1dx
-^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1dx
-^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1dx
+^Oracle Eloqua|t||19l
+^Oracle Hyperion|t||1fe
+^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fe
+^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fe
 ^Oracle Primavera Enterprise Project Portfolio Management|t|^Primavera Enterprise Project Portfolio Management
 ^Oracle Solaris|t
-^Oracle Taleo|t||1ee
+^Oracle Taleo|t||1fv
 ^Qlik Tech QlikView|t
-^Salesforce.com Salesforce CRM|t||195
+^Salesforce.com Salesforce CRM|t||19l
 ^SAP Crystal Reports|t
-^Screencastify|t||12f
+^Screencastify|t||12s
 ^Splunk Enterprise|t
 ^StataCorp Stata|t
 ^The MathWorks MATLAB|t
@@ -2818,20 +2939,20 @@ motivation|s||1sm
 ^Corel WordPerfect Office|t|^WordPerfect Office
 ^LogMeIn GoToMeeting|t
 ^Adobe Systems Adobe Acrobat Reader|t|^Adobe Acrobat Reader
-^Adobe Systems Adobe After Effects|t||12f
+^Adobe Systems Adobe After Effects|t||12s
 ^Adobe Systems Adobe Creative|t|^Adobe Creative
 ^Adobe Systems Adobe Dreamweaver|t|^Adobe Dreamweaver
 ^Adobe Systems Adobe Illustrator|t
 ^Adobe Systems Adobe InDesign|t
 ^Adobe Systems Adobe PageMaker|t|^Adobe PageMaker
-^Adobe Systems Adobe Premiere Pro|t||12f
-^Apple iMovie|t||12f
+^Adobe Systems Adobe Premiere Pro|t||12s
+^Apple iMovie|t||12s
 ^IBM Lotus Notes|t|^Lotus Notes
 ^Adobe Systems Adobe ActionScript|t|^Adobe ActionScript
 ^Adobe Systems Adobe Fireworks|t|^Adobe Fireworks
 ^Apache Pig|t
 ^JamBoard|t
-^Kapwing|t||12f
+^Kapwing|t||12s
 ^LAMP Stack|t
 ^LogMeIn GoToWebinar|t
 ^Microsoft Visual Basic Scripting Edition VBScript|t|^Visual Basic Scripting Edition VBScript
@@ -2839,10 +2960,10 @@ motivation|s||1sm
 ^Oracle JavaServer Pages JSP|t|^JavaServer Pages JSP
 ^Oracle PL/SQL|t
 ^Padlet|t
-^Screencast-O-Matic|t||12f
+^Screencast-O-Matic|t||12s
 ^Software as a service SaaS|t
-^WeVideo|t||12f
-^Bentley MicroStation|t||1ht
+^WeVideo|t||12s
+^Bentley MicroStation|t||1jj
 ^Delphi Discovery|t
 ^Google Sites|t
 ^Poll Everywhere|t
@@ -2851,9 +2972,9 @@ motivation|s||1sm
 ^Google Gmail|t
 ^MicroFocus GroupWise|t
 ^QuarkXPress|t
-^ADP Enterprise HR|t||1ee
+^ADP Enterprise HR|t||1fv
 ^Sage 300 Construction and Real Estate|t|^300 Construction and Real Estate
-^Sage MAS 200 ERP|t|^MAS 200 ERP|1dx
+^Sage MAS 200 ERP|t|^MAS 200 ERP|1fe
 ^Adobe Systems Adobe Flex|t|^Adobe Flex
 ^Canu|t
 ^Dartware InterMapper|t
@@ -2878,72 +2999,72 @@ motivation|s||1sm
 ^SolarWinds|t
 ^Corel QuattroPro|t
 ^IBM Lotus 1-2-3|t|^Lotus 1-2-3
-^Infor ERP SyteLine|t||1dx
+^Infor ERP SyteLine|t||1fe
 ^AVEVA InTouch HMI|t
 ^IBM Rational ClearQuest|t|^Rational ClearQuest
-^PTC Creo Parametric|t||1ht
+^PTC Creo Parametric|t||1jj
 ^Hewlett Packard LoadRunner|t
-^Epicor Vantage ERP|t||1dx
-^Autodesk AutoCAD Civil 3D|t||1ht
-^Ceridian Dayforce enterprise HCM|t||1ee
-^Deltek Costpoint|t||1a7
-^Oracle HRIS|t||1ee
-^Sage HRMS|t||1ee
+^Epicor Vantage ERP|t||1fe
+^Autodesk AutoCAD Civil 3D|t||1jj
+^Ceridian Dayforce enterprise HCM|t||1fv
+^Deltek Costpoint|t||1an
+^Oracle HRIS|t||1fv
+^Sage HRMS|t||1fv
 ^Adobe Systems Adobe Captivate|t|^Adobe Captivate
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
 ^Common Curriculum|t
-^ESRI ArcPad|t||iq
-^MapInfo|t||iq
+^ESRI ArcPad|t||iw
+^MapInfo|t||iw
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
-^Trimble SketchUp Pro|t|^SketchUp Pro|1ht
+^Trimble SketchUp Pro|t|^SketchUp Pro|1jj
 ^Bloomz|t
 ^ParentSquare|t
 ^Tadpoles|t
 ^Desmos|t
 ^Geogebra|t
-^Google Classroom|t|||zx
+^Google Classroom|t|||10a
 ^Intrado SchoolMessenger|t
 ^Schoology|t
 ^Instructure Canvas|t
 ^Pear Deck|t
 ^Amazon Elastic Compute Cloud EC2|t|^Elastic Compute Cloud EC2
-^Dassault Systemes CATIA|t||1ht
-^Dassault Systemes SolidWorks|t||1ht
+^Dassault Systemes CATIA|t||1jj
+^Dassault Systemes SolidWorks|t||1jj
 ^Delcam PowerMILL|t
-^ESRI ArcView|t||iq
+^ESRI ArcView|t||iw
 ^HEC-1|t
 ^HEC-RAS|t
 ^JavaScript Object Notation JSON|t
 ^National Instruments LabVIEW|t
 ^Wireshark|t
-^Ab Initio|t||1dx
+^Ab Initio|t||1fe
 ^Formula translation/translator FORTRAN|t
 ^Microsoft SQL Server Integration Services SSIS|t|^SQL Server Integration Services SSIS
 ^ValuSoft MasterCook|t
-^eClinicalWorks EHR|t||1o4
-^GE Healthcare Centricity EMR|t||1o4
-^Henry Schein Dentrix|t||1o4
-^PCC EHR|t||1o4
-^PCC Pediatric Partner|t||1o4
+^eClinicalWorks EHR|t||1qw
+^GE Healthcare Centricity EMR|t||1qw
+^Henry Schein Dentrix|t||1qw
+^PCC EHR|t||1qw
+^PCC Pediatric Partner|t||1qw
 ^STATISTICA|t
-^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iq
-^ESRI ArcInfo|t||iq
-^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iq
-^Google Earth Pro|t|^Earth Pro|iq
+^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iw
+^ESRI ArcInfo|t||iw
+^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iw
+^Google Earth Pro|t|^Earth Pro|iw
 ^Oracle Reports|t
-^PointClickCare healthcare|t||1o4
+^PointClickCare healthcare|t||1qw
 ^HMIS Advantage|t
 ^Analyse-it|t
-^ESRI ArcMap|t||iq
+^ESRI ArcMap|t||iw
 ^Microsoft PowerShell|t
-^Avid Technology iNEWS|t||12f
+^Avid Technology iNEWS|t||12s
 ^Google Angular|t
-^Sage ERP Accpac|t|^ERP Accpac|1dx
+^Sage ERP Accpac|t|^ERP Accpac|1fe
 ^Apple AppleWorks|t
-^CPR International GeneralCOST Estimator|t||1a7
+^CPR International GeneralCOST Estimator|t||1an
 ^CPR Visual Estimator|t
 ^WinEstimator WinEst|t
 ^Hyland OnBase Enterprise Content Management|t
@@ -2968,7 +3089,7 @@ motivation|s||1sm
 ^Tenable Nessus|t
 ^Iron Mountain Accutrac records management|t
 ^SAP BusinessObjects Data Integrator|t
-^TechSmith Camtasia|t||12f
+^TechSmith Camtasia|t||12s
 ^IBM Cognos Business Intelligence|t|^Cognos Business Intelligence
 ^Microsoft Visual Basic.NET|t
 ^Experian Credinomics|t
@@ -2983,31 +3104,31 @@ motivation|s||1sm
 ^Embarcadero JBuilder|t
 ^IBM Rational ClearCase|t|^Rational ClearCase
 ^IBM Rational Rose XDE|t|^Rational Rose XDE
-^Informatica Corporation PowerCenter|t||1dx
+^Informatica Corporation PowerCenter|t||1fe
 ^Microsoft Internet Information Services|t|^Internet Information Services
 ^Microsoft Visual C# .NET|t|^Visual C# .NET
 ^Oracle Application Server|t|^Application Server
 ^Oracle Java 2 Platform Enterprise Edition J2EE|t|^Java 2 Platform Enterprise Edition J2EE
 ^Oracle SQL Developer|t|^SQL Developer
-^OrCAD Capture|t||1ht
+^OrCAD Capture|t||1jj
 ^SAP Adaptive Server Enterprise|t
 ^SAP NetWeaver BW|t
 ^Snort|t
 ^Symantec Visual Cafe|t|^Visual Cafe
 ^Voice over internet protocol VoIP system|t
-^Allscripts Professional EHR|t||1o4
-^Allscripts Sunrise|t||1o4
-^Amkai AmkaiCharts|t||1o4
-^Bizmatics PrognoCIS EMR|t||1o4
-^Cerner Millennium|t||1o4
-^ChartWare EMR|t||1o4
-^e-MDs|t||1o4
-^Medscribbler Enterprise|t||1o4
-^MicroFour PracticeStudio.NET EMR|t||1o4
-^NextGen Healthcare Information Systems EMR|t||1o4
-^SOAPware EMR|t||1o4
-^StatCom Patient Flow Logistics Enterprise|t||1o4
-^SynaMed EMR|t||1o4
+^Allscripts Professional EHR|t||1qw
+^Allscripts Sunrise|t||1qw
+^Amkai AmkaiCharts|t||1qw
+^Bizmatics PrognoCIS EMR|t||1qw
+^Cerner Millennium|t||1qw
+^ChartWare EMR|t||1qw
+^e-MDs|t||1qw
+^Medscribbler Enterprise|t||1qw
+^MicroFour PracticeStudio.NET EMR|t||1qw
+^NextGen Healthcare Information Systems EMR|t||1qw
+^SOAPware EMR|t||1qw
+^StatCom Patient Flow Logistics Enterprise|t||1qw
+^SynaMed EMR|t||1qw
 ^Ethereal|t
 ^IBM QRadar SIEM|t|^QRadar SIEM
 ^Microsoft Active Directory|t
@@ -3038,50 +3159,50 @@ motivation|s||1sm
 ^Magellan Firmware|t
 ^MathWorks Simulink|t
 ^VMWare ESX Server|t
-^Autodesk 3ds Max|t||12f
+^Autodesk 3ds Max|t||12s
 ^Unity Technologies Unity|t
-^Adobe Systems Adobe Director|t|^Adobe Director|12f
+^Adobe Systems Adobe Director|t|^Adobe Director|12s
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
-^Autodesk Land Desktop|t|^Land Desktop|1ht
+^Autodesk Land Desktop|t|^Land Desktop|1jj
 ^dBASE|t
-^ESRI ArcIMS|t||iq
-^ITT Visual Information Solutions ENVI|t||iq
-^Leica Geosystems ERDAS IMAGINE|t||iq
-^RockWare ArcMap|t||iq
+^ESRI ArcIMS|t||iw
+^ITT Visual Information Solutions ENVI|t||iw
+^Leica Geosystems ERDAS IMAGINE|t||iw
+^RockWare ArcMap|t||iw
 ^Sun Microsystems Java|t|^Microsystems Java
-^Trimble Pathfinder Office|t|^Pathfinder Office|iq
+^Trimble Pathfinder Office|t|^Pathfinder Office|iw
 ^Maplesoft Maple|t
-^Mathsoft Mathcad|t||1ht
+^Mathsoft Mathcad|t||1jj
 ^ProModel|t
 ^Rockwell Automation Arena|t
 ^Muthen & Muthen Mplus|t
 ^Basic Local Alignment Search Tool BLAST|t
 ^ClustalW|t
 ^PHYLIP|t
-^Autodesk 3ds Max Design|t|^3ds Max Design|1ht
-^AutoDesSys form Z|t||1ht
+^Autodesk 3ds Max Design|t|^3ds Max Design|1jj
+^AutoDesSys form Z|t||1jj
 ^Craftsman CD Estimator|t
-^McNeel Rhinoceros 3D|t||1ht
-^Bentley Systems InRoads|t|^Systems InRoads|iq
+^McNeel Rhinoceros 3D|t||1jj
+^Bentley Systems InRoads|t|^Systems InRoads|iw
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
-^Carlson SurvCADD|t||1ht
-^Trimble Terramodel|t||1ht
+^Carlson SurvCADD|t||1jj
+^Trimble Terramodel|t||1jj
 ^1CadCam Unigraphics|t
 ^ANSYS simulation|t
 ^Dassault Systemes Abaqus|t
 ^MAYA Nastran|t
-^UGS Solid Edge|t||1ht
+^UGS Solid Edge|t||1jj
 ^Cadence PSpice|t
-^Field programmable gate array FPGA design|t||1ht
+^Field programmable gate array FPGA design|t||1jj
 ^Very high-speed integrated circuit VHSIC hardware description language VHDL|t
 ^RockWare MODFLOW|t
-^SofTech CADRA|t||1ht
+^SofTech CADRA|t||1jj
 ^Rockwell RSLogix|t
 ^Noldus Information Technology The Observer XT|t
 ^Ansys Fluent|t
-^Siemens Solid Edge|t||1ht
+^Siemens Solid Edge|t||1jj
 ^Ladder Logic|t
-^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1ht
+^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jj
 ^Corel Painter|t
 ^IMSI TurboCAD|t
 ^Corel Paint Shop Pro|t|^Paint Shop Pro
@@ -3111,44 +3232,44 @@ motivation|s||1sm
 ^Sakai CLE|t
 ^Edmodo|t
 ^Audacity|t
-^Avid Technology Media Composer|t||12f
+^Avid Technology Media Composer|t||12s
 ^Avid Technology Pro|t
-^Apple QuickTime|t||12f
+^Apple QuickTime|t||12s
 ^ClassDojo|t
 ^Quizlet|t
-^Maxon Cinema 4D|t||12f
-^Avid Technology audio visual editing|t||12f
-^GalacTek ECLIPSE|t||1o4
-^Patterson Dental Supply Patterson EagleSoft|t||1o4
+^Maxon Cinema 4D|t||12s
+^Avid Technology audio visual editing|t||12s
+^GalacTek ECLIPSE|t||1qw
+^Patterson Dental Supply Patterson EagleSoft|t||1qw
 ^Axxya Systems Nutritionist Pro|t
 ^Pyxis MedStation|t
-^Allscripts PM|t||1o4
-^athenahealth athenaCollector|t||1o4
-^Automatic Data Processing AdvancedMD EHR|t||1o4
-^Benchmark Systems Benchmark Clinical EHR|t||1o4
-^CareCloud Central|t||1o4
-^Cerner PowerWorks Practice Management|t||1o4
-^Epic Practice Management|t||1o4
-^GE Healthcare Centricity Practice Solution|t||1o4
-^Greenway Medical Technologies PrimeSUITE|t||1o4
-^HealthFusion MediTouch|t||1o4
-^IOS Health Systems Medios EHR|t||1o4
-^Kareo Practice Management|t||1o4
-^McKesson Practice Plus|t|^Practice Plus|1o4
-^Modernizing Medicine Practice Management|t||1o4
-^NextGen Healthcare NextGen Practice Management|t||1o4
-^simplifyMD|t||1o4
-^Vitera Healthcare Solutions Vitera Intergy|t||1o4
-^WRSHealth EMR|t||1o4
-^Prognosis Innovation Healthcare ChartAccess|t||1o4
-^Practice Partner Total Practice Partner|t||1o4
+^Allscripts PM|t||1qw
+^athenahealth athenaCollector|t||1qw
+^Automatic Data Processing AdvancedMD EHR|t||1qw
+^Benchmark Systems Benchmark Clinical EHR|t||1qw
+^CareCloud Central|t||1qw
+^Cerner PowerWorks Practice Management|t||1qw
+^Epic Practice Management|t||1qw
+^GE Healthcare Centricity Practice Solution|t||1qw
+^Greenway Medical Technologies PrimeSUITE|t||1qw
+^HealthFusion MediTouch|t||1qw
+^IOS Health Systems Medios EHR|t||1qw
+^Kareo Practice Management|t||1qw
+^McKesson Practice Plus|t|^Practice Plus|1qw
+^Modernizing Medicine Practice Management|t||1qw
+^NextGen Healthcare NextGen Practice Management|t||1qw
+^simplifyMD|t||1qw
+^Vitera Healthcare Solutions Vitera Intergy|t||1qw
+^WRSHealth EMR|t||1qw
+^Prognosis Innovation Healthcare ChartAccess|t||1qw
+^Practice Partner Total Practice Partner|t||1qw
 ^Epocrates|t
-^MedcomSoft Record|t||1o4
-^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1a2
-^MICROS Systems HSI Profits Series|t||1a2
-^NCR Advanced Checkout Solution|t||1a2
-^NCR NeighborhoodPOS|t||1a2
-^RestaurantPlus PRO|t||1a2
+^MedcomSoft Record|t||1qw
+^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1ai
+^MICROS Systems HSI Profits Series|t||1ai
+^NCR Advanced Checkout Solution|t||1ai
+^NCR NeighborhoodPOS|t||1ai
+^RestaurantPlus PRO|t||1ai
 ^Aya Associates Comp-U-Floor|t
 ^Measure Square FloorEstimate Pro|t
 ^On Center Quick Bid|t
