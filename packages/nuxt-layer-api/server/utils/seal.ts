@@ -34,9 +34,9 @@ export function unseal(purpose: SealPurpose, sealed: string): unknown {
   }
 }
 
-/** A word of 32 letters and digits that only this server can tell from a text, and always the same for it. */
+/** A word of 16 letters and digits that only this server can tell from a text, and always the same for it. */
 export function secretWord(purpose: SealPurpose, text: string): string {
-  return createHmac('sha256', keyFor(purpose)).update(text).digest('hex').slice(0, 32)
+  return createHmac('sha256', keyFor(purpose)).update(text).digest('hex').slice(0, 16)
 }
 
 function keyFor(purpose: SealPurpose): Buffer {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
+import { MAX_TIMEOUT_MS } from '@int/llm'
 import { isPostgres } from '../database/dialect.ts'
 
 /** What the environment says about this installation, read once at start. */
@@ -16,6 +17,8 @@ export interface Settings {
   superAdmins: string[]
   /** The platform's own keys to models, and an address where it is not the provider's; a provider without a key is not there. */
   models: Partial<Record<'openai' | 'gemini', ModelSettings>>
+  /** For a whole call of the platform's model, reply included. */
+  modelTimeoutMs: number
   /** How many proxies in front of this server say truthfully who called them. */
   trustedProxies: number
 }
@@ -23,6 +26,7 @@ export interface Settings {
 export interface ModelSettings { apiKey: string, baseUrl: string | undefined }
 export interface OpenIdSettings { issuer: string, clientId: string, clientSecret: string }
 
+const MODEL_TIMEOUT_S = 120
 const GOOGLE = 'https://accounts.google.com'
 
 /** Reads the settings; throws an `Error` with a sentence that says what to set where they cannot be served. */
@@ -46,8 +50,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
       openai: readModel('openai', env.BESPOKE_OPENAI_KEY, env.BESPOKE_OPENAI_URL),
       gemini: readModel('gemini', env.BESPOKE_GEMINI_KEY, env.BESPOKE_GEMINI_URL),
     },
+    modelTimeoutMs: readModelTimeout(env.BESPOKE_MODEL_TIMEOUT) * 1000,
     trustedProxies: readTrustedProxies(env.TRUST_PROXY),
   }
+}
+
+function readModelTimeout(given: string | undefined): number {
+  const seconds = Number(given || MODEL_TIMEOUT_S)
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds * 1000 > MAX_TIMEOUT_MS)
+    throw new Error(`BESPOKE_MODEL_TIMEOUT is how many seconds the platform's model may take, from 1 to ${MAX_TIMEOUT_MS / 1000}. Leave it out for ${MODEL_TIMEOUT_S}.`)
+  return seconds
 }
 
 function readModel(provider: 'openai' | 'gemini', key: string | undefined, url: string | undefined): ModelSettings | undefined {

@@ -8,8 +8,10 @@ import { factSuite } from './facts.ts'
 import { generationSuite } from './generations.ts'
 import { inputSuite } from './input.ts'
 import { limitSuite } from './limits.ts'
+import { modelSuite } from './models.ts'
 import { resumeSuite } from './resumes.ts'
 import { sessionSuite } from './sessions.ts'
+import { ticketSuite } from './tickets.ts'
 import { vacancySuite } from './vacancies.ts'
 
 /** What the built server promises over HTTP. */
@@ -25,6 +27,8 @@ export function httpSuite(world: World): void {
     accessSuite(world)
     adminSuite(world)
     accountSuite(world)
+    modelSuite(world)
+    ticketSuite(world)
     durabilitySuite(world)
 
     it('has been asked for every route of its inventory', () => {

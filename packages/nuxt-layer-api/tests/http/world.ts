@@ -1,3 +1,4 @@
+import type { FakeLlm } from '@int/llm/testing'
 import type { Role, User } from '@int/schema'
 import type { Client } from '../helpers/client.ts'
 import type { Dialect } from '../helpers/databases.ts'
@@ -7,6 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { startFakeLlm } from '@int/llm/testing'
 import { inject } from 'vitest'
 import { createClient } from '../helpers/client.ts'
 import { createTestDatabase } from '../helpers/postgres.ts'
@@ -25,17 +27,28 @@ export interface World {
   anonymous: () => Client
   /** A new person, signed in; `public` unless told otherwise. */
   person: (role?: Role) => Promise<{ user: User, client: Client }>
+  /** The provider behind the platform's model: both of them, and by its own books neither of them. */
+  llm: FakeLlm
   /** Puts a new process in the place of one that was killed. */
   restart: () => Promise<void>
   close: () => Promise<void>
 }
 
-export async function startWorld(dialect: Dialect): Promise<World> {
+/** The platform's keys, which nothing but the provider is ever to see. */
+export const PLATFORM_KEYS = { openai: 'sk-platform-Canary4711', gemini: 'AIzaPlatformCanary4711' }
+
+/** `env` is the server's, besides where its data and the provider are. */
+export async function startWorld(dialect: Dialect, env: NodeJS.ProcessEnv = {}): Promise<World> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-http-'))
   const databaseUrl = dialect === 'postgresql'
     ? await createTestDatabase(inject('postgresUrl'))
     : undefined
-  const start = () => startServer({ dataDirectory, databaseUrl })
+  const llm = await startFakeLlm()
+  const start = () => startServer({
+    dataDirectory,
+    databaseUrl,
+    env: { BESPOKE_OPENAI_KEY: PLATFORM_KEYS.openai, BESPOKE_OPENAI_URL: llm.openAiUrl, BESPOKE_GEMINI_KEY: PLATFORM_KEYS.gemini, BESPOKE_GEMINI_URL: llm.url, ...env },
+  })
   let server = await start()
   const routes = JSON.parse(await readFile(join(OUTPUT, 'routes.json'), 'utf8')) as Route[]
 
@@ -59,6 +72,7 @@ export async function startWorld(dialect: Dialect): Promise<World> {
     dataDirectory,
     reached,
     anonymous,
+    llm,
     async person(role) {
       const user = await newUser(role)
       const token = randomBytes(32).toString('base64url')
@@ -78,6 +92,7 @@ export async function startWorld(dialect: Dialect): Promise<World> {
     async close() {
       await closeDatabase()
       await server.stop()
+      await llm.close()
       await rm(dataDirectory, { recursive: true, force: true })
     },
   }

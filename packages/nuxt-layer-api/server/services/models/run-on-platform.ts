@@ -6,6 +6,7 @@ import { connect, sleep, withRetries } from '@int/llm'
 import { askPrepared } from '@int/llm/scenarios'
 import { DomainError } from '@int/schema'
 import { createUsageLog } from '../../repositories/usage-logs.ts'
+import { useSettings } from '../../utils/settings.ts'
 import { requireProfile } from '../profile/require-profile.ts'
 import { takeTurn } from '../usage/limiter.ts'
 import { takeQuota } from '../usage/quotas.ts'
@@ -16,9 +17,8 @@ import { runOnce } from './run-once.ts'
 import { track } from './running.ts'
 import { createSpending } from './spending.ts'
 
-const TIMEOUT_MS = 120_000
-/** An attempt that has neither ended nor failed by then is lost, and charged in full. */
-const LEASE_MS = TIMEOUT_MS + 30_000
+/** An attempt that has neither ended nor failed so long after its time is lost, and charged in full. */
+const GRACE_MS = 5000
 
 type Person = Pick<User, 'id' | 'role'>
 
@@ -70,9 +70,10 @@ async function run(person: Person, task: ModelTask, onStep: (step: ModelStep) =>
 
 async function ask(person: Person, task: ModelTask, model: PlatformModel, question: Question, onStep: (step: ModelStep) => void, signal: AbortSignal): Promise<RunEnd> {
   const quota = await takeQuota(person, operationOf(task))
-  const spending = createSpending(person.id, model.ref, LEASE_MS)
+  const timeoutMs = useSettings().modelTimeoutMs
+  const spending = createSpending(person.id, model.ref, timeoutMs + GRACE_MS)
   const { ref, ...connection } = model
-  const complete = withRetries(connect({ ...connection, provider: ref.provider, timeoutMs: TIMEOUT_MS }).complete, {
+  const complete = withRetries(connect({ ...connection, provider: ref.provider, timeoutMs }).complete, {
     now: Date.now,
     random: Math.random,
     sleep,
