@@ -75,7 +75,7 @@ async function signInAndFill(server: RunningServer, url: string): Promise<string
   await openDatabase(url)
   await transaction(async () => {
     for (let row = 0; row < ROWS; row++) {
-      await createVacancy(user!.id, { company: `Company ${row}`, jobPosition: 'Engineer', description: 'Knows SQL. '.repeat(100), language: 'en', requirements: [], url: null, notes: null })
+      await createVacancy(user!.id, { company: `Company ${row}`, jobPosition: 'Engineer', description: 'Knows SQL. '.repeat(100), language: 'en', requirements: [], flags: [], dismissedFlags: [], url: null, notes: null })
     }
   })
   await closeDatabase()

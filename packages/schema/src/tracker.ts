@@ -56,10 +56,13 @@ export const VACANCY_FLAGS = [
 export const vacancyFlagSchema = z.strictObject({
   code: z.enum(VACANCY_FLAGS),
   message: z.string(),
+  /** Numbers and names of the message, for saying it in another language. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   text: z.string(),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
 })
+export type VacancyFlagCode = typeof VACANCY_FLAGS[number]
 export type VacancyFlag = z.infer<typeof vacancyFlagSchema>
 
 /** What the local reader finds in a vacancy's text. */
@@ -88,6 +91,8 @@ export const vacancyPatchSchema = z.strictObject({
   description: z.string().trim().min(1).max(100_000).optional(),
   url: webAddressSchema.nullable().optional(),
   notes: z.string().max(20_000).nullable().optional(),
+  /** The kinds of flags that the person has put aside; the list replaces the one before. */
+  dismissedFlags: z.array(z.enum(VACANCY_FLAGS)).max(VACANCY_FLAGS.length).optional(),
 })
 export type VacancyPatch = z.infer<typeof vacancyPatchSchema>
 
@@ -103,6 +108,9 @@ export const vacancySchema = z.strictObject({
   description: z.string(),
   language: languageTagSchema,
   requirements: z.array(requirementSchema),
+  /** What in the text deserves a second look, as it was read last. */
+  flags: z.array(vacancyFlagSchema),
+  dismissedFlags: z.array(z.enum(VACANCY_FLAGS)),
   url: z.string().nullable(),
   notes: z.string().nullable(),
   createdAt: instantSchema,
@@ -110,7 +118,7 @@ export const vacancySchema = z.strictObject({
 })
 export type Vacancy = z.infer<typeof vacancySchema>
 
-export const vacancySummarySchema = vacancySchema.omit({ description: true, requirements: true, notes: true })
+export const vacancySummarySchema = vacancySchema.omit({ description: true, requirements: true, flags: true, dismissedFlags: true, notes: true })
 export type VacancySummary = z.infer<typeof vacancySummarySchema>
 
 export const vacancyQuerySchema = pageQuerySchema

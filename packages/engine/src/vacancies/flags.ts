@@ -56,9 +56,9 @@ const PAID = anyPhrase(`paid|compensat\\p{L}+|allowance|remunerat\\p{L}+|vergüt
 /** Things in a posting that deserve a second look, in the order of the text. They are hints; none is counted anywhere. */
 export function flagsOf(statements: Statement[], title: string, requirements: Requirement[]): VacancyFlag[] {
   const flags: VacancyFlag[] = []
-  const add = (code: VacancyFlag['code'], message: string, at: { text: string, start: number, end: number }): void => {
+  const add: Add = (code, message, at, params) => {
     if (!flags.some(flag => flag.code === code && flag.start === at.start))
-      flags.push({ code, message, text: at.text, start: at.start, end: at.end })
+      flags.push({ code, message, ...params === undefined ? {} : { params }, text: at.text, start: at.start, end: at.end })
   }
   const within = (statement: Statement, match: RegExpExecArray): { text: string, start: number, end: number } =>
     ({ text: match[0], start: statement.start + match.index, end: statement.start + match.index + match[0].length })
@@ -75,14 +75,14 @@ export function flagsOf(statements: Statement[], title: string, requirements: Re
     if (title !== '' && seniorityOf(title) <= 1) {
       const long = yearsIn(statement.text).find(found => found.years > JUNIOR_YEARS)
       if (long !== undefined)
-        add('TOO_MUCH_FOR_LEVEL', `${long.years} years are much for "${title}".`, { text: long.text, start: statement.start + long.start, end: statement.start + long.end })
+        add('TOO_MUCH_FOR_LEVEL', `${long.years} years are much for "${title}".`, { text: long.text, start: statement.start + long.start, end: statement.start + long.end }, { years: long.years, title })
     }
   }
   fromRequirements(requirements, add)
   return flags.toSorted((one, other) => one.start - other.start)
 }
 
-type Add = (code: VacancyFlag['code'], message: string, at: { text: string, start: number, end: number }) => void
+type Add = (code: VacancyFlag['code'], message: string, at: { text: string, start: number, end: number }, params?: VacancyFlag['params']) => void
 
 function fromRequirements(requirements: Requirement[], add: Add): void {
   const place = ({ text, start = 0, end = 0 }: Requirement): { text: string, start: number, end: number } => ({ text, start, end })
@@ -91,13 +91,13 @@ function fromRequirements(requirements: Requirement[], add: Add): void {
   for (const requirement of requirements) {
     const since = SINCE[requirement.term]
     if (since !== undefined && requirement.years !== undefined && requirement.years > known - since)
-      add('IMPOSSIBLE_EXPERIENCE', `${requirement.term} has been public since ${since}; ${requirement.years} years of it cannot be had.`, place(requirement))
+      add('IMPOSSIBLE_EXPERIENCE', `${requirement.term} has been public since ${since}; ${requirement.years} years of it cannot be had.`, place(requirement), { term: requirement.term, since, years: requirement.years })
   }
   const musts = requirements.filter(({ kind, importance }) => kind === 'skill' && importance === 'must')
   const tools = musts.filter(({ term }) => termOf(term)?.kind === 'tool')
   const last = tools.at(-1)
   if (tools.length > MANY_SKILLS && last !== undefined)
-    add('TOO_MANY_SKILLS', `${tools.length} tools are demanded at once.`, place(last))
+    add('TOO_MANY_SKILLS', `${tools.length} tools are demanded at once.`, place(last), { count: tools.length })
   const trades = new Map<string, Requirement>()
   for (const requirement of musts) {
     const trade = tradeOf(requirement.term)
@@ -106,7 +106,7 @@ function fromRequirements(requirements: Requirement[], add: Add): void {
   }
   const first = [...trades.values()].at(-1)
   if (trades.size >= MANY_TRADES && first !== undefined)
-    add('PASTED_SKILL_SETS', `Skills of ${trades.size} lines of work are demanded together: ${[...trades.keys()].join(', ')}.`, place(first))
+    add('PASTED_SKILL_SETS', `Skills of ${trades.size} lines of work are demanded together: ${[...trades.keys()].join(', ')}.`, place(first), { count: trades.size })
 }
 
 /** Lines of work by telltale skills: who does one of them rarely does the next. */

@@ -14,7 +14,7 @@ const summaryColumns = {
   createdAt: vacancies.createdAt,
   updatedAt: vacancies.updatedAt,
 }
-const columns = { ...summaryColumns, description: vacancies.description, requirements: vacancies.requirements, notes: vacancies.notes }
+const columns = { ...summaryColumns, description: vacancies.description, requirements: vacancies.requirements, flags: vacancies.flags, dismissedFlags: vacancies.dismissedFlags, notes: vacancies.notes }
 
 /** One page of a user's vacancies, the newest first; `search` looks for its words anywhere in company or position, whatever their case. */
 export async function listVacancies(userId: string, { search, page, pageSize }: VacancyQuery): Promise<Page<VacancySummary>> {

@@ -28,7 +28,7 @@ export function newResume(input: Partial<NewResume> = {}): NewResume {
 }
 
 export function newVacancy(input: Partial<NewVacancy> = {}): NewVacancy {
-  return { company: 'North', jobPosition: 'Engineer', description: 'Knows SQL', language: 'en', requirements: [requirement], url: null, notes: null, ...input }
+  return { company: 'North', jobPosition: 'Engineer', description: 'Knows SQL', language: 'en', requirements: [requirement], flags: [], dismissedFlags: [], url: null, notes: null, ...input }
 }
 
 export function newGeneration(resume: Resume, vacancyId: string, input: Partial<NewGeneration> = {}): NewGeneration {

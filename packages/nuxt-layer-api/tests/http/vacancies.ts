@@ -55,6 +55,18 @@ export function vacancySuite(world: World): void {
       expect(await client.request('POST', `/api/vacancies/${id}/requirements/read`)).toMatchObject({ status: 200, body: { requirements } })
     })
 
+    it('keep what deserves a second look, and which of it was put aside', async () => {
+      const { client } = await world.person()
+      const description = 'Junior Developer\n\nRequirements\n- 10 years of experience with Java\n\nWe are like a family.'
+      const { id, flags, dismissedFlags } = await addVacancy(client, { description })
+      expect([flags.map(({ code }) => code), dismissedFlags]).toEqual([['TOO_MUCH_FOR_LEVEL', 'FAMILY'], []])
+      expect(flags.map(({ start, end }) => description.slice(start, end))).toEqual(flags.map(({ text }) => text))
+      const patch = (json: Record<string, unknown>) => client.request<Vacancy>('PATCH', `/api/vacancies/${id}`, { json })
+      expect(await patch({ dismissedFlags: ['FAMILY'] })).toMatchObject({ status: 200, body: { flags, dismissedFlags: ['FAMILY'] } })
+      expect(await patch({ dismissedFlags: ['NOBODY'] })).toMatchObject(failure(422, 'VALIDATION_FAILED'))
+      expect(await patch({ description: 'Developer, and we are like a family.' })).toMatchObject({ body: { flags: [{ code: 'FAMILY' }], dismissedFlags: ['FAMILY'] } })
+    })
+
     it('are matched with a resume', async () => {
       const { client } = await world.person()
       const [{ id }, resume] = [await addVacancy(client), await addResume(client)]

@@ -1,4 +1,5 @@
-import { requirementSchema } from '@int/schema'
+import { requirementSchema, VACANCY_FLAGS, vacancyFlagSchema } from '@int/schema'
+import { z } from 'zod'
 import { id, index, instant, json, table, text } from '../columns.ts'
 import { users } from './identity.ts'
 
@@ -12,6 +13,9 @@ export const vacancies = table('vacancies', {
   description: text('description').notNull(),
   language: text('language').notNull(),
   requirements: json('requirements', requirementSchema.array()).notNull(),
+  flags: json('flags', vacancyFlagSchema.array()).notNull().default([]),
+  /** Kinds of flags that the person has put aside. */
+  dismissedFlags: json('dismissed_flags', z.enum(VACANCY_FLAGS).array()).notNull().default([]),
   url: text('url'),
   notes: text('notes'),
   createdAt: instant('created_at').notNull(),

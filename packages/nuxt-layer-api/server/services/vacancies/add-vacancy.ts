@@ -13,5 +13,7 @@ export function addVacancy(userId: string, input: VacancyInput): Promise<Vacancy
     jobPosition: input.jobPosition || (reading.title?.slice(0, LINE) ?? null),
     language: reading.language,
     requirements: reading.requirements,
+    flags: reading.flags ?? [],
+    dismissedFlags: [],
   })
 }

@@ -4,15 +4,17 @@ import { DomainError } from '@int/schema'
 import { findVacancy, updateVacancy } from '../../repositories/vacancies.ts'
 import { requireFound } from '../../utils/found.ts'
 
-/** Changes what is known of a vacancy. Its requirements stay, also under a new text: the person may have edited them. Throws `NOT_FOUND`. */
+/** Changes what is known of a vacancy. Its requirements stay, also under a new text: the person may have edited them; its flags are those of the text. Throws `NOT_FOUND`. */
 export async function changeVacancy(userId: string, id: string, patch: VacancyPatch): Promise<Vacancy> {
   const { description } = patch
   if (description === undefined)
     return requireFound(await updateVacancy(userId, id, patch))
   const { requirements } = requireFound(await findVacancy(userId, id))
+  const { language, flags = [] } = readVacancy(description)
   return requireFound(await updateVacancy(userId, id, {
     ...patch,
-    language: readVacancy(description).language,
+    language,
+    flags,
     requirements: requirements.map(requirement => withValidSpan(requirement, description)),
   }))
 }
@@ -26,11 +28,11 @@ export async function replaceRequirements(userId: string, id: string, requiremen
   return requireFound(await updateVacancy(userId, id, { requirements }))
 }
 
-/** Reads the requirements from the text again, in place of the list there is. Throws `NOT_FOUND`. */
+/** Reads the requirements and the flags from the text again, in place of the list there is. Throws `NOT_FOUND`. */
 export async function rereadRequirements(userId: string, id: string): Promise<Vacancy> {
   const { description } = requireFound(await findVacancy(userId, id))
-  const { language, requirements } = readVacancy(description)
-  return requireFound(await updateVacancy(userId, id, { language, requirements }))
+  const { language, requirements, flags = [] } = readVacancy(description)
+  return requireFound(await updateVacancy(userId, id, { language, requirements, flags }))
 }
 
 /** A span that no longer holds the requirement's words would mark something else. */
