@@ -113,6 +113,10 @@ export function readFromRight<T>(items: T[], textOf: (item: T) => string): T[] {
   return out.flatMap(unit => unit.items)
 }
 
+function reversed(text: string): string {
+  return Array.from(text).toReversed().join('')
+}
+
 const BRACKETS = /[()[\]{}«»<>]/g
 
 /** The text with its brackets the other way round where a producer wrote them as they look from the left. */
@@ -124,8 +128,13 @@ export function withBrackets(text: string): string {
     : text
 }
 
-/** A text of numbers and signs alone, as a right-to-left line shows it, in the order in which it is read. */
-export function numbersFromRight(text: string): string {
+const EDGES = /^([\s:،,;–—|·•-]*)(.*?)([\s:،,;–—|·•-]*)$/su
+
+/** A text without right-to-left letters, as a right-to-left line shows it, in the order in which it is read: separators at the edges of Latin words belong to the line. */
+export function foreignFromRight(text: string): string {
+  const [, before = '', words = text, after = ''] = EDGES.exec(text) ?? []
+  if (/\p{L}/u.test(words))
+    return `${reversed(after)}${words}${reversed(before)}`
   const period = /^(\d{4})([-–])(\d{4})$/.exec(text.trim())
   if (period)
     return Number(period[1]) > Number(period[3]) ? `${period[3]}${period[2]}${period[1]}` : text

@@ -124,7 +124,7 @@ function continues(block: Line[], next: Line, limit: number): number {
   if (/[,\-–—&\u00AD]$/.test(line.text) || /\b(?:and|or|of|the|in|with|to|for|[ay]|und|et|e|de)$/i.test(line.text))
     score += 1
   if (line.italic !== next.italic && line.text.length < 60)
-    score -= 1.5
+    score -= /^\p{Lu}/u.test(next.text) ? 2.5 : 1.5
   if (line.color !== next.color && line.text.length < 60)
     score -= 1
   // "Employer, City" with the employer in bold is a head's line, however far its neighbours reach.
@@ -145,7 +145,7 @@ function continues(block: Line[], next: Line, limit: number): number {
   if (before !== undefined && !crossing && next.gap > before + 0.35)
     score -= 2
   // A list item's own line may end in a year; it hangs below the item's text.
-  const hangs = first.bullet && indent > 2 && !/[.!?。]$/.test(line.text)
+  const hangs = first.bullet && (indent > 2 || (indent > -2 && isFull(line, next, limit))) && !/[.!?。]$/.test(line.text)
   if ((isDateText(next.text) || isDateText(line.text)) && !hangs)
     score -= 3
   if (line.text.length < 90 && /(?:19|20)\d{2}\)?$/.test(line.text) && /^\p{Lu}/u.test(next.text))

@@ -7,6 +7,8 @@ const CHUNK_GAP = 0.7
 const RESTYLED_GAP = 0.45
 /** A bullet stands at most this far before its text, in font sizes. */
 const BULLET_GAP = 4
+/** The same text less than this apart, in points, is printed twice in one place. */
+const SAME_PLACE = 1
 /** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
 export const BASELINE_TOLERANCE = 0.35
 
@@ -64,15 +66,15 @@ function chunkOf(runs: LayoutRun[]): Chunk {
 
 /** The page's text as chunks: what stands close together on one line. */
 export function chunksOf(page: LayoutPage): Chunk[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, LayoutRun[]>()
   const runs = page.runs.filter((run) => {
     if (run.text === '')
       return false
     // Shadows and outlines print the same text twice in one place.
-    const key = `${run.text}|${Math.round(run.x)}|${Math.round(run.y)}`
-    if (run.text.trim() !== '' && seen.has(key))
+    const same = seen.get(run.text) ?? []
+    if (run.text.trim() !== '' && same.some(other => Math.abs(other.x - run.x) < SAME_PLACE && Math.abs(other.y - run.y) < SAME_PLACE))
       return false
-    seen.add(key)
+    seen.set(run.text, [...same.slice(-3), run])
     return true
   })
   return rows(runs).flatMap((row) => {

@@ -113,11 +113,19 @@ function decode(text: string): string {
   }
 }
 
+/** A line's texts that stand apart: by a column's gap or a wide space. */
+function partsOf(line: Pick<Line, 'segments'>): string[] {
+  return line.segments.flatMap((segment) => {
+    const raw = segment.spans.map(span => span.text).join('')
+    return cleanText(raw) === segment.text ? raw.split(/ {3,}/).map(cleanText).filter(Boolean) : [segment.text]
+  })
+}
+
 function findPhone(lines: Line[], country: CountryCode | undefined): Found | undefined {
   const all: Found[] = []
   lines.forEach((line) => {
-    const text = asciiDigits(line.text.replace(EMAIL, ' ')).replace(/https?:\/\/\S+/g, ' ')
-    for (const match of text.matchAll(PHONE)) {
+    const texts = partsOf(line).map(part => asciiDigits(part.replace(EMAIL, ' ')).replace(/https?:\/\/\S+/g, ' '))
+    for (const match of texts.flatMap(text => [...text.matchAll(PHONE)])) {
       const value = cleanText(match[0]).replace(/^[^\d+(]+/, '')
       const open = (value.match(/\(/g)?.length ?? 0) - (value.match(/\)/g)?.length ?? 0)
       const balanced = open > 0 ? value.replace('(', '') : open < 0 ? value.replace(/\)(?=[^)]*$)/, '') : value
@@ -213,8 +221,8 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
     const segments = own ? line.segments.slice(1) : line.segments
     // What a link shows is read as the link.
     const shown = new Set(line.segments.flatMap(segment => segment.spans).filter(span => span.url).map(span => cleanText(span.text)))
-    const leftovers = segments.flatMap((segment) => {
-      const text = asciiDigits(segment.text).replace(PLACE_ICON, '\0Location: ').replace(ICON, '\0').replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
+    const leftovers = partsOf({ segments }).flatMap((part) => {
+      const text = asciiDigits(part).replace(PLACE_ICON, '\0Location: ').replace(ICON, '\0').replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
       const without = addressesIn(text).reduce((out, address) => out.replace(address, '\u0000'), text)
       return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
     })

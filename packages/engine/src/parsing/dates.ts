@@ -187,6 +187,13 @@ function shortEnd(text: string, from: Token, latest: number): Token | undefined 
     : undefined
 }
 
+/** A period's two ends. Beside letters that are written from the right its figures may stand the other way round. */
+function inOrder(startDate: string | undefined, endDate: string | null | undefined, text: string): Pick<DateSpan, 'startDate' | 'endDate'> {
+  return startDate !== undefined && typeof endDate === 'string' && endDate < startDate && /[\u0590-\u08FF]/.test(text)
+    ? { startDate: endDate, endDate: startDate }
+    : { startDate, endDate }
+}
+
 /** Dates and periods in a text, in the order in which they stand there, with the precision that is written and no more. */
 export function findDates(text: string, now: Date): DateSpan[] {
   const prepared = prepare(text)
@@ -208,7 +215,8 @@ export function findDates(text: string, now: Date): DateSpan[] {
       const from = token.kind === 'month'
         ? { ...token, year: next.year }
         : token
-      spans.push({ start: token.start, end: next.end, startDate: write(from) ?? undefined, endDate: write(next), single: false })
+      const ends = inOrder(write(from) ?? undefined, write(next), text)
+      spans.push({ start: token.start, end: next.end, ...ends, single: false })
       index++
       continue
     }

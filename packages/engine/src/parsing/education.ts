@@ -113,7 +113,7 @@ function sort(given: Piece[]): Slots {
     else if (beside(slots.institution) && before?.comma && (slots.degree.length > 0 || / of /i.test(before.text)))
       // "University of California, Berkeley"
       slots.institution.push(piece)
-    else if (slots.institution.length === 0 && !(beside(slots.degree) && before?.comma))
+    else if (slots.institution.length === 0 && !(beside(slots.degree) && (before?.comma || (before?.dash !== undefined && left.length > 1))))
       slots.institution.push(piece)
     else if (slots.degree.length === 0)
       slots.degree.push(piece)

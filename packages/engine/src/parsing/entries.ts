@@ -166,7 +166,7 @@ export function entriesOf(blocks: Block[], now: Date, wanted: (text: string, hea
     const bodyLooks = new Set(own.filter(row => !row.head).map(row => row.look))
     while (end < own.length && end < MOST_HEAD_LINES) {
       const row = own[end] as Row
-      const named = row.head && row.block.text.length < 110 && row.block.first.gap < 1.9 && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
+      const named = row.head && row.block.text.length < 110 && (row.block.first.gap < 1.9 || row.block.first.page !== own[end - 1]?.block.first.page) && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
       if (!row.head || !(named || isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))
         break
       end++

@@ -164,6 +164,8 @@ function namesJob(text: string, head: string[]): boolean {
   if (titleScore(text) > 0 && !head.some(known => titleScore(known) > 0))
     return true
   const names = head.filter(known => !isDateText(known))
+  if (names.length === 0)
+    return text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
   return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)
 }
 

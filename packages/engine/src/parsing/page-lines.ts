@@ -1,7 +1,8 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutRun } from './layout.ts'
 import type { Line, Segment, Span } from './line.ts'
-import { hasRightToLeft, numbersFromRight, readFromRight, withBrackets } from './bidi.ts'
+import { foreignFromRight, hasRightToLeft, readFromRight, withBrackets } from './bidi.ts'
+import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
@@ -9,6 +10,8 @@ import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from
 const SEGMENT_GAP = 1.4
 /** The same where the font changes with the gap. */
 const RESTYLED_SEGMENT_GAP = 0.75
+/** The same where what follows is a date and nothing else. */
+const DATE_SEGMENT_GAP = 0.65
 /** Words further apart than this, in font sizes, stand in columns of their own. */
 const COLUMN_GAP = 0.9
 /** Words further apart than this, in font sizes, are tags rather than a sentence. */
@@ -20,7 +23,7 @@ const SPACE_GAP = 0.16
 function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
   if (!rightToLeft)
     return runs
-  return readFromRight(runs.map(run => /\p{L}/u.test(run.text) ? run : { ...run, text: numbersFromRight(run.text) }), run => run.text)
+  return readFromRight(runs.map(run => hasRightToLeft(run.text) ? run : { ...run, text: foreignFromRight(run.text) }), run => run.text)
 }
 
 function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
@@ -90,7 +93,8 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean, document: boolean): S
   for (const chunk of chunks) {
     const last = groups.at(-1)?.at(-1)
     const restyled = last && last.runs.at(-1)?.font !== chunk.runs[0]?.font
-    if (last && chunk.x - last.right <= (restyled ? RESTYLED_SEGMENT_GAP : SEGMENT_GAP) * Math.max(last.fontSize, chunk.fontSize))
+    const apart = isDate(chunk) ? DATE_SEGMENT_GAP : restyled ? RESTYLED_SEGMENT_GAP : SEGMENT_GAP
+    if (last && chunk.x - last.right <= apart * Math.max(last.fontSize, chunk.fontSize))
       groups.at(-1)?.push(chunk)
     else
       groups.push([chunk])
@@ -109,7 +113,7 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean, document: boolean): S
       right: Math.max(...group.map(chunk => chunk.right)),
     }
   })
-  return rightToLeft
+  return rightToLeft || document
     ? segments.toReversed()
     : segments
 }

@@ -55,22 +55,31 @@ interface NameCandidate {
   score: number
 }
 
+/** Size of a line's beginning: contact data may stand beside a name. */
+function sizeOf(line: Line): number {
+  return line.segments[0]?.spans[0]?.fontSize ?? line.fontSize
+}
+
 /** Lines of a name that is set large and wraps: as many as still read like one name. */
 function nameLines(lines: Line[], index: number, name: string): Line[] {
   const own = [lines[index] as Line]
   let text = name
   for (const next of lines.slice(index + 1, index + 4)) {
-    const alike = next.segments.length === 1 && own[0]?.segments.length === 1 && Math.abs(next.fontSize - own[0].fontSize) < 0.5
-    if (!alike || titleScore(next.text) > 0 || nameScore(`${text} ${next.text}`) <= 0.8)
+    // Contact data beside the name may stand on lines between its own.
+    if (next.x > (own[0]?.right ?? 0) && sizeOf(next) < sizeOf(own[0] as Line))
+      continue
+    const more = next.segments[0]?.text ?? ''
+    const alike = Math.abs(sizeOf(next) - sizeOf(own[0] as Line)) < 0.5 && Math.abs(next.x - (own[0]?.x ?? 0)) < sizeOf(next) * 4
+    if (!alike || titleScore(more) > 0 || nameScore(`${text} ${more}`) <= 0.8)
       break
-    text = `${text} ${next.text}`
+    text = `${text} ${more}`
     own.push(next)
   }
   return own
 }
 
 export function nameCandidates(lines: Line[]): NameCandidate[] {
-  const largest = Math.max(1, ...lines.map(line => line.fontSize))
+  const largest = Math.max(1, ...lines.map(sizeOf))
   return lines.flatMap((line, index): NameCandidate[] => {
     const text = line.segments[0]?.text ?? ''
     const titled = text.replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
@@ -81,9 +90,9 @@ export function nameCandidates(lines: Line[]): NameCandidate[] {
     const whole = CREDENTIALS.test(first) ? first : undefined
     const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
     const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
-    const parts = line.fontSize === largest && line.fontSize > 13 ? nameLines(lines, index, name) : [line]
-    const full = [name, ...parts.slice(1).map(part => part.text)].join(' ')
-    const size = line.fontSize / largest
+    const parts = sizeOf(line) > largest - 0.1 && sizeOf(line) > 13 ? nameLines(lines, index, name) : [line]
+    const full = [name, ...parts.slice(1).map(part => part.segments[0]?.text ?? '')].join(' ')
+    const size = sizeOf(line) / largest
     return [{
       text: full,
       lines: parts,

@@ -62,6 +62,17 @@ function joinRow(row: Line, line: Line): Line | undefined {
   }))
 }
 
+/** Whether a cell had no room for the first word of what stands below it in the same style. */
+function goesOn(cell: Segment, end: number, below: Segment): boolean {
+  const [own, next] = [cell.spans.at(-1), below.spans[0]]
+  const first = below.text.split(/\s/)[0]?.length ?? 0
+  const character = (below.right - below.x) / Math.max(1, below.text.length)
+  // Plain text below a plain head may be what is said about it.
+  const distinct = (next?.bold ?? false) || (next?.italic ?? false) || /^\p{Ll}/u.test(below.text)
+  return own !== undefined && next !== undefined && distinct && below.right <= end && own.bold === next.bold && own.italic === next.italic && own.color === next.color && Math.abs(own.fontSize - next.fontSize) < 0.3
+    && end - cell.right < first * character + own.fontSize * 1.5
+}
+
 /** A row of one or two cells made whole by the next line; what of that line stands for itself comes back as `rest`. */
 function joinDates(row: Line, line: Line): { row: Line, rest?: Line } | undefined {
   const [a, b] = row.segments
@@ -85,6 +96,8 @@ function joinDates(row: Line, line: Line): { row: Line, rest?: Line } | undefine
     return undefined
   if (b && !d && isBelow(a, c) && OPEN.test(a.text) && needsRest(a, c))
     return { row: withSegments(row, [joinCells(a, c), ...row.segments.slice(1)]) }
+  if (b && !d && row.segments.length === 2 && isBelow(a, c) && isDateText(b.text) && !isDateText(c.text) && goesOn(a, b.x, c))
+    return { row: withSegments(row, [joinCells(a, c), b]) }
   if (!d && closesPeriod(tail.text, line.text))
     return { row: withSegments(row, [...row.segments.slice(0, -1), joinCells(tail, c)]) }
   if (b && d && row.segments.length === 2 && line.segments.length === 2 && isBelow(a, c) && !isDateText(b.text) && isDateText(`${b.text} ${d.text}`))

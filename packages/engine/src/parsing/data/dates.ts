@@ -29,7 +29,7 @@ export const PRESENT_WORDS: Record<string, string[]> = {
   it: ['presente', 'oggi', 'attuale', 'attualmente', 'in corso', 'ad oggi', 'a oggi'],
   nl: ['heden', 'nu', 'tot heden', 'huidig', 'vandaag', 'lopend', 'tot nu'],
   pl: ['obecnie', 'teraz', 'do teraz', 'nadal', 'dziś', 'do chwili obecnej', 'chwili obecnej', 'trwa', 'w toku', 'do dziś', 'aktualnie'],
-  uk: ['теперішній час', 'дотепер', 'тепер', 'зараз', 'сьогодні', 'донині', 'по теперішній час', 'до сьогодні', 'нині', 'н.ч', 'до тепер'],
+  uk: ['теперішній час', 'дотепер', 'тепер', 'зараз', 'сьогодні', 'донині', 'по теперішній час', 'до сьогодні', 'нині', 'н.ч', 'т.ч', 'до тепер'],
   ru: ['настоящее время', 'по настоящее время', 'сейчас', 'н.в', 'н. в', 'наст. время', 'по н.в', 'текущее время', 'сегодня', 'наст. вр', 'настоящий момент', 'нв'],
   tr: ['devam', 'devam ediyor', 'günümüz', 'halen', 'şu an', 'bugün', 'hâlen', 'şimdi', 'devam etmekte', 'günümüze kadar'],
   zh: ['至今', '现在', '目前', '今', '現在', '迄今', '在读', '在职', '至现在'],
