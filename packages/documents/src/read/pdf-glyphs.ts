@@ -1,6 +1,6 @@
 import type { Box, Matrix } from './pdf-graphics.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
-import { asColor, boxOf, IDENTITY, luminance, multiply, toMatrix } from './pdf-graphics.ts'
+import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
 import { OPS } from './pdfjs.ts'
 
 /** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
@@ -24,11 +24,6 @@ export interface Mark {
   x: number
   y: number
   size: number
-}
-
-/** A filled box or picture that text may stand on; only the colour matters, `null` for a picture. */
-interface Backdrop extends Box {
-  color: string | null
 }
 
 interface State {
@@ -108,7 +103,7 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
   const operators = await page.getOperatorList({ annotationMode: 0 })
   const glyphs: Glyph[] = []
   const marks: Mark[] = []
-  const backdrops: Backdrop[] = []
+  const ground = createGround()
   const stack: State[] = []
   const fonts = new Map<string, FontObject>()
   let pictures = 0
@@ -140,30 +135,24 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
     return font
   }
 
+  const cover = (rectangle: unknown, color: string | null): void => {
+    const box = boxOf(state.ctm, rectangle)
+    ground.cover(box, color)
+    if (color !== null)
+      mark(box)
+  }
+
   const mark = (box: Box): void => {
     const [width, height] = [box.right - box.x, box.bottom - box.y]
     if (width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
       marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
   }
 
-  const cover = (minMax: ArrayLike<number> | undefined, color: string | null): void => {
-    const box = { ...boxOf(state.ctm, minMax), color }
-    backdrops.push(box)
-    if (color !== null)
-      mark(box)
-  }
-
-  const invisible = (left: number, baseline: number, size: number): boolean => {
-    if (INVISIBLE_MODES.has(state.mode) || size < SMALLEST_SIZE || state.alpha < 0.05)
-      return true
-    if (left < -size || left > viewport.width + size || baseline < -size || baseline > viewport.height + size)
-      return true
-    if (luminance(state.fill) < 0.95)
-      return false
-    const middle = baseline - size / 3
-    const behind = backdrops.findLast(box => box.x <= left + 1 && box.right >= left && box.y <= middle && box.bottom >= middle)
-    return behind === undefined || (behind.color !== null && Math.abs(luminance(behind.color) - luminance(state.fill)) < 0.05)
-  }
+  const invisible = (left: number, baseline: number, size: number): boolean => INVISIBLE_MODES.has(state.mode)
+    || size < SMALLEST_SIZE
+    || state.alpha < 0.05
+    || left < -size || left > viewport.width + size || baseline < -size || baseline > viewport.height + size
+    || ground.hides(state.fill, left, baseline - size / 3)
 
   const show = (items: (OperatorGlyph | number | null)[]): void => {
     const font = fontObject(state.font)
@@ -266,10 +255,10 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
     [OPS.constructPath]: (args) => {
       if (args[0] === OPS.fill || args[0] === OPS.eoFill || args[0] === OPS.fillStroke || args[0] === OPS.eoFillStroke) {
         if (args[2] && state.alpha > 0.3)
-          cover(args[2] as ArrayLike<number>, state.fill)
+          cover(args[2], state.fill)
       }
       else if ((args[0] === OPS.stroke || args[0] === OPS.closeStroke) && args[2]) {
-        mark(boxOf(state.ctm, args[2] as ArrayLike<number>))
+        mark(boxOf(state.ctm, args[2]))
       }
     },
     [OPS.shadingFill]: () => cover([-1e5, -1e5, 1e5, 1e5], null),

@@ -113,10 +113,6 @@ export function readFromRight<T>(items: T[], textOf: (item: T) => string): T[] {
   return out.flatMap(unit => unit.items)
 }
 
-function reversed(text: string): string {
-  return Array.from(text).toReversed().join('')
-}
-
 const BRACKETS = /[()[\]{}«»<>]/g
 
 /** The text with its brackets the other way round where a producer wrote them as they look from the left. */
@@ -128,13 +124,16 @@ export function withBrackets(text: string): string {
     : text
 }
 
-const EDGES = /^([\s:،,;–—|·•-]*)(.*?)([\s:،,;–—|·•-]*)$/su
+const SEPARATOR = /[\s:،,;–—|·•-]/
 
 /** A text without right-to-left letters, as a right-to-left line shows it, in the order in which it is read: separators at the edges of Latin words belong to the line. */
 export function foreignFromRight(text: string): string {
-  const [, before = '', words = text, after = ''] = EDGES.exec(text) ?? []
-  if (/\p{L}/u.test(words))
-    return `${reversed(after)}${words}${reversed(before)}`
+  if (/\p{L}/u.test(text)) {
+    const characters = Array.from(text)
+    const isWord = (character: string): boolean => !SEPARATOR.test(character)
+    const [first, last] = [characters.findIndex(isWord), characters.findLastIndex(isWord)]
+    return [...characters.slice(last + 1).toReversed(), ...characters.slice(first, last + 1), ...characters.slice(0, first).toReversed()].join('')
+  }
   const period = /^(\d{4})([-–])(\d{4})$/.exec(text.trim())
   if (period)
     return Number(period[1]) > Number(period[3]) ? `${period[3]}${period[2]}${period[1]}` : text
