@@ -20,11 +20,13 @@ export interface SharedServer {
   signIn: (name: string) => Promise<Page>
   /** What any of their pages did against the content security policy. */
   violations: () => string[]
+  /** What the server printed. */
+  output: () => string
   stop: () => Promise<void>
 }
 
-/** Starts the built server with an OpenID provider on loopback and a data directory of its own; `boss` runs it. */
-export async function startSharedServer(browser: Browser): Promise<SharedServer> {
+/** Starts the built server with an OpenID provider on loopback and a data directory of its own; `boss` runs it. `env` comes on top. */
+export async function startSharedServer(browser: Browser, env: NodeJS.ProcessEnv = {}): Promise<SharedServer> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-e2e-shared-'))
   const provider = new OAuth2Server()
   await provider.issuer.keys.generate('RS256')
@@ -39,6 +41,7 @@ export async function startSharedServer(browser: Browser): Promise<SharedServer>
       BESPOKE_OIDC_CLIENT_ID: CLIENT_ID,
       BESPOKE_OIDC_CLIENT_SECRET: 'hush',
       BESPOKE_SUPER_ADMINS: SUPER_ADMIN,
+      ...env,
     },
   }, port)
   const contexts: BrowserContext[] = []
@@ -67,6 +70,7 @@ export async function startSharedServer(browser: Browser): Promise<SharedServer>
       return page
     },
     violations: () => violations.flat(),
+    output: server.output,
     async stop() {
       for (const context of contexts)
         await context.close()
