@@ -1,9 +1,13 @@
+import type { Glyph } from './pdf-glyphs.ts'
 import { Inflate } from 'fflate'
 
 /** A page's content is far below this when unpacked. */
 const MOST_CONTENT = 20_000_000
 /** Streams that one page's content is made of. */
 const MOST_STREAMS = 200
+
+/** What stands for more glyphs than this is a whole phrase, whose words keep their own places. */
+const MOST_REPLACED = 6
 
 /** A PDF's bytes as text, one character a byte, for finding objects in. */
 export function latinOf(bytes: Uint8Array): string {
@@ -91,5 +95,21 @@ export function actualTexts(bytes: Uint8Array, file: string, page: { num: number
   return [...content.matchAll(MARKED)].map(([, dictionary]) => {
     const written = ACTUAL_TEXT.exec(dictionary ?? '')?.[1]
     return written === undefined ? undefined : textOfString(written)
+  })
+}
+
+/** Glyphs of a span that says what it reads as, made one. Spans that reach over words or lines stay as they are. */
+export function replaceGlyphs(glyphs: Glyph[], from: number, text: string): void {
+  const own = glyphs.slice(from)
+  const first = own[0]
+  const visible = text.trim()
+  if (!first || visible === '' || own.length > MOST_REPLACED || visible.length > own.length * 4 || /\s/.test(visible) || own.some(glyph => Math.abs(glyph.y - first.y) > glyph.fontSize * 0.5))
+    return
+  glyphs.splice(from, own.length, {
+    ...first,
+    text: visible,
+    x: Math.min(...own.map(glyph => glyph.x)),
+    right: Math.max(...own.map(glyph => glyph.right)),
+    hidden: own.every(glyph => glyph.hidden),
   })
 }

@@ -1,5 +1,6 @@
 import type { Box, Matrix } from './pdf-graphics.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
+import { replaceGlyphs } from './pdf-actual-text.ts'
 import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
 import { OPS } from './pdfjs.ts'
 
@@ -62,8 +63,6 @@ const SMALLEST_SIZE = 1.5
 const MOST_GLYPHS = 200_000
 /** A space narrower than this, in font sizes, is a joiner that the font draws as nothing. */
 const NARROWEST_SPACE = 0.01
-/** What stands for more glyphs than this is a whole phrase, whose words keep their own places. */
-const MOST_REPLACED = 6
 
 /** An operator's arguments, which the library doesn't type. */
 type Arguments = readonly unknown[]
@@ -75,22 +74,6 @@ function num(args: Arguments, index = 0): number {
 
 function list<T>(value: unknown): T[] {
   return Array.isArray(value) ? value as T[] : []
-}
-
-/** Glyphs of a span that says what it reads as, made one. Spans that reach over words or lines stay as they are. */
-function replaceGlyphs(glyphs: Glyph[], from: number, text: string): void {
-  const own = glyphs.slice(from)
-  const first = own[0]
-  const visible = text.trim()
-  if (!first || visible === '' || own.length > MOST_REPLACED || visible.length > own.length * 4 || /\s/.test(visible) || own.some(glyph => Math.abs(glyph.y - first.y) > glyph.fontSize * 0.5))
-    return
-  glyphs.splice(from, own.length, {
-    ...first,
-    text: visible,
-    x: Math.min(...own.map(glyph => glyph.x)),
-    right: Math.max(...own.map(glyph => glyph.right)),
-    hidden: own.every(glyph => glyph.hidden),
-  })
 }
 
 /**
@@ -135,17 +118,17 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
     return font
   }
 
+  const mark = (box: Box): void => {
+    const [width, height] = [box.right - box.x, box.bottom - box.y]
+    if (width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
+      marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
+  }
+
   const cover = (rectangle: unknown, color: string | null): void => {
     const box = boxOf(state.ctm, rectangle)
     ground.cover(box, color)
     if (color !== null)
       mark(box)
-  }
-
-  const mark = (box: Box): void => {
-    const [width, height] = [box.right - box.x, box.bottom - box.y]
-    if (width > 1.5 && width < 8 && Math.abs(width - height) < width * 0.15)
-      marks.push({ x: box.x, y: (box.y + box.bottom) / 2, size: width })
   }
 
   const invisible = (left: number, baseline: number, size: number): boolean => INVISIBLE_MODES.has(state.mode)
