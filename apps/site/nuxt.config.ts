@@ -1,9 +1,11 @@
 // One file of messages per domain and language, in i18n/locales/<language>/<domain>.json.
 const MESSAGE_FILES = [
   'common.json',
+  'documents.json',
   'generation.json',
   'identity.json',
   'landing.json',
+  'machine-rules.json',
   'models.json',
   'profile.json',
   'resumes.json',

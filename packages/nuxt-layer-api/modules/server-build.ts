@@ -8,6 +8,14 @@ import { build } from 'rolldown'
 
 const layer = fileURLToPath(new URL('..', import.meta.url))
 
+/** The compiler of the documents; only the processes of their own load it. */
+const NATIVE = '@myriaddreamin/typst-ts-node-compiler'
+/** Entries of the processes that the server starts, and what their bundles are called. */
+const PROCESSES = [
+  [fileURLToPath(import.meta.resolve('@int/documents/read/child')), 'child.mjs'],
+  [join(layer, 'server/services/documents/renderer.ts'), 'renderer.mjs'],
+] as const
+
 interface Route { method: string, path: string, file: string }
 
 /** What the server needs of its build beyond bundling: files to read at run time, the inventory of its routes, the handler of its failures. */
@@ -59,10 +67,14 @@ async function placeAssets(directory: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true })
     await cp(from, target)
   }
-  await build({
-    input: fileURLToPath(import.meta.resolve('@int/documents/read/child')),
-    platform: 'node',
-    logLevel: 'warn',
-    output: { file: join(directory, 'child.mjs'), format: 'esm', codeSplitting: false, minify: false },
-  })
+  for (const [input, name] of PROCESSES) {
+    await build({
+      input,
+      platform: 'node',
+      logLevel: 'warn',
+      // Native: it stays a package, which the server's build brings along.
+      external: [NATIVE],
+      output: { file: join(directory, name), format: 'esm', codeSplitting: false, minify: false },
+    })
+  }
 }

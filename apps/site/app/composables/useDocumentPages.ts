@@ -1,24 +1,34 @@
-import type { DocumentPreview } from '@int/schema'
-import type { DocumentChoice } from './useDocumentChoice'
+import type { DocumentDesignInput, DocumentPage, DocumentPreview, ResumeContent } from '@int/schema'
+
+/** What is looked at instead of what is stored. */
+export interface DocumentDraft { design?: DocumentDesignInput, content?: ResumeContent }
+
+/** A page as an image's address, with its size in points and the words on it. */
+export interface PagePicture extends Omit<DocumentPage, 'svg'> { address: string }
+
+/** Short enough to feel at once, long enough that a word that is being typed is one picture and not six. */
+const TYPING_PAUSE_MS = 120
 
 /**
- * The pages of the document at `base` (`/api/resumes/:id`, `/api/generations/:id`) as image addresses, fetched again whenever `version` or the choice changes.
+ * The pages of the document at `base` (`/api/resumes/:id`, `/api/generations/:id`), drawn again whenever `version` or the draft changes.
  * The old pages stay until the new ones are there; an answer that was overtaken is dropped.
  */
-export function useDocumentPages(base: () => string, version: () => string | number, choice: Ref<DocumentChoice>) {
-  const pages = shallowRef<string[]>()
+export function useDocumentPages(base: () => string, version: () => string | number, draft: () => DocumentDraft = () => ({})) {
+  const pages = shallowRef<PagePicture[]>()
   const error = shallowRef<unknown>()
   const loading = ref(false)
   let controller: AbortController | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   async function load(): Promise<void> {
+    clearTimeout(timer)
     controller?.abort()
     const own = new AbortController()
     controller = own
     loading.value = true
     try {
-      const preview = await $fetch<DocumentPreview>(`${base()}/preview`, { query: { ...choice.value }, signal: own.signal })
-      pages.value = preview.pages.map(toImageAddress)
+      const preview = await $fetch<DocumentPreview>(`${base()}/preview`, { method: 'POST', body: draft(), signal: own.signal })
+      show(preview.pages.map(toPicture))
       error.value = undefined
     }
     catch (cause) {
@@ -31,13 +41,28 @@ export function useDocumentPages(base: () => string, version: () => string | num
     }
   }
 
-  // Mounted first: the choice is read from this device only then.
-  onMounted(() => watch([base, version, () => ({ ...choice.value })], load, { immediate: true }))
-  onScopeDispose(() => controller?.abort())
+  function show(next: PagePicture[] | undefined): void {
+    pages.value?.forEach(({ address }) => URL.revokeObjectURL(address))
+    pages.value = next
+  }
+
+  onMounted(() => {
+    void load()
+    watch([base, version, draft], () => {
+      loading.value = true
+      clearTimeout(timer)
+      timer = setTimeout(() => void load(), TYPING_PAUSE_MS)
+    })
+  })
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    controller?.abort()
+    show(undefined)
+  })
   return { pages, error, loading, load }
 }
 
-/** An image can't run scripts, whatever the SVG holds; and a data address passes a strict content security policy. */
-function toImageAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+/** An image can't run scripts, whatever the SVG holds; an address of the page's own memory passes a strict content security policy. */
+export function toPicture({ svg, ...page }: DocumentPage): PagePicture {
+  return { ...page, address: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) }
 }

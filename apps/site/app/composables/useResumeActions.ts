@@ -14,7 +14,7 @@ export function useResumeActions() {
     const title = await renaming.open({ title: resume.title }).result
     if (!title || title === resume.title)
       return undefined
-    return await attempt(() => $fetch(`/api/resumes/${resume.id}`, { method: 'PATCH', body: { title } })) ? title : undefined
+    return await attempt(() => $fetch<Resume>(`/api/resumes/${resume.id}`, { method: 'PATCH', body: { title } })) ? title : undefined
   }
 
   async function remove(resume: { id: string, title: string }): Promise<boolean> {
@@ -24,7 +24,7 @@ export function useResumeActions() {
       confirmLabel: t('ui.delete'),
       destructive: true,
     })
-    return sure && await attempt(() => $fetch(`/api/resumes/${resume.id}`, { method: 'DELETE' }))
+    return sure && await attempt(() => $fetch<void>(`/api/resumes/${resume.id}`, { method: 'DELETE' }))
   }
 
   /** An empty resume to be filled in by hand. */

@@ -1,5 +1,6 @@
 import type { NitroApp } from 'nitropack/types'
 import process from 'node:process'
+import { stopRendering } from '../services/documents/rendering.ts'
 import { loadSecret } from '../utils/secret.ts'
 import { keepSettings, readSettings } from '../utils/settings.ts'
 import { startDatabase, stopDatabase } from '../utils/start.ts'
@@ -17,6 +18,7 @@ export default function start(nitroApp: NitroApp): void {
     refuse('Bespoke does not start', error)
   }
   startDatabase().catch(error => refuse('Bespoke cannot open its database', error))
+  nitroApp.hooks.hook('close', stopRendering)
   nitroApp.hooks.hook('close', stopDatabase)
 }
 

@@ -19,6 +19,8 @@ keepSettings(readSettings({ HOST: '127.0.0.1', BESPOKE_DATA: dataDirectory }))
 const { keepFile } = await import('../../server/files/store.ts')
 const { createAuditEvent } = await import('../../server/repositories/audit-events.ts')
 const { createReservation, findBudgetMonth } = await import('../../server/repositories/budget.ts')
+const { createDocumentExport } = await import('../../server/repositories/document-exports.ts')
+const { saveDocumentDesign } = await import('../../server/repositories/documents.ts')
 const { createGeneration } = await import('../../server/repositories/generations.ts')
 const { saveLlmKey } = await import('../../server/repositories/llm-keys.ts')
 const { saveModelReply } = await import('../../server/repositories/model-replies.ts')
@@ -47,6 +49,8 @@ const EXPORTED: Record<string, string> = {
   resume_versions: 'resume-versions.json',
   vacancies: 'vacancies.json',
   generations: 'generations.json',
+  document_designs: 'document-designs.json',
+  document_exports: 'document-exports.json',
   usage_logs: 'usage.json',
   llm_keys: 'model-keys.json',
   model_replies: 'model-replies.json',
@@ -91,6 +95,9 @@ async function fullPerson() {
   const vacancy = await createVacancy(user.id, newVacancy())
   await createResumeVersion(resume.id, { revision: 1, content }, 10)
   await createGeneration(user.id, newGeneration(resume, vacancy.id))
+  const design = { template: 'ats', templateVersion: 1, paper: 'a4', choices: {} } as const
+  await saveDocumentDesign(user.id, { kind: 'resume', id: resume.id }, design)
+  await createDocumentExport(user.id, { resumeId: resume.id, generationId: null, format: 'text', fileName: 'Ada.txt', fileKey: await keepFile(new TextEncoder().encode('Ada')), size: 3, hash: 'x', content, design })
   await createSession(user.id, { tokenHash: randomUUID(), device: null, ip: null, expiresAt: new Date(Date.now() + 60_000).toISOString() })
   await saveProfile(user.id, { firstName: 'Ada', lastName: '', email: '', country: '', searchRegion: '', workFormat: null, languages: [], phones: [] })
   await createUsageLog(user.id, { operation: 'export', providerType: 'local', model: null, tokens: null, cost: null, outcome: 'ok' })
@@ -118,7 +125,7 @@ describe('what the database holds of a person', () => {
     const files = unzipSync(await exportData(user))
     for (const file of Object.values(EXPORTED))
       expect(strFromU8(files[file]!).length, file).toBeGreaterThan(10)
-    expect(Object.keys(files).filter(name => !Object.values(EXPORTED).includes(name))).toEqual([expect.stringMatching(/^files\//)])
+    expect(Object.keys(files).filter(name => !Object.values(EXPORTED).includes(name))).toEqual([expect.stringMatching(/^files\/.{8} cv\.txt$/), expect.stringMatching(/^files\/.{8} Ada\.txt$/)])
   })
 
   it('is gone once they are, but for what is kept without them', async () => {
@@ -133,7 +140,7 @@ describe('what the database holds of a person', () => {
     for (const id of [user.id, resume.id])
       expect(Object.values(rowsHolding(id)).every(count => count === 0), JSON.stringify(rowsHolding(id))).toBe(true)
     expect(KEPT.map(table => raw.prepare(`select count(*) from ${table}`).pluck().get())).toEqual(sizes)
-    expect(await readdir(join(dataDirectory, 'files'))).toHaveLength(files.length - 1)
+    expect(await readdir(join(dataDirectory, 'files'))).toHaveLength(files.length - 2)
   })
 
   it('stays while it is the last super-admin\'s', async () => {
@@ -161,6 +168,6 @@ describe('cleaning up', () => {
     expect(raw.prepare('select count(*) from usage_logs').pluck().get()).toBe(0)
     expect((await findBudgetMonth('2026-11')).reserved).toBe(0)
     expect(await cleanUp(later)).toMatchObject({ usageLogs: 0, auditEvents: 0, counters: 0, reservations: 0, files: 0 })
-    expect(raw.prepare('select count(*) from resumes where source_file_key is not null').pluck().get()).toBe((await readdir(join(dataDirectory, 'files'))).length)
+    expect(raw.prepare('select (select count(*) from resumes where source_file_key is not null) + (select count(*) from document_exports)').pluck().get()).toBe((await readdir(join(dataDirectory, 'files'))).length)
   })
 })

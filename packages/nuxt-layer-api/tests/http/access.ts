@@ -1,4 +1,4 @@
-import type { Generation, ResumeVersionSummary, SessionView, SignedInDevice } from '@int/schema'
+import type { DocumentExportSummary, Generation, ResumeVersionSummary, SessionView, SignedInDevice } from '@int/schema'
 import type { RequestOptions } from '../helpers/client.ts'
 import type { Route, World } from './world.ts'
 import { randomUUID } from 'node:crypto'
@@ -35,10 +35,20 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'POST /api/vacancies',
     'GET /api/generations',
     'POST /api/generations',
+    'GET /api/models',
+    'POST /api/models/estimates',
+    'POST /api/models/runs',
+    'POST /api/models/tickets',
+    'POST /api/models/replies',
+    'GET /api/models/keys',
+    'PUT /api/models/keys/:provider',
+    'DELETE /api/models/keys/:provider',
     'POST /api/samples',
     'GET /api/usage',
+    'GET /api/usage/days',
     'GET /api/usage/export',
     'GET /api/usage/quotas',
+    'GET /api/exports',
   ],
   'owner': [
     'DELETE /api/auth/sessions/:id',
@@ -63,6 +73,21 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'POST /api/generations/:id/facts',
     'GET /api/generations/:id/preview',
     'GET /api/generations/:id/document',
+    'GET /api/resumes/:id/design',
+    'PUT /api/resumes/:id/design',
+    'POST /api/resumes/:id/preview',
+    'POST /api/resumes/:id/fit',
+    'GET /api/resumes/:id/machine-reading',
+    'GET /api/resumes/:id/formats',
+    'GET /api/generations/:id/design',
+    'PUT /api/generations/:id/design',
+    'POST /api/generations/:id/preview',
+    'POST /api/generations/:id/fit',
+    'GET /api/generations/:id/machine-reading',
+    'GET /api/generations/:id/formats',
+    'GET /api/exports/:id/file',
+    'DELETE /api/exports/:id',
+    'DELETE /api/models/runs/:key',
   ],
   'super-admin': [
     'GET /api/admin/audit',
@@ -72,12 +97,16 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'GET /api/admin/quotas',
     'PUT /api/admin/quotas/:role',
     'GET /api/admin/usage',
+    'GET /api/admin/usage/models',
+    'GET /api/admin/usage/people',
     'GET /api/admin/users',
     'GET /api/admin/users/:id',
     'PATCH /api/admin/users/:id',
     'PUT /api/admin/users/:id/quotas',
   ],
 }
+
+const design = { template: 'human', paper: 'a4', choices: {} }
 
 const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PATCH /api/resumes/:id': { json: { title: 'Mine now' } },
@@ -89,6 +118,13 @@ const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PUT /api/admin/quotas/:role': { json: { export: null } },
   'PATCH /api/admin/config': { json: { byok_enabled: false } },
   'POST /api/generations/:id/facts': { json: { editId: 'rewrite-1', pointer: '/experience/0/technologies', text: 'Mine now' } },
+  'PUT /api/models/keys/:provider': { json: { keyHint: '4711' } },
+  'PUT /api/resumes/:id/design': { json: design },
+  'PUT /api/generations/:id/design': { json: design },
+  'POST /api/resumes/:id/preview': { json: {} },
+  'POST /api/generations/:id/preview': { json: {} },
+  'POST /api/resumes/:id/fit': { json: { pages: 1 } },
+  'POST /api/generations/:id/fit': { json: { pages: 1 } },
   'PUT /api/generations/:id/decisions': { json: { decisions: [{ editId: 'reorder-1', decision: 'rejected' }] } },
 }
 const QUERIES: Record<string, string> = { 'GET /api/vacancies/:id/match': `?resumeId=${randomUUID()}` }
@@ -110,6 +146,7 @@ export function accessSuite(world: World): void {
     let owned: Generation
     let versionId: string
     let sessionId: string
+    let exportId: string
     let owner: Awaited<ReturnType<World['person']>>
 
     beforeAll(async () => {
@@ -120,6 +157,9 @@ export function accessSuite(world: World): void {
       versionId = body[0]!.id
       const { body: devices } = await owner.client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
       sessionId = devices[0]!.id
+      await owner.client.request('GET', `/api/generations/${owned.id}/document`)
+      const { body: files } = await owner.client.request<DocumentExportSummary[]>('GET', '/api/exports')
+      exportId = files[0]!.id
     })
 
     /** The route's address with the owner's own ids in it. */
@@ -128,13 +168,17 @@ export function accessSuite(world: World): void {
       .replace(/^(\/api\/vacancies\/):id/, `$1${owned.vacancyId}`)
       .replace(/^(\/api\/generations\/):id/, `$1${owned.id}`)
       .replace(/^(\/api\/auth\/sessions\/):id/, `$1${sessionId}`)
+      .replace(/^(\/api\/exports\/):id/, `$1${exportId}`)
       .replace(':versionId', versionId)
       .replace(/^(\/api\/admin\/users\/):id/, `$1${owner.user.id}`)
       .replace(':role', 'friend')
+      .replace(':provider', 'openai')
+      .replace(':key', randomUUID())
 
     it('is decided for every route of the inventory, once', () => {
       expect(Object.values(ACCESS).flat().toSorted()).toEqual(world.routes.map(label).toSorted())
-      expect(closed.filter(route => route.path.includes(':')).map(label).toSorted()).toEqual([...withIds, ...forAdmins].filter(route => route.path.includes(':')).map(label).toSorted())
+      // A provider is named, not found: what stands behind its name is always the person's own.
+      expect(closed.filter(route => route.path.replace(':provider', '').includes(':')).map(label).toSorted()).toEqual([...withIds, ...forAdmins].filter(route => route.path.includes(':')).map(label).toSorted())
     })
 
     it('knows the place of every id', () => {
@@ -195,15 +239,25 @@ export function accessSuite(world: World): void {
         ['GET', `/api/vacancies/${owned.vacancyId}/match?resumeId=${own.resumeId}`],
         ['POST', '/api/generations', { resumeId: own.resumeId, vacancyId: owned.vacancyId }],
         ['POST', '/api/generations', { resumeId: owned.resumeId, vacancyId: own.vacancyId }],
+        ...[['resumeId', owned.resumeId], ['vacancyId', owned.vacancyId]].flatMap(([name, foreign]) => {
+          const task = { scenario: 'tailor-resume', resumeId: own.resumeId, vacancyId: own.vacancyId, [name!]: foreign }
+          return [
+            ['POST', '/api/models/estimates', { task, model: null }],
+            ['POST', '/api/models/runs', { task }],
+            ['POST', '/api/models/tickets', { task, model: { provider: 'openai', model: 'gpt-4.1-mini' } }],
+          ] as const
+        }),
       ] as const
       for (const [method, path, json] of notFound)
         expect(await client.request(method, path, { json }), path).toMatchObject(failure(404, 'NOT_FOUND'))
       for (const query of [`resumeId=${owned.resumeId}`, `vacancyId=${owned.vacancyId}`])
         expect((await client.request('GET', `/api/generations?${query}`)).body, query).toEqual([])
+      for (const query of [`resumeId=${owned.resumeId}`, `generationId=${owned.id}`])
+        expect((await client.request('GET', `/api/exports?${query}`)).body, query).toEqual([])
     })
 
     it('lists to nobody what is somebody else\'s', async () => {
-      const ids = [owned.id, owned.resumeId!, owned.vacancyId, sessionId, versionId, owner.user.id]
+      const ids = [owned.id, owned.resumeId!, owned.vacancyId, sessionId, exportId, versionId, owner.user.id]
       for (const role of ROLES) {
         const { client } = await world.person(role)
         for (const route of closed.filter(({ method, path }) => method === 'GET' && ACCESS['signed-in'].includes(`GET ${path}`))) {

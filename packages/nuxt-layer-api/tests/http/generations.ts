@@ -33,7 +33,7 @@ export function generationSuite(world: World): void {
       expect((await client.request('GET', `/api/generations?vacancyId=${samples.body.resumeId}`)).body).toEqual([])
       expect(await client.request('GET', '/api/generations?vacancyId=1')).toMatchObject(failure(422, 'VALIDATION_FAILED'))
 
-      expect(await client.request<DocumentPreview>('GET', `/api/generations/${id}/preview`)).toMatchObject({ status: 200, body: { pages: expect.arrayContaining([expect.stringMatching(/^<svg/)]) } })
+      expect(await client.request<DocumentPreview>('GET', `/api/generations/${id}/preview`)).toMatchObject({ status: 200, body: { pages: expect.arrayContaining([expect.objectContaining({ svg: expect.stringMatching(/^<svg/) })]) } })
       const document = await client.request('GET', `/api/generations/${id}/document?template=human`)
       expect(document.body).toMatch(/^%PDF-1/)
       expect(decodeURIComponent(document.headers.get('content-disposition')!)).toContain('Maya Lindqvist – Northwind Mobility – Senior Backend Engineer.pdf')

@@ -80,8 +80,8 @@ export function resumeSuite(world: World): void {
     it('are shown and exported as the same document, twice the same bytes', async () => {
       const { client } = await world.person()
       const { id } = await addResume(client)
-      const preview = await client.request<DocumentPreview>('GET', `/api/resumes/${id}/preview?template=human&paper=us-letter`)
-      expect(preview).toMatchObject({ status: 200, body: { pages: [expect.stringMatching(/^<svg/)] } })
+      const preview = await client.request<DocumentPreview>('GET', `/api/resumes/${id}/preview`)
+      expect(preview).toMatchObject({ status: 200, body: { pages: [{ svg: expect.stringMatching(/^<svg/), width: expect.any(Number), height: expect.any(Number), text: expect.any(Array) }] } })
       const exported = await client.request<string>('GET', `/api/resumes/${id}/document`)
       expect(exported.status).toBe(200)
       expect(exported.headers.get('content-type')).toBe('application/pdf')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accessSuite } from './access.ts'
 import { accountSuite } from './account.ts'
 import { adminSuite } from './admin.ts'
+import { documentSuite } from './documents.ts'
 import { durabilitySuite } from './durability.ts'
 import { factSuite } from './facts.ts'
 import { generationSuite } from './generations.ts'
@@ -22,6 +23,7 @@ export function httpSuite(world: World): void {
     vacancySuite(world)
     generationSuite(world)
     factSuite(world)
+    documentSuite(world)
     limitSuite(world)
     inputSuite(world)
     accessSuite(world)

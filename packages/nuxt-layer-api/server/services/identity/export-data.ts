@@ -2,6 +2,8 @@ import type { User } from '@int/schema'
 import { strToU8, zip } from 'fflate'
 import { findFile } from '../../files/store.ts'
 import { listAuditEvents } from '../../repositories/audit-events.ts'
+import { listWholeDocumentExports } from '../../repositories/document-exports.ts'
+import { listDocumentDesigns } from '../../repositories/documents.ts'
 import { listWholeGenerations } from '../../repositories/generations.ts'
 import { listLlmKeys } from '../../repositories/llm-keys.ts'
 import { listModelReplies } from '../../repositories/model-replies.ts'
@@ -19,6 +21,7 @@ const ENTRIES = 100_000
 
 /** Everything of a person's as one ZIP archive: a JSON file a kind, and the files they uploaded. */
 export async function exportData(user: User): Promise<Uint8Array> {
+  const handedOut = await listWholeDocumentExports(user.id)
   const kinds = {
     'user': user,
     'accounts': await listAccounts(user.id),
@@ -28,6 +31,8 @@ export async function exportData(user: User): Promise<Uint8Array> {
     'resume-versions': await listWholeResumeVersions(user.id),
     'vacancies': await listWholeVacancies(user.id),
     'generations': await listWholeGenerations(user.id),
+    'document-designs': await listDocumentDesigns(user.id),
+    'document-exports': handedOut.map(({ fileKey, ...made }) => ({ ...made, file: archiveName({ fileKey, fileName: made.fileName }) })),
     'usage': await listUsageLogs(user.id, ENTRIES),
     'model-keys': await listLlmKeys(user.id),
     'model-replies': await listModelReplies(user.id),
@@ -37,11 +42,15 @@ export async function exportData(user: User): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {}
   for (const [kind, value] of Object.entries(kinds))
     files[`${kind}.json`] = strToU8(`${JSON.stringify(value, null, 2)}\n`)
-  for (const { fileName, fileKey } of await listResumeSources(user.id)) {
+  for (const { fileName, fileKey } of [...await listResumeSources(user.id), ...handedOut]) {
     const bytes = await findFile(fileKey)
-    // The key tells two files of one name apart; separators in a name would be folders, or lead out of them.
     if (bytes)
-      files[`files/${fileKey.slice(0, 8)} ${fileName.replaceAll(/[/\\:]/g, '_')}`] = bytes
+      files[archiveName({ fileKey, fileName })] = bytes
   }
   return new Promise((resolve, reject) => zip(files, (error, bytes) => error ? reject(error) : resolve(bytes)))
+}
+
+/** The key tells two files of one name apart; separators in a name would be folders, or lead out of them. */
+function archiveName({ fileKey, fileName }: { fileKey: string, fileName: string }): string {
+  return `files/${fileKey.slice(0, 8)} ${fileName.replaceAll(/[/\\:]/g, '_')}`
 }

@@ -2,6 +2,7 @@ import type { User } from '@int/schema'
 import { DomainError } from '@int/schema'
 import { transaction } from '../../database/client.ts'
 import { removeFile } from '../../files/store.ts'
+import { listWholeDocumentExports } from '../../repositories/document-exports.ts'
 import { listResumeSources } from '../../repositories/resumes.ts'
 import { removeUser, takeSuperAdmins } from '../../repositories/users.ts'
 import { requireFound } from '../../utils/found.ts'
@@ -15,7 +16,7 @@ export async function removeAccount({ id }: Pick<User, 'id'>): Promise<void> {
     const admins = await takeSuperAdmins()
     if (admins.length === 1 && admins[0]!.id === id)
       throw new DomainError('LAST_SUPER_ADMIN')
-    const files = await listResumeSources(id)
+    const files = [...await listResumeSources(id), ...await listWholeDocumentExports(id)]
     requireFound(await removeUser(id))
     return files
   })

@@ -1,6 +1,7 @@
 import { utcDay } from '@int/engine/budget'
 import { listFilesBefore, removeFile } from '../../files/store.ts'
 import { removeAuditAddressesBefore, removeAuditEventsBefore } from '../../repositories/audit-events.ts'
+import { isExportInUse } from '../../repositories/document-exports.ts'
 import { removeExpiredGenerations } from '../../repositories/generations.ts'
 import { removeExpiredModelReplies } from '../../repositories/model-replies.ts'
 import { removeExpiredModelRuns } from '../../repositories/model-runs.ts'
@@ -41,11 +42,11 @@ export async function cleanUp(now = new Date()): Promise<CleanUp> {
   }
 }
 
-/** Files that no resume stands on: left by a power cut between the file and its row, or between a row's end and its file's. */
+/** Files that no resume and no export stands on: left by a power cut between the file and its row, or between a row's end and its file's. */
 async function removeOrphans(before: Date): Promise<number> {
   let removed = 0
   for (const key of await listFilesBefore(before)) {
-    if (await isFileInUse(key))
+    if (await isFileInUse(key) || await isExportInUse(key))
       continue
     await removeFile(key)
     removed++

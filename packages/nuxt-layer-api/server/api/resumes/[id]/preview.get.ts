@@ -1,17 +1,12 @@
 import type { DocumentPreview } from '@int/schema'
-import { documentQuerySchema } from '@int/schema'
 import { defineEventHandler } from 'h3'
-import { findResume } from '../../../repositories/resumes.ts'
-import { previewDocument } from '../../../services/documents/render-document.ts'
-import { requireFound } from '../../../utils/found.ts'
-import { readId, readParameters } from '../../../utils/input.ts'
+import { previewDocument } from '../../../services/documents/look-at-document.ts'
+import { clientGone } from '../../../utils/client-gone.ts'
+import { readId } from '../../../utils/input.ts'
 import { requireUser } from '../../../utils/session.ts'
 
-/** The pages of a resume as SVG, one string a page. */
+/** The pages of a resume as they are stored. */
 export default defineEventHandler(async (event): Promise<DocumentPreview> => {
   const user = await requireUser(event)
-  const id = readId(event)
-  const options = readParameters(event, documentQuerySchema)
-  const { content } = requireFound(await findResume(user.id, id))
-  return previewDocument(content, options)
+  return previewDocument(user, { kind: 'resume', id: readId(event) }, { signal: clientGone(event) })
 })

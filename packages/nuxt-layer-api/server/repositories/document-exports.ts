@@ -1,0 +1,78 @@
+import type { DocumentExport, DocumentExportQuery, DocumentExportSummary } from '@int/schema'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { database } from '../database/client.ts'
+import { documentExports } from '../database/schema/documents.ts'
+import { newRow, now } from '../database/values.ts'
+
+/** More than a person looks through. */
+const LISTED = 500
+
+const summaryColumns = {
+  id: documentExports.id,
+  userId: documentExports.userId,
+  resumeId: documentExports.resumeId,
+  generationId: documentExports.generationId,
+  format: documentExports.format,
+  fileName: documentExports.fileName,
+  size: documentExports.size,
+  hash: documentExports.hash,
+  times: documentExports.times,
+  createdAt: documentExports.createdAt,
+  lastAt: documentExports.lastAt,
+}
+const columns = { ...summaryColumns, content: documentExports.content, design: documentExports.design }
+
+/** What was handed out to a user, the last first. */
+export async function listDocumentExports(userId: string, { resumeId, generationId }: DocumentExportQuery): Promise<DocumentExportSummary[]> {
+  return database().select(summaryColumns).from(documentExports).where(and(
+    eq(documentExports.userId, userId),
+    resumeId === undefined ? undefined : eq(documentExports.resumeId, resumeId),
+    generationId === undefined ? undefined : eq(documentExports.generationId, generationId),
+  )).orderBy(desc(documentExports.lastAt), desc(documentExports.id)).limit(LISTED)
+}
+
+/** Every file that was handed out to a user, with what it was made of and the key of its bytes. */
+export async function listWholeDocumentExports(userId: string): Promise<(DocumentExport & { fileKey: string })[]> {
+  return database().select({ ...columns, fileKey: documentExports.fileKey }).from(documentExports).where(eq(documentExports.userId, userId)).orderBy(desc(documentExports.lastAt), desc(documentExports.id))
+}
+
+/** Name, format and key of a file that was handed out. */
+export async function findDocumentExportFile(userId: string, id: string): Promise<{ fileName: string, format: DocumentExport['format'], fileKey: string } | undefined> {
+  const [row] = await database().select({ fileName: documentExports.fileName, format: documentExports.format, fileKey: documentExports.fileKey }).from(documentExports).where(owned(userId, id))
+  return row
+}
+
+export type NewDocumentExport = Pick<DocumentExport, 'resumeId' | 'generationId' | 'format' | 'fileName' | 'size' | 'hash' | 'content' | 'design'> & { fileKey: string }
+
+/** Counts that the same bytes were handed out of the same document again; `false` where they were not before. */
+export async function countDocumentExport(userId: string, { resumeId, generationId, fileName, hash }: Pick<NewDocumentExport, 'resumeId' | 'generationId' | 'fileName' | 'hash'>): Promise<boolean> {
+  const rows = await database().update(documentExports).set({ times: sql`${documentExports.times} + 1`, lastAt: now() }).where(and(
+    eq(documentExports.userId, userId),
+    resumeId === null ? undefined : eq(documentExports.resumeId, resumeId),
+    generationId === null ? undefined : eq(documentExports.generationId, generationId),
+    eq(documentExports.fileName, fileName),
+    eq(documentExports.hash, hash),
+  )).returning({ id: documentExports.id })
+  return rows.length > 0
+}
+
+export async function createDocumentExport(userId: string, input: NewDocumentExport): Promise<void> {
+  const { id, createdAt } = newRow()
+  await database().insert(documentExports).values({ ...input, id, userId, times: 1, createdAt, lastAt: createdAt })
+}
+
+/** Removes the record of a file; its bytes are the caller's to clear. */
+export async function removeDocumentExport(userId: string, id: string): Promise<{ fileKey: string } | undefined> {
+  const [row] = await database().delete(documentExports).where(owned(userId, id)).returning({ fileKey: documentExports.fileKey })
+  return row
+}
+
+/** Whether some record still stands on these bytes. */
+export async function isExportInUse(fileKey: string): Promise<boolean> {
+  const rows = await database().select({ id: documentExports.id }).from(documentExports).where(eq(documentExports.fileKey, fileKey)).limit(1)
+  return rows.length > 0
+}
+
+function owned(userId: string, id: string) {
+  return and(eq(documentExports.id, id), eq(documentExports.userId, userId))
+}

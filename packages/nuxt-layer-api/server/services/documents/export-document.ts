@@ -1,0 +1,70 @@
+import type { DocumentFormat, Paper, Template, User } from '@int/schema'
+import type { DocumentSource } from '../../repositories/documents.ts'
+import { createHash } from 'node:crypto'
+import { exportFileName, fileKind } from '@int/documents/write'
+import { findFile, keepFile, removeFile } from '../../files/store.ts'
+import { countDocumentExport, createDocumentExport, findDocumentExportFile, removeDocumentExport } from '../../repositories/document-exports.ts'
+import { requireFound } from '../../utils/found.ts'
+import { runOperation } from '../usage/run-operation.ts'
+import { findDocument, withVersion } from './design-document.ts'
+import { render } from './rendering.ts'
+
+/** A file ready to be handed over. */
+export interface ExportedDocument { bytes: Uint8Array, fileName: string, type: string }
+
+/** Another template or paper than the stored one; the choices stay. */
+interface ExportWish { format: DocumentFormat, template?: Template, paper?: Paper }
+
+/**
+ * A document as a file, named after the person and, where there is one, the vacancy. Counts as an export; what was handed out is kept.
+ * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made.
+ */
+export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
+  const { content, vacancy, design: stored } = await findDocument(person.id, source)
+  const design = withVersion({
+    template: template ?? stored.template,
+    templateVersion: template === undefined || template === stored.template ? stored.templateVersion : undefined,
+    paper: paper ?? stored.paper,
+    choices: stored.choices,
+  })
+  const fileName = exportFileName(content, vacancy, fileKind(format).extension)
+  return runOperation(person, 'export', async () => {
+    const { bytes } = await render({ kind: 'write', content, format, options: design }, { owner: person.id, urgent: true })
+    await keepExport(person.id, bytes, {
+      resumeId: source.kind === 'resume' ? source.id : null,
+      generationId: source.kind === 'generation' ? source.id : null,
+      format,
+      fileName,
+      size: bytes.length,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      content,
+      design,
+    })
+    return { bytes, fileName, type: fileKind(format).mediaType }
+  })
+}
+
+/** A file that was handed out before, byte for byte. Counts as nothing: it costs nothing. Throws `NOT_FOUND`. */
+export async function findExport(userId: string, id: string): Promise<ExportedDocument> {
+  const { fileName, format, fileKey } = requireFound(await findDocumentExportFile(userId, id))
+  return { bytes: requireFound(await findFile(fileKey)), fileName, type: fileKind(format).mediaType }
+}
+
+/** Forgets a file that was handed out. Throws `NOT_FOUND`. */
+export async function removeExport(userId: string, id: string): Promise<void> {
+  const { fileKey } = requireFound(await removeDocumentExport(userId, id))
+  await removeFile(fileKey)
+}
+
+async function keepExport(userId: string, bytes: Uint8Array, made: Omit<Parameters<typeof createDocumentExport>[1], 'fileKey'>): Promise<void> {
+  if (await countDocumentExport(userId, made))
+    return
+  const fileKey = await keepFile(bytes)
+  try {
+    await createDocumentExport(userId, { ...made, fileKey })
+  }
+  catch (error) {
+    await removeFile(fileKey)
+    throw error
+  }
+}
