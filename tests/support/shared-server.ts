@@ -16,8 +16,8 @@ const SUPER_ADMIN = 'boss@example.org'
 /** An installation that several people sign in to, each with a browser of their own. */
 export interface SharedServer {
   url: string
-  /** Signs somebody in through the provider and its redirects; their mailbox is `<name>@example.org`. */
-  signIn: (name: string) => Promise<Page>
+  /** Signs somebody in through the provider and its redirects; their mailbox is `<name>@example.org`. In a browser of their own, unless on a page that is given. */
+  signIn: (name: string, on?: Page) => Promise<Page>
   /** What any of their pages did against the content security policy. */
   violations: () => string[]
   /** What the server printed. */
@@ -55,14 +55,18 @@ export async function startSharedServer(browser: Browser, env: NodeJS.ProcessEnv
     })
   }
 
+  async function newBrowser(): Promise<Page> {
+    const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+    contexts.push(context)
+    violations.push(await watchPolicy(context))
+    return context.newPage()
+  }
+
   return {
     url,
-    async signIn(name) {
+    async signIn(name, on) {
       nextToken(name)
-      const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-      contexts.push(context)
-      violations.push(await watchPolicy(context))
-      const page = await context.newPage()
+      const page = on ?? await newBrowser()
       await visit(page, '/sign-in')
       await page.getByRole('link', { name: 'Continue with the sign-in provider' }).click()
       await page.waitForURL(`${url}/vacancies`)
