@@ -63,6 +63,23 @@ function brokenWord(word: string, widest: number): string {
   return out
 }
 
+/** Stands before and after a compound, and where a long word may break; content cannot hold them, since `cleanLine` drops private codes. */
+const COMPOUND = '\uE000'
+const BREAK_SIGN = '\uE001'
+const JOINED = /[^\s\-/–—\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]{1,24}[\-/–—][^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]+/gu
+
+/**
+ * The same text with its compounds ("full-stack", "CI/CD") set off by a sign, so that no line ends inside of them, and with a sign for each
+ * zero-width space. `longest` is the number of characters after the first hyphen beyond which a compound is left free to break.
+ */
+export function withSigns(text: string, longest: number): string {
+  return text
+    .replace(JOINED, compound => compound.length - compound.search(/[-/–—]/) - 1 > longest || compound.includes(BREAK)
+      ? compound
+      : COMPOUND + compound + COMPOUND)
+    .replaceAll(BREAK, BREAK_SIGN)
+}
+
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv'])
 

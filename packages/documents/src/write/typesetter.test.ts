@@ -1,4 +1,4 @@
-import type { ResumeContent } from '@int/schema'
+import type { ResumeContent, Template } from '@int/schema'
 import { contentStrings } from '@int/engine/content'
 import { DomainError, TEMPLATES } from '@int/schema'
 import fc from 'fast-check'
@@ -38,6 +38,12 @@ function lostWords(content: ResumeContent, text: string): string[] {
     .filter(word => !shown.includes(squeeze(word)))
 }
 
+/** Landmarks that a template sets elsewhere than in the order of the content. */
+const MOVED: Partial<Record<Template, string[]>> = {
+  sidebar: ['Skills', 'TypeScript', 'Certifications', 'Awards', 'Interests'],
+  academic: ['Education', 'University of Edinburgh', 'Skills', 'TypeScript', 'Certifications', 'Publications', 'Awards', 'Projects', 'tidepool'],
+}
+
 describe.each(TEMPLATES)('the template %s', (template) => {
   it.each(papers)('keeps every word on %s', async (paper) => {
     expect(lostWords(fullContent, await textOf(await typesetter.pdf(fullContent, { template, paper })))).toEqual([])
@@ -72,12 +78,10 @@ describe.each(TEMPLATES)('the template %s', (template) => {
       'Speaking',
       'Rated 4.8 of 5.',
     ]
-    // What stands in a column of its own is read after the other column of its page.
-    const aside = new Set(template === 'sidebar'
-      ? ['amelia.hart@example.com', 'Skills', 'TypeScript', 'Certifications', 'Awards', 'Interests']
-      : [])
+    // What stands in a column of its own is read after the other column of its page, and a template may have an order of its own.
+    const moved = new Set(MOVED[template])
     let from = 0
-    for (const landmark of landmarks.filter(text => !aside.has(text))) {
+    for (const landmark of landmarks.filter(text => !moved.has(text))) {
       const at = text.indexOf(landmark, from)
       expect(at, landmark).toBeGreaterThanOrEqual(0)
       from = at

@@ -1,7 +1,6 @@
 import type { DocumentChoices, DocumentPage, Paper, ResumeContent, Template } from '@int/schema'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { GlyphCoverage } from './glyphs.ts'
-import type { Outline } from './outline.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -9,11 +8,11 @@ import { contentStrings } from '@int/engine/content'
 import { DomainError } from '@int/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assetPlaces } from './assets.ts'
-import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
 import { missingCharacters, readCoverage } from './glyphs.ts'
+import { toInput } from './input.ts'
 import { outlineOf } from './outline.ts'
 import { pageSize, splitPages } from './svg.ts'
-import { cleanLine, withBreaks } from './text.ts'
+import { cleanLine } from './text.ts'
 import { textLayer } from './textLayer.ts'
 import { templateVersionOf } from './versions.ts'
 
@@ -64,11 +63,6 @@ const CACHE_AGE = 10
 /** A document says nothing of when it was made, so that the same input gives the same bytes. */
 const CREATION_TIMESTAMP = 0
 
-/** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
-const WIDTHS = { body: 36, name: 16, side: 15 }
-/** Texts of the outline that no line shows. */
-const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle'])
-
 /**
  * A typesetter that keeps one compiler warm.
  * `assetsDirectory` is where the files of `documentAssets` were copied to; without it they are read from this package and its font packages.
@@ -89,12 +83,13 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
   }
 
   const render = async <T>(content: ResumeContent, options: RenderOptions, write: (document: NodeTypstDocument) => T, measured = false): Promise<T> => {
-    const directory = join(places.templatesDirectory, String(templateVersionOf(options.templateVersion)))
+    const version = templateVersionOf(options.templateVersion)
+    const directory = join(places.templatesDirectory, String(version))
     const missing = new Set(missingGlyphs(content).flatMap(({ characters }) => characters))
     if (missing.size > 0)
       throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
     try {
-      compiler.mapShadow(join(directory, 'data.json'), toInput(content, options, measured))
+      compiler.mapShadow(join(directory, 'data.json'), toInput(outlineOf(content, options.choices), options, version, measured))
       if (options.photo !== undefined)
         compiler.mapShadow(join(directory, 'photo'), Buffer.from(options.photo))
       const outcome = compiler.compile({ mainFilePath: join(directory, 'main.typ') })
@@ -130,35 +125,4 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       return { pages: document.numOfPages, ...end }
     }, true),
   }
-}
-
-/** The data the templates read. It travels as a JSON file, never as markup, so that no text in it can be taken for code. */
-function toInput(content: ResumeContent, { template, paper, choices = {}, photo }: RenderOptions, measured: boolean): Buffer {
-  const outline = outlineOf(content, choices)
-  const widest = template === 'sidebar'
-    ? WIDTHS.side
-    : WIDTHS.body
-  const fitting = JSON.stringify(outline, (key, value: unknown) => typeof value !== 'string' || UNSHOWN_KEYS.has(key)
-    ? value
-    : withBreaks(value, widest))
-  return Buffer.from(JSON.stringify({
-    template,
-    paper,
-    photo: photo !== undefined,
-    measured,
-    fallback: fallbackFamilies(outline.language),
-    choices: {
-      font: choices.font && FONT_CHOICES[choices.font],
-      accent: choices.accent,
-      scale: choices.scale ?? 1,
-      spacing: choices.spacing ?? 1,
-      margins: choices.margins ?? 1,
-    },
-    // Characters after the hyphen up to which a compound is kept on one line.
-    compound: Math.round(widest * 0.8),
-    outline: {
-      ...JSON.parse(fitting) as Outline, // the same outline, its longest words made breakable
-      name: withBreaks(outline.name, Math.min(WIDTHS.name, widest * 0.75)),
-    },
-  }))
 }

@@ -1,0 +1,55 @@
+import type { Outline } from './outline.ts'
+import type { RenderOptions } from './typesetter.ts'
+import { Buffer } from 'node:buffer'
+import { readableAccent } from './colors.ts'
+import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
+import { withBreaks, withSigns } from './text.ts'
+
+/** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
+const WIDTHS = { body: 36, name: 16, side: 14 }
+/** Texts of the outline that no line shows. */
+const UNSHOWN_KEYS: ReadonlySet<string> = new Set(['url', 'documentTitle', 'language', 'kind', 'layout'])
+/** From this version on templates know signs for compounds and breaks; before, they look for compounds themselves. */
+const SIGNS_KNOWN = 2
+
+/** The data the templates read. They travel as a JSON file, never as markup, so that no text in them can be taken for code. */
+export function toInput(outline: Outline, { template, paper, choices = {}, photo }: RenderOptions, version: number, measured: boolean): Buffer {
+  const widest = template === 'sidebar'
+    ? WIDTHS.side
+    : WIDTHS.body
+  // Characters after the hyphen up to which a compound is kept on one line.
+  const compound = Math.round(widest * 0.8)
+  const fitted = (text: string, width: number): string => version >= SIGNS_KNOWN
+    ? withSigns(withBreaks(text, width), compound)
+    : withBreaks(text, width)
+  const fittedAll = (value: unknown): unknown => {
+    if (typeof value === 'string')
+      return fitted(value, widest)
+    if (Array.isArray(value))
+      return value.map(fittedAll)
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, UNSHOWN_KEYS.has(key) ? part : fittedAll(part)]))
+      : value
+  }
+  return Buffer.from(JSON.stringify({
+    template,
+    paper,
+    photo: photo !== undefined,
+    measured,
+    fallback: fallbackFamilies(outline.language),
+    choices: {
+      font: choices.font && FONT_CHOICES[choices.font],
+      accent: choices.accent && readableAccent(choices.accent),
+      scale: choices.scale ?? 1,
+      spacing: choices.spacing ?? 1,
+      margins: choices.margins ?? 1,
+    },
+    ordered: choices.sectionOrder !== undefined,
+    compound,
+    outline: {
+      ...fittedAll(outline) as Outline, // the same outline, its longest words made breakable
+      author: outline.name,
+      name: fitted(outline.name, WIDTHS.name),
+    },
+  }))
+}
