@@ -64,6 +64,8 @@ export interface SessionView {
   user: User | null
   /** Ways to sign in that this installation offers. */
   methods: ('local' | 'oidc')[]
+  /** Ways to a model that whoever runs the installation may switch off. A super-admin may use the platform's model all the same. */
+  switches: { platformModel: boolean, ownKeys: boolean }
 }
 
 export const AUDIT_ACTIONS = ['sign_in', 'sign_in_failed', 'sign_out', 'session_revoked', 'access_denied', 'role_changed', 'status_changed', 'quota_changed', 'config_changed', 'budget_alert', 'data_exported', 'account_deleted'] as const

@@ -1,6 +1,6 @@
 import type { Role, User } from './identity.ts'
 import { z } from 'zod'
-import { idSchema, instantSchema } from './common.ts'
+import { idSchema, instantSchema, pageQuerySchema } from './common.ts'
 import { providerTypeSchema } from './generation.ts'
 
 export const operationSchema = z.enum(['parse', 'generate', 'export'])
@@ -59,6 +59,16 @@ export interface PersonView {
 /** The daily limits of every role, by operation. */
 export type RoleQuotas = Record<Role, Record<Operation, number | null>>
 
+/** Which operations are summed up: those of the last `days` UTC days, today among them, of everybody or one person. */
+export const usageQuerySchema = z.strictObject({
+  days: z.coerce.number().int().min(1).max(365).default(30),
+  userId: idSchema.optional(),
+})
+export type UsageQuery = z.infer<typeof usageQuerySchema>
+/** The same, a page at a time. */
+export const usagePageQuerySchema = pageQuerySchema.omit({ search: true }).extend(usageQuerySchema.shape)
+export type UsagePageQuery = z.infer<typeof usagePageQuerySchema>
+
 /** What was done on a UTC day (`2026-11-21`): one row an operation, place and outcome. `cost` in micro-dollars. */
 export interface UsageByDay {
   day: string
@@ -67,6 +77,32 @@ export interface UsageByDay {
   outcome: z.infer<typeof outcomeSchema>
   count: number
   people: number
+  tokens: number
+  cost: number
+}
+
+/** Sums of a stretch of days. `spent` is what the platform's model cost, in micro-dollars: a person's own key is their own money. */
+export interface UsageSums { count: number, failed: number, tokens: number, spent: number }
+
+/** How many people did something on a UTC day. */
+export interface PeopleByDay { day: string, people: number }
+
+/** What everybody, or one person, did in a stretch of days, day by day. Days without anything are absent. */
+export interface UsageOverview {
+  days: UsageByDay[]
+  people: PeopleByDay[]
+}
+
+/** What one person did in a stretch of days; `user` is `null` for all who are gone, together. */
+export interface UsageByPerson extends UsageSums { user: Pick<User, 'id' | 'name' | 'email' | 'role'> | null }
+
+/** What was done with a model in a stretch of days, by operation. `model` is `null` for the local engine; `cost` in micro-dollars, whoever paid it. */
+export interface UsageByModel {
+  providerType: z.infer<typeof providerTypeSchema>
+  model: string | null
+  operation: Operation
+  count: number
+  failed: number
   tokens: number
   cost: number
 }

@@ -1,5 +1,5 @@
-import type { UsageByDay, UsageLog } from '@int/schema'
-import { count, countDistinct, desc, eq, gte, inArray, lt, sum } from 'drizzle-orm'
+import type { UsageLog } from '@int/schema'
+import { desc, eq, inArray, lt } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { usageLogs } from '../database/schema/usage.ts'
 import { newRow } from '../database/values.ts'
@@ -33,20 +33,4 @@ export async function createUsageLog(userId: string, input: Pick<UsageLog, 'oper
 export async function removeUsageLogsBefore(instant: string): Promise<number> {
   const over = (limit: number) => database().select({ id: usageLogs.id }).from(usageLogs).where(lt(usageLogs.createdAt, instant)).limit(limit)
   return removeInBatches(limit => database().delete(usageLogs).where(inArray(usageLogs.id, over(limit))).returning({ id: usageLogs.id }))
-}
-
-/** Everybody's operations since a UTC day, summed up by day, operation, place and outcome. */
-export async function sumUsageByDay(since: string): Promise<UsageByDay[]> {
-  const groups = [usageLogs.day, usageLogs.operation, usageLogs.providerType, usageLogs.outcome]
-  const rows = await database().select({
-    day: usageLogs.day,
-    operation: usageLogs.operation,
-    providerType: usageLogs.providerType,
-    outcome: usageLogs.outcome,
-    count: count(),
-    people: countDistinct(usageLogs.userId),
-    tokens: sum(usageLogs.tokens).mapWith(Number),
-    cost: sum(usageLogs.cost).mapWith(Number),
-  }).from(usageLogs).where(gte(usageLogs.day, since)).groupBy(...groups).orderBy(...groups)
-  return rows.map(row => ({ ...row, tokens: row.tokens ?? 0, cost: row.cost ?? 0 }))
 }

@@ -232,6 +232,7 @@ export function accessSuite(world: World): void {
       const own = await addGeneration(client)
       await client.request('PUT', `/api/resumes/${own.resumeId}/content`, { json: { content, revision: 1 } })
       const { body: versions } = await client.request<ResumeVersionSummary[]>('GET', `/api/resumes/${own.resumeId}/versions`)
+      const task = { scenario: 'tailor-resume', resumeId: own.resumeId, vacancyId: own.vacancyId }
       const notFound = [
         ['POST', `/api/resumes/${owned.resumeId}/versions/${versions[0]!.id}/restore`],
         ['POST', `/api/resumes/${own.resumeId}/versions/${versionId}/restore`],
@@ -239,14 +240,9 @@ export function accessSuite(world: World): void {
         ['GET', `/api/vacancies/${owned.vacancyId}/match?resumeId=${own.resumeId}`],
         ['POST', '/api/generations', { resumeId: own.resumeId, vacancyId: owned.vacancyId }],
         ['POST', '/api/generations', { resumeId: owned.resumeId, vacancyId: own.vacancyId }],
-        ...[['resumeId', owned.resumeId], ['vacancyId', owned.vacancyId]].flatMap(([name, foreign]) => {
-          const task = { scenario: 'tailor-resume', resumeId: own.resumeId, vacancyId: own.vacancyId, [name!]: foreign }
-          return [
-            ['POST', '/api/models/estimates', { task, model: null }],
-            ['POST', '/api/models/runs', { task }],
-            ['POST', '/api/models/tickets', { task, model: { provider: 'openai', model: 'gpt-4.1-mini' } }],
-          ] as const
-        }),
+        ['POST', '/api/models/estimates', { task: { ...task, resumeId: owned.resumeId }, model: null }],
+        ['POST', '/api/models/runs', { task: { ...task, vacancyId: owned.vacancyId } }],
+        ['POST', '/api/models/tickets', { task: { ...task, resumeId: owned.resumeId }, model: { provider: 'openai', model: 'gpt-4.1-mini' } }],
       ] as const
       for (const [method, path, json] of notFound)
         expect(await client.request(method, path, { json }), path).toMatchObject(failure(404, 'NOT_FOUND'))

@@ -1,4 +1,4 @@
-import type { AuditEvent, Budget, Page, PersonView, RoleQuotas, SystemConfig, UsageByDay, User } from '@int/schema'
+import type { AuditEvent, Budget, Page, PersonView, RoleQuotas, SessionView, SystemConfig, UsageByDay, UsageByModel, UsageByPerson, UsageOverview, User } from '@int/schema'
 import type { World } from './world.ts'
 import { QUOTA_DEFAULTS } from '@int/schema'
 import { describe, expect, it } from 'vitest'
@@ -61,15 +61,38 @@ export function adminSuite(world: World): void {
         { subjectId: 'byok_enabled', before: true, after: false },
         { subjectId: 'global_budget_cap', before: 100, after: 12.5 },
       ])
+      const { client } = await world.person()
+      expect((await client.request<SessionView>('GET', '/api/auth/session')).body.switches).toEqual({ platformModel: true, ownKeys: false })
       for (const json of [{ byok_enabled: 'no' }, { global_budget_cap: -1 }, { no_such_key: true }])
         expect(await admin.request('PATCH', '/api/admin/config', { json })).toMatchObject(failure(422, 'VALIDATION_FAILED'))
     })
 
     it('sees what is done from day to day', async () => {
       const { client: admin } = await world.person('super_admin')
-      const { status, body } = await admin.request<UsageByDay[]>('GET', '/api/admin/usage?days=1')
+      const { status, body } = await admin.request<UsageOverview>('GET', '/api/admin/usage?days=1')
       expect(status).toBe(200)
-      expect(body.find(row => row.operation === 'generate' && row.outcome === 'ok')!.count).toBeGreaterThan(5)
+      expect(body.days.find(row => row.operation === 'generate' && row.outcome === 'ok')!.count).toBeGreaterThan(5)
+      expect(body.people).toEqual([{ day: body.days[0]!.day, people: expect.any(Number) }])
+      for (const query of ['days=0', 'days=366', 'userId=x', 'day=1'])
+        expect(await admin.request('GET', `/api/admin/usage?${query}`), query).toMatchObject(failure(422, 'VALIDATION_FAILED'))
+    })
+
+    it('sees who does how much and with which model, a page at a time; people see their own', async () => {
+      const { client: admin } = await world.person('super_admin')
+      const { client, user } = await world.person()
+      await addGeneration(client)
+      const row = { operation: 'generate', providerType: 'local' }
+      const people = await admin.request<Page<UsageByPerson>>('GET', `/api/admin/usage/people?userId=${user.id}`)
+      expect(people).toMatchObject({ status: 200, body: { items: [{ user: { id: user.id, name: null, email: null, role: 'public' }, count: 1, failed: 0, tokens: 0, spent: 0 }], total: 1 } })
+      const models = await admin.request<Page<UsageByModel>>('GET', `/api/admin/usage/models?userId=${user.id}&days=7`)
+      expect(models).toMatchObject({ status: 200, body: { items: [{ ...row, model: null, count: 1, failed: 0, tokens: 0, cost: 0 }], total: 1 } })
+      const own = [{ ...row, day: expect.any(String), outcome: 'ok', count: 1, people: 1, tokens: 0, cost: 0 }]
+      expect((await admin.request<UsageOverview>('GET', `/api/admin/usage?userId=${user.id}`)).body.days).toEqual(own)
+      expect((await client.request<UsageByDay[]>('GET', '/api/usage/days?days=14')).body).toEqual(own)
+      expect(await client.request('GET', `/api/usage/days?userId=${user.id}`)).toMatchObject(failure(422, 'VALIDATION_FAILED'))
+      const [one, two] = await Promise.all([1, 2].map(page => admin.request<Page<UsageByPerson>>('GET', `/api/admin/usage/people?pageSize=1&page=${page}`)))
+      expect(one!.body.total).toBe(two!.body.total)
+      expect(one!.body.items[0]!.user?.id).not.toBe(two!.body.items[0]!.user?.id)
     })
   })
 

@@ -95,7 +95,7 @@ describe('signing in with a provider', () => {
 
   it('makes a user at the first time and finds them at the next', async () => {
     const client = newVisitor()
-    expect(await who(client)).toEqual({ user: null, methods: ['oidc'] })
+    expect(await who(client)).toEqual({ user: null, methods: ['oidc'], switches: { platformModel: true, ownKeys: true } })
     nextToken(ada)
     const callback = await visitProvider(client, '/resumes?page=2')
     const back = await client.request('GET', callback)

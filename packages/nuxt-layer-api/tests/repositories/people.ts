@@ -3,7 +3,7 @@ import { auditEventSchema } from '@int/schema'
 import { describe, expect, it } from 'vitest'
 import { createAuditEvent, listAuditEvents, removeAuditAddressesBefore } from '../../server/repositories/audit-events.ts'
 import { createSession, listSessions } from '../../server/repositories/sessions.ts'
-import { createUsageLog, removeUsageLogsBefore, sumUsageByDay } from '../../server/repositories/usage-logs.ts'
+import { createUsageLog, removeUsageLogsBefore } from '../../server/repositories/usage-logs.ts'
 import { createUser, findUser, listUsers, removeUser, takeSuperAdmins } from '../../server/repositories/users.ts'
 import { changePerson } from '../../server/services/identity/administer-people.ts'
 import { newUser } from '../helpers/rows.ts'
@@ -80,18 +80,6 @@ export function peopleSuite(): void {
       const [first, second] = await Promise.all([removeUsageLogsBefore(later), removeUsageLogsBefore(later)])
       expect(first + second).toBeGreaterThanOrEqual(2100)
       expect(await removeUsageLogsBefore(later)).toBe(0)
-    })
-
-    it('are summed up by day', async () => {
-      const [first, second] = [await newUser(), await newUser()]
-      const entry = { operation: 'generate', providerType: 'byok', model: 'm', outcome: 'cancelled' } as const
-      await createUsageLog(first.id, { ...entry, tokens: 10, cost: 4_000_000_000 })
-      await createUsageLog(first.id, { ...entry, tokens: null, cost: 4_000_000_000 })
-      await createUsageLog(second.id, { ...entry, tokens: 5, cost: null })
-      const day = new Date().toISOString().slice(0, 10)
-      const rows = await sumUsageByDay(day)
-      expect(rows.find(row => row.providerType === 'byok')).toEqual({ day, operation: 'generate', providerType: 'byok', outcome: 'cancelled', count: 3, people: 2, tokens: 15, cost: 8_000_000_000 })
-      expect(await sumUsageByDay('9999-01-01')).toEqual([])
     })
   })
 }

@@ -17,6 +17,7 @@ import { content, newResume, newUser, newVacancy } from '../helpers/rows.ts'
 import { generationSuite } from './generations.ts'
 import { limitSuite } from './limits.ts'
 import { peopleSuite } from './people.ts'
+import { usageSuite } from './usage.ts'
 
 const HOUR = 3_600_000
 const later = () => new Date(Date.now() + HOUR).toISOString()
@@ -177,6 +178,7 @@ export function repositorySuite(dialect: Dialect): void {
 
     limitSuite()
     peopleSuite()
+    usageSuite()
 
     describe('transactions', () => {
       /** Adds one to a number that is read, carried through some waiting, and written back. */

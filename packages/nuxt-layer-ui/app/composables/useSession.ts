@@ -7,8 +7,17 @@ export function useSession() {
 
   const user = computed(() => view.value?.user ?? null)
   const methods = computed(() => view.value?.methods ?? [])
+  /** What is switched off for this person; of the platform's model super-admins are no part of "everybody". */
+  const switchedOff = computed(() => ({
+    platformModel: view.value?.switches.platformModel === false && user.value?.role !== 'super_admin',
+    ownKeys: view.value?.switches.ownKeys === false,
+  }))
+
+  /** When the server was last asked, in milliseconds. */
+  const askedAt = useState('session-asked', () => 0)
 
   async function refresh(): Promise<void> {
+    askedAt.value = Date.now()
     view.value = await request<SessionView>('/api/auth/session')
   }
 
@@ -23,5 +32,5 @@ export function useSession() {
     reloadNuxtApp({ path: '/', force: true })
   }
 
-  return { view, user, methods, refresh, signInLocally, signOut }
+  return { view, user, methods, switchedOff, askedAt, refresh, signInLocally, signOut }
 }

@@ -1,10 +1,10 @@
 import type { SessionView } from '@int/schema'
 import { defineEventHandler } from 'h3'
+import { readSessionView } from '../../services/identity/read-session-view.ts'
 import { findSignedIn } from '../../utils/session.ts'
-import { signInMethods } from '../../utils/sign-in-methods.ts'
 
-/** Who is signed in, and the ways to sign in that this installation offers. */
+/** Who is signed in, the ways to sign in, and what is switched off. */
 export default defineEventHandler(async (event): Promise<SessionView> => {
   const found = await findSignedIn(event)
-  return { user: found?.user ?? null, methods: signInMethods() }
+  return readSessionView(found?.user ?? null)
 })

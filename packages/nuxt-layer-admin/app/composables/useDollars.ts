@@ -1,0 +1,8 @@
+/** Writes micro-dollars as people read them; below a dollar with the fractions of a cent that a call costs. */
+export function useDollars() {
+  const { n } = useI18n()
+  return (microDollars: number): string => {
+    const dollars = toDollars(microDollars)
+    return n(dollars, { style: 'currency', currency: 'USD', maximumFractionDigits: dollars < 1 ? 4 : 2 })
+  }
+}
