@@ -1,5 +1,5 @@
 import type { Requirement, ResumeContent, Verdict } from '@int/schema'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resumeContentSchema } from '@int/schema'
 import { withItemIds } from '../../src/content/index.ts'
@@ -30,7 +30,7 @@ function contentOf(text: string): ResumeContent {
   const lines = text.split('\n').filter(Boolean)
   const all = (key: string): string[] => lines.flatMap(line => line.startsWith(`${key}: `) ? [line.slice(key.length + 2)] : [])
   const dated = (words: string): { what: string, where: string, startDate: string, endDate: string | null } => {
-    const [, what = '', where = '', startDate = '', end = ''] = /^(.*) @ (.*) (\S+?)\.\.(\S+)$/.exec(words) ?? []
+    const [, what = '', where = '', startDate = '', end = ''] = /^(.*) @ (.*) ([\d-]+)\.\.([\d-]+|present)$/.exec(words) ?? []
     return { what, where, startDate, endDate: end === 'present' ? null : end }
   }
   const bulletsAfter = (job: string): string[] => {
@@ -49,7 +49,7 @@ function contentOf(text: string): ResumeContent {
       const { what, where, ...dates } = dated(entry)
       return { degree: what, institution: where, ...dates }
     }),
-    skills: all('skills').length === 0 ? [] : [{ group: null, items: all('skills').flatMap(list => list.split(/,\s*(?![^(]*\))/)) }],
+    skills: all('skills').length === 0 ? [] : [{ group: null, items: all('skills').flatMap(list => list.split(/, (?![^(]*\))/)) }],
     certifications: all('cert').map(name => ({ name })),
     languages: all('lang').map((entry) => {
       const [language = '', ...level] = entry.split(' ')

@@ -55,6 +55,9 @@ export function createTable(): Table {
       const [from, to] = [find(one), find(other)]
       if (from === undefined || to === undefined || from === to || from.kind !== 't' || to.kind !== 't')
         return false
+      // Curators of topics call any two languages related; who knows Go has no start in C by that.
+      if (from.implies.includes('programming') && to.implies.includes('programming'))
+        return false
       if (from.related.length >= 6 || from.implies.some(parent => find(parent) === to) || from.related.some(name => find(name) === to))
         return false
       from.related.push(to.name)

@@ -5,10 +5,11 @@ import type { ResumeIndex } from './resume.ts'
 import { languageLevelIn, spokenLanguagesIn } from '../language/index.ts'
 import { DEGREE_LEVELS, degreeIn } from '../vacancies/degrees.ts'
 import { judgement, notFound } from './judgement.ts'
+import { termsOf } from './memo.ts'
 import { yearsOf } from './periods.ts'
 import { impliedTerms } from './table.ts'
 import { termNamed } from './terms.ts'
-import { areNear, familyOf, seniorityOf, titleWords } from './titles.ts'
+import { areNear, familyOf, familyOfField, fieldsOfTitle, seniorityOf, titleWords } from './titles.ts'
 import { tokensOf } from './tokens.ts'
 import { gistOf } from './words.ts'
 
@@ -47,7 +48,7 @@ export function judgeExperience(requirement: Requirement, resume: ResumeIndex, c
 function bearsOn(subject: string, position: string, texts: string[], vacancyTitles: string[]): boolean {
   const wanted = gistOf(subject)
   const whole = gistOf(texts.join('\n'))
-  const families = [subject, ...vacancyTitles].map(familyOf).filter(family => family !== undefined)
+  const families = [...[subject, ...vacancyTitles].map(familyOf), ...[...wanted.terms].map(familyOfField)].filter(family => family !== undefined)
   const own = familyOf(position)
   if (own !== undefined && families.some(family => family === own || areNear(family, own)))
     return true
@@ -65,22 +66,27 @@ function bearsOn(subject: string, position: string, texts: string[], vacancyTitl
 const OPEN_FIELD = /related|relevant|similar|equivalent|any|quantitative|technical|stem|comparable|vergleichbar|ähnlich|verwandt|équivalent|similaire|afín|relacionad|vergelijkbaar|tilsvarende|суміжн|смежн|pokrewn|science|engineering/iu
 const INSTEAD = /(?:or|oder|ou|o|of|eller|або|или|lub)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|vergleichbare|gleichwertige|équivalente?|equivalente)\s+)?(?:(?:combination of )?(?:work(?:ing)? |practical |professional |industry |hands-on |education and |relevant )*experience|berufserfahrung|expérience|experiencia|experiência|werkervaring|erfaring|досвід|опыт|doświadczeni\p{L}*)|equivalent (?:practical |work |professional )?experience/iu
 
+/** Words of a requirement that name the level and no field. */
+const DEGREE_WORD = /^(?:degr|bachelo|master|bsc|msc|diplom|abschlu|abgeschlo|studium|hochsch|univers|colleg|ausbild|berufs|vocatio|apprent|doctor|phd|promot|licenc|formatio|format|titulac|grad[ou]|superior|niveau|hbo|mbo|wo|uddann|bac|relat|equival|similar|field|subjec|discipl|oder|or|lub|освіт|вищ|образов|высш|wyksz|wyższ|studi|kierun|akadem|academ|honour|good|completed|finish|postgr|undergr|qualif|school|high|technic|techn)/u
+
 export function judgeEducation(requirement: Requirement, resume: ResumeIndex, now: Date): Judgement {
   const asked = (DEGREE_LEVELS as readonly string[]).indexOf(requirement.level ?? 'degree')
   const wanted = gistOf(requirement.term)
   const fields = new Set([...wanted.terms].filter(name => termNamed(name)?.kind !== 'soft'))
-  const anyField = fields.size === 0 || OPEN_FIELD.test(requirement.term)
+  const named = [...wanted.words].filter(word => !DEGREE_WORD.test(word))
+  // "Computer Science" is no "science or engineering": only what stands outside of names leaves the field open.
+  const anyField = (fields.size === 0 && named.length === 0) || OPEN_FIELD.test(outsideOfTerms(requirement.term))
   const judged = resume.content.education.map((entry, position) => {
     const level = degreeIn(`${entry.degree} ${entry.field ?? ''} degree`, true)?.level ?? 'degree'
     const strings = resume.items.get(`/education/${position}`) ?? []
-    const field = fieldFit(fields, `${entry.field ?? ''} ${entry.degree}`)
+    const field = fieldFit(fields, named, `${entry.field ?? ''} ${entry.degree}`)
     const params = { asked: requirement.term, found: [entry.degree, entry.field].filter(Boolean).join(', ') }
     const pointing = strings.filter(string => /\/(?:degree|field)$/.test(string.pointer))
     const open = entry.endDate === null || (typeof entry.endDate === 'string' && entry.endDate.slice(0, 4) > String(now.getUTCFullYear()))
     const enough = reaches(level, asked)
     if (enough && open)
       return judgement(requirement, 'adjacent', 0.6, 'DEGREE_UNDERWAY', params, pointing)
-    if (enough && (field === 'same' || (field !== 'other' && anyField) || fields.size === 0))
+    if (enough && (field === 'same' || (field !== 'other' && anyField)))
       return judgement(requirement, 'shown', 1, 'DEGREE_ENOUGH', params, pointing)
     if (enough && field === 'unstated')
       return judgement(requirement, 'unsaid', 0.8, 'DEGREE_FIELD_UNSTATED', params, pointing)
@@ -104,11 +110,25 @@ function reaches(level: DegreeLevel, asked: number): boolean {
   return rank >= asked || (level === 'degree' && asked === DEGREE_LEVELS.indexOf('bachelor'))
 }
 
-function fieldFit(fields: Set<string>, text: string): 'same' | 'near' | 'other' | 'unstated' {
-  if (fields.size === 0)
+/** A text with the names of fields blanked out. */
+function outsideOfTerms(text: string): string {
+  return termsOf(text).filter(({ kind, text: words }) => kind !== 'role' && /\s/u.test(words)).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+}
+
+/** Whether one of two words holds the other, as compounds do: "Pflege" and "Krankenpflegerin". */
+const within = (one: string, other: string): boolean => one === other || (Math.min(one.length, other.length) > 4 && (one.includes(other) || other.includes(one)))
+
+function fieldFit(fields: Set<string>, named: string[], text: string): 'same' | 'near' | 'other' | 'unstated' {
+  const words = [...gistOf(text).words].filter(word => !DEGREE_WORD.test(word))
+  const saysIt = named.some(name => words.some(word => within(name, word)))
+  if (saysIt || (fields.size === 0 && named.length === 0))
     return 'same'
+  // A field that the table doesn't know, in words that the resume doesn't use: perhaps another language.
+  if (fields.size === 0)
+    return 'unstated'
   const have = gistOf(text)
-  const own = [...have.terms].flatMap(name => termNamed(name) ?? [])
+  // An apprenticeship is named by its trade: "Krankenpflegerin".
+  const own = [...have.terms, ...fieldsOfTitle(text)].flatMap(name => termNamed(name) ?? [])
   if (own.some(term => fields.has(term.name) || impliedTerms(term).some(parent => fields.has(parent.name))))
     return 'same'
   if (own.length === 0)
@@ -147,6 +167,18 @@ export function judgeLanguage(requirement: Requirement, resume: ResumeIndex, con
 
 const CERTIFICATE_WORD = /^(?:certif|zertif|licen|lizen|valid|clean|full|the|of|in|a)/u
 
+/** Categories of driving licences that include others. */
+const INCLUDED: Record<string, string[]> = { B: ['BE', 'C', 'CE', 'C1', 'D'], C1: ['C', 'CE'], C: ['CE'], D: ['DE'] }
+const CATEGORY = /(?<![\p{L}\d])(?:klasse|kat(?:egor(?:ie|ii|i|ía|ия|ії|y))?|category|class|permis|rijbewijs|kørekort|carn[eé]t?|categoria|sk)\.?\s+(?:kat(?:egori)?\.?\s+)?([A-D][1E]?)(?![\p{L}\d])/iu
+
+/** Whether a licence of one category does for another; `undefined` where a category isn't named on both sides. */
+function licenceFits(asked: string, have: string): boolean | undefined {
+  const [wanted, own] = [asked, have].map(text => CATEGORY.exec(text)?.[1]?.toUpperCase())
+  return wanted === undefined || own === undefined
+    ? undefined
+    : wanted === own || (INCLUDED[wanted]?.includes(own) ?? false)
+}
+
 export function judgeCertificate(requirement: Requirement, resume: ResumeIndex): Judgement {
   const wanted = tokensOf(requirement.term).filter(token => !CERTIFICATE_WORD.test(token.norm))
   const terms = gistOf(requirement.term).terms
@@ -156,7 +188,10 @@ export function judgeCertificate(requirement: Requirement, resume: ResumeIndex):
   })
   if (all.length > 0)
     return judgement(requirement, 'shown', 1, 'NAMED', { term: requirement.term, found: all[0]?.text ?? '' }, all)
-  const same = resume.strings.filter(string => string.section === 'certifications' && [...terms].some(name => string.gist.terms.has(name)))
+  const licences = resume.strings.filter(string => string.section === 'certifications' && licenceFits(requirement.term, string.text) === true)
+  if (licences.length > 0)
+    return judgement(requirement, 'shown', 1, 'NAMED', { term: requirement.term, found: licences[0]?.text ?? '' }, licences)
+  const same = resume.strings.filter(string => string.section === 'certifications' && licenceFits(requirement.term, string.text) !== false && [...terms].some(name => string.gist.terms.has(name)))
   return same.length > 0
     ? judgement(requirement, 'adjacent', 0.5, 'RELATED', { term: requirement.term, found: same[0]?.text ?? '' }, same)
     : notFound(requirement)
@@ -195,11 +230,13 @@ export function judgeTitle(requirement: Requirement, resume: ResumeIndex): Judge
   const top = alike.find(entry => entry.rank === rank) ?? best
   const params = { asked, found: top.string.text }
   const places = alike.map(entry => entry.string)
+  // Whoever was a director did the manager's work, but never under that title.
+  const above = rank > seniorityOf(asked) && !alike.some(entry => entry.base === 1 && entry.rank === seniorityOf(asked))
   if (best.base < 0.8)
     return judgement(requirement, 'adjacent', credit, 'TITLE_RELATED', params, places)
   if (short > 0)
     return judgement(requirement, 'adjacent', credit, 'TITLE_BELOW', params, places)
-  return best.base === 1
+  return best.base === 1 && !above
     ? judgement(requirement, 'shown', credit, 'TITLE_SAME', params, places)
     : judgement(requirement, 'unsaid', credit, 'TITLE_ALIKE', params, places)
 }

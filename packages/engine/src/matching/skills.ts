@@ -8,6 +8,7 @@ import { termsOf } from './memo.ts'
 import { yearsOf } from './periods.ts'
 import { areRelated, impliedTerms } from './table.ts'
 import { termNamed, termOf } from './terms.ts'
+import { fieldsOfTitle } from './titles.ts'
 import { tokensOf } from './tokens.ts'
 import { gistOf } from './words.ts'
 
@@ -23,6 +24,12 @@ const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string 
 
 const spanOfHit = ({ text, start, end }: { text: string, start: number, end: number }): { text: string, start: number, end: number } => ({ text, start, end })
 
+/** A suite shows its best-known members: whoever names Microsoft Office has Word and Excel. */
+const SUITES: Record<string, string[]> = {
+  'Microsoft Office': ['Microsoft Excel', 'Microsoft Word', 'Microsoft PowerPoint', 'Microsoft Outlook'],
+  'Atlassian': ['Jira', 'Confluence'],
+}
+
 /** How one text stands to a known term: by name, by something that implies it, by a relative. */
 export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict, 'missing'>, text: string, start: number, end: number } | undefined {
   const found = termsOf(text)
@@ -31,7 +38,7 @@ export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict,
     return { verdict: 'shown', ...spanOfHit(named) }
   const child = found.find((hit) => {
     const other = termNamed(hit.canonical)
-    return other !== undefined && impliedTerms(other).includes(term)
+    return other !== undefined && (impliedTerms(other).includes(term) || (SUITES[other.name]?.includes(term.name) ?? false))
   })
   if (child !== undefined)
     return { verdict: 'unsaid', ...spanOfHit(child) }
@@ -42,6 +49,14 @@ export function bearingOf(term: Term, text: string): { verdict: Exclude<Verdict,
   return relative === undefined
     ? undefined
     : { verdict: 'adjacent', ...spanOfHit(relative) }
+}
+
+/** A held title shows the field of its work. */
+function bearingOfTitle(term: Term, { pointer, text }: ResumeString): { verdict: 'unsaid', text: string } | undefined {
+  if (!/^\/experience\/\d+\/position$/.test(pointer))
+    return undefined
+  const shows = fieldsOfTitle(text).some(name => name === term.name || impliedTerms(termNamed(name) ?? term).includes(term))
+  return shows ? { verdict: 'unsaid', text } : undefined
 }
 
 /** A skill by the table where it is known, by its words where not. */
@@ -58,7 +73,7 @@ export function judgeSkill(requirement: Requirement, resume: ResumeIndex): Judge
 function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): Judgement {
   const places: Record<Exclude<Verdict, 'missing'>, { string: ResumeString, found: string }[]> = { shown: [], unsaid: [], adjacent: [] }
   for (const string of resume.strings) {
-    const bearing = bearingOf(term, string.text)
+    const bearing = bearingOf(term, string.text) ?? bearingOfTitle(term, string)
     if (bearing !== undefined)
       places[bearing.verdict].push({ string, found: bearing.text })
   }

@@ -116,7 +116,9 @@ function withoutStrayNames(text: string, found: Candidate[]): Candidate[] {
       const before = text.slice(Math.max(0, candidate.start - 20), candidate.start)
       const after = text.slice(candidate.end, candidate.end + 24)
       const joined = /^-\p{L}|^['’]\p{L}/u.test(after) || /[\p{L}\d]-$/u.test(before)
-      candidate.sure = text.trim() === candidate.text || CUE_AFTER.test(after) || (!joined && CUE_BEFORE.test(before) && !/^\s+\p{Lu}/u.test(after))
+      // "Excel (pivot tables)" opens an item of a list; a sentence goes on with a word.
+      const opens = text.slice(0, candidate.start).trim() === '' && /^\s*(?:$|[(:–])/u.test(after)
+      candidate.sure = opens || CUE_AFTER.test(after) || (!joined && CUE_BEFORE.test(before) && !/^\s+\p{Lu}/u.test(after))
     }
   }
   // A list's members vouch for one another, from the left and from the right.

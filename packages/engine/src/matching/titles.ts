@@ -25,17 +25,17 @@ const FAMILIES: [family: string, words: RegExp][] = [
   ['hr', anyPhrase(`human resources|hr|recruiter|recruitment|talent acquisition|people (?:operations|partner)|personal(?:referent|leiter|sachbearbeiter)\\p{L}*|ressources humaines|recursos humanos`)],
   ['finance', anyPhrase(`account(?:ant|ing)|financ\\p{L}+|controller\\p{L}*|auditor\\p{L}*|tax|bookkeeper|payroll|buchhalter\\p{L}*|\\p{L}*buchhalter\\p{L}*|steuer\\p{L}+|comptable|contable|contador|contabilista|boekhouder|bogholder|regnskab\\p{L}*|бухгалтер\\p{L}*|księgow\\p{L}+|treasury|investment|actuar\\p{L}+|economist`)],
   ['legal', anyPhrase(`lawyer|attorney|legal|paralegal|counsel|jurist\\p{L}*|rechtsanwalt\\p{L}*|avocat|abogad[oa]|advogad[oa]|advokat|юрист|prawnik|compliance`)],
-  ['logistics', anyPhrase(`logistic\\p{L}*|supply chain|warehouse|procurement|buyer|purchasing|einkäufer\\p{L}*|lager\\p{L}+|disponent\\p{L}*|logistiker\\p{L}*|acheteur|comprador|inkoper|indkøber|логист|закуп\\p{L}+|magazynier|acquisition`)],
+  ['logistics', anyPhrase(`logistic\\p{L}*|supply chain|warehouse|procurement|buyer|purchasing|einkäufer\\p{L}*|lager\\p{L}+|disponent\\p{L}*|logistiker\\p{L}*|acheteur|comprador|inkoper|indkøber|логист\\p{L}*|логіст\\p{L}*|logisty\\p{L}+|logística|logistique|logistiek\\p{L}*|спеціаліст з логістики|закуп\\p{L}+|magazyn\\p{L}+|комірник|кладовщик|mozo de almacén|magasinier|magazynier|acquisition`)],
   ['driving', anyPhrase(`driver|fahrer\\p{L}*|\\p{L}*fahrer\\p{L}*|chauffeur|conductor|conducteur|motorista|водитель|водій|kierowca|forklift`)],
-  ['nursing', anyPhrase(`nurse|nursing|\\p{L}*pfleger\\p{L}*|pflege\\p{L}+|infirmi\\p{L}+|enfermer[oa]|enfermeir[oa]|verpleegkundige|sygeplejerske|\\p{L}*assistent sosu|медсестра|pielęgniar\\p{L}+|caregiver|carer|health ?care assistant`)],
+  ['nursing', anyPhrase(`nurse|nursing|\\p{L}*pfleger\\p{L}*|pflege\\p{L}*|\\p{L}*pflegerin|\\p{L}*schwester|sjuksköterska|infirmi\\p{L}+|enfermer[oa]|enfermeir[oa]|verpleegkundige|sygeplejerske|\\p{L}*assistent sosu|медсестр\\p{L}+|медична сестра|медицинская сестра|pielęgniar\\p{L}+|caregiver|carer|health ?care assistant`)],
   ['medicine', anyPhrase(`physician|doctor|surgeon|arzt|ärztin|médecin|médic[oa]|lege|läkare|врач|лікар|lekarz|pharmacist|apotheker\\p{L}*|therapist|therapeut\\p{L}*|dentist|zahnarzt`)],
-  ['teaching', anyPhrase(`teacher|lecturer|professor|tutor|teaching assistant|\\p{L}*lehrer\\p{L}*|erzieher\\p{L}*|enseignant\\p{L}*|profesor\\p{L}*|docent|\\p{L}*lærer|pædagog\\p{L}*|учитель|вчитель|nauczyciel\\p{L}*|instructor|trainer`)],
+  ['teaching', anyPhrase(`teacher|lecturer|professor|tutor|teaching assistant|\\p{L}*lehrer\\p{L}*|erzieher\\p{L}*|enseignant\\p{L}*|profesor\\p{L}*|docent|\\p{L}*lærer|pædagog\\p{L}*|учител\\p{L}+|вчител\\p{L}+|викладач\\p{L}*|преподавател\\p{L}+|leerkracht|maestr[oa]|professeure?|professora?|educador\\p{L}*|викладання|nauczyciel\\p{L}*|instructor|trainer`)],
   ['research', anyPhrase(`researcher|research (?:assistant|associate|fellow)|postdoc\\p{L}*|phd (?:student|candidate)|scientist|wissenschaftliche\\p{L}* mitarbeiter\\p{L}*|chercheu\\p{L}+|investigador\\p{L}*|laborant\\p{L}*|lab(?:oratory)? technician`)],
   ['mechanical', anyPhrase(`mechanical|maschinenbau\\p{L}*|konstrukteur\\p{L}*|machinist|mechanic|mechaniker\\p{L}*|\\p{L}*mechaniker\\p{L}*|cnc|welder|schweißer\\p{L}*|maintenance technician|production engineer|process engineer|manufacturing`)],
   ['electrical', anyPhrase(`electric\\p{L}+|elektr\\p{L}+|électr\\p{L}+|electronics|hardware engineer|\\p{L}*elektroniker\\p{L}*`)],
   ['construction', anyPhrase(`civil engineer|construction|site manager|bauleiter\\p{L}*|bauingenieur\\p{L}*|architect|architekt\\p{L}*|plumber|carpenter|painter|roofer|mason`)],
   ['administration', anyPhrase(`administrative|office (?:manager|assistant|administrator)|executive assistant|secretary|receptionist|sekretär\\p{L}*|bürokauf\\p{L}+|assistenz|assistant[e]? administrati\\p{L}+|administrativ[oa]|clerk|data entry`)],
-  ['hospitality', anyPhrase(`chef|cook|koch|köchin|waiter|waitress|kellner\\p{L}*|barista|bartender|hotel|housekeep\\p{L}+|cuisinier|camarer[oa]|kok|tjener|повар|кухар|kucharz|kelner\\p{L}*`)],
+  ['hospitality', anyPhrase(`chef|cook|koch|köchin|waiter|waitress|kellner\\p{L}*|barista|bartender|hotel|housekeep\\p{L}+|cuisinier|camarer[oa]|\\p{L}*kok|souschef|sous-chef|tjener|cociner[oa]|cozinheir[oa]|kuchař\\p{L}*|повар|кухар|kucharz|kelner\\p{L}*`)],
   ['consulting', anyPhrase(`consultant\\p{L}*|berater\\p{L}*|\\p{L}*berater\\p{L}*|consultor\\p{L}*|adviseur|rådgiver|консультант\\p{L}*|konsultant\\p{L}*|advisor|innovation specialist`)],
 ]
 
@@ -82,7 +82,7 @@ const NEAR: [string, string][] = [
 const SENIORITY: [rank: number, words: RegExp][] = [
   [6, anyPhrase(`chief|cto|ceo|cfo|coo|vp|vice president|geschäftsführer\\p{L}*|directeur général`)],
   [5, anyPhrase(`director|head of|head|leiter\\p{L}* der|abteilungsleiter\\p{L}*|directeur|directora?|diretora?|bereichsleiter\\p{L}*|руководитель отдела|директор`)],
-  [4, anyPhrase(`lead|principal|staff|supervisor|supervisory|manager\\p{L}*|teamleiter\\p{L}*|team leader|leitende\\p{L}*|responsable|jefe|chef|gerente|kierownik|тимлид|ведущий|провідний|руководитель|керівник|gs-?15`)],
+  [4, anyPhrase(`lead|principal|staff|supervisor|supervisory|manager\\p{L}*|teamleiter\\p{L}*|team leader|leitende\\p{L}*|\\p{L}*leitung|stationsleiter\\p{L}*|schichtleiter\\p{L}*|leidinggevende|chef d['’]équipe|responsable|encargad[oa]|jefe|chef de service|chefe|cheffe|gerente|kierownik|тимлид|ведущий|провідний|руководитель|керівник|gs-?15|professor|начальник\\p{L}*|завідувач\\p{L}*|заведующ\\p{L}+|kierowni\\p{L}+|brygadzista|chef (?:comptable|d atelier|de projet|d équipe)`)],
   [3, anyPhrase(`senior|sr\\.?|experienced|expert|sénior|sênior|starszy|старший|erfahrene\\p{L}*|iii|iv|gs-?1[34]`)],
   [1, anyPhrase(`junior|jr\\.?|entry[- ]level|graduate|associate|assistant|młodszy|младший|молодший|berufseinsteiger\\p{L}*|débutante?|júnior|absolvent\\p{L}*`)],
   [0, anyPhrase(`intern|internship|trainee|apprentice|praktikant\\p{L}*|praktikum|werkstudent\\p{L}*|working student|auszubildende\\p{L}*|stagiaire|alternante?|stage|becari[oa]|estagiári[oa]|stagiair\\p{L}*|elev|стажер|стажёр|stażyst\\p{L}+|student`)],
@@ -115,6 +115,43 @@ const SAME_TRADE: Record<string, string> = { engineer: 'developer', programmer: 
 /** A title's telling words without its rank; developer, engineer and programmer are one. */
 export function titleWords(title: string): Set<string> {
   return new Set(tokensOf(title.replace(RANK_WORDS, ' '))
-    .filter(token => token.norm.length > 1 && !/^(?:of|the|and|for|und|für|de|in|[mwdfh]|\d+|gs)$/.test(token.norm))
+    .filter(token => (token.norm.length > 1 || /\p{Lo}/u.test(token.norm)) && !/^(?:of|the|and|for|und|für|de|in|[mwdfh]|\d+|gs)$/.test(token.norm))
     .map(token => stemOf(SAME_TRADE[token.norm] ?? token.norm)))
+}
+
+/** What a job of a family shows by itself, by the table's names: whoever worked as a nurse has nursed. */
+const FIELDS: Record<string, string[]> = {
+  'software': ['software development', 'programming'],
+  'data-engineering': ['data engineering'],
+  'data-science': ['data science'],
+  'data-analysis': ['data analysis'],
+  'devops': ['DevOps'],
+  'security': ['information security'],
+  'ux': ['UX design'],
+  'product': ['product management'],
+  'project': ['project management'],
+  'marketing': ['marketing'],
+  'sales': ['sales'],
+  'customer': ['customer service'],
+  'hr': ['human resources'],
+  'logistics': ['logistics'],
+  'nursing': ['nursing'],
+  'teaching': ['teaching'],
+}
+const COOK = anyPhrase(`chef|\\p{L}*chef|cook|\\p{L}*koch|\\p{L}*köchin|\\p{L}*kok|cuisini\\p{L}+|cociner[oa]|cozinheir[oa]|повар\\p{L}*|кухар\\p{L}*|kucharz|kucharka|kuchař\\p{L}*`)
+const ACCOUNTANT = anyPhrase(`accountant|bookkeeper|\\p{L}*buchhalter\\p{L}*|comptable|contable|contabilista|contador\\p{L}?|\\p{L}*boekhouder|\\p{L}*bogholder|бухгалтер\\p{L}*|księgow\\p{L}+|účetní|redovisare|contabile`)
+
+/** Fields of work, by the table's names, that somebody shows by having held a title. */
+export function fieldsOfTitle(title: string): string[] {
+  const family = familyOf(title)
+  return [
+    ...family === undefined ? [] : FIELDS[family] ?? [],
+    ...COOK.test(title) ? ['cooking'] : [],
+    ...ACCOUNTANT.test(title) ? ['accounting'] : [],
+  ]
+}
+
+/** The family whose work a field names: "teaching" is what teachers do. */
+export function familyOfField(field: string): string | undefined {
+  return Object.entries(FIELDS).find(([, fields]) => fields.includes(field))?.[0] ?? { cooking: 'hospitality', accounting: 'finance' }[field]
 }

@@ -22,9 +22,18 @@ export interface Gist {
   words: Set<string>
 }
 
+/** Past tenses that no ending tells. */
+const IRREGULAR: Record<string, string> = { led: 'lead', wrote: 'write', written: 'write', built: 'build', ran: 'run', taught: 'teach', grew: 'grow', grown: 'grow', held: 'hold', made: 'make', drove: 'drive', driven: 'drive', oversaw: 'oversee', sold: 'sell', won: 'win', kept: 'keep', brought: 'bring', taken: 'take', took: 'take', gave: 'give', given: 'give', chose: 'choose', spoke: 'speak', met: 'meet', found: 'find', set: 'set', began: 'begin', dealt: 'deal', spent: 'spend', drew: 'draw', drawn: 'draw' }
+
 /** English verbs lose -ing and -ed as well: "fixed bugs" is "fix bugs". Names of skills don't, where "accounting" is no "account". */
 function wordStem({ norm, stem }: Token): string {
+  const present = IRREGULAR[norm]
+  if (present !== undefined)
+    return stemOf(present).replace(/(.{3,})e$/u, '$1')
   const verb = /^(\p{Script=Latin}{3,}?)(?:ing|ed)$/u.exec(norm)?.[1]
+  // "Analysed" keeps its s, which is no plural.
+  if (verb !== undefined && verb.length > 4 && /[^s]s$/u.test(verb))
+    return verb
   return verb === undefined
     ? stem.replace(/(.{3,})e$/u, '$1')
     : stemOf(verb.replace(/([bdgmnprt])\1$/, '$1')).replace(/(.{3,})e$/u, '$1')

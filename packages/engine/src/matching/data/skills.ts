@@ -1,25 +1,25 @@
 /** The table of skills, one a line; built by scripts/build-skills.ts, see README.md for its form and its sources. */
 export const SKILLS_TABLE = `
-?C|t|C language;C programming;ANSI C;C programming language|px|4
+?C|t|C language;C programming;ANSI C;C programming language|pu|4
 C99|t||0
 C11|t||0
 Embedded C|t||0
-C++|t|CPP;C plus plus|px,sf|0,19
+C++|t|CPP;C plus plus|pu,se|0,19
 C++11|t||4
 C++14|t||4
 C++17|t||4
 C++20|t||4
 modern C++|c||4
-C#|t|CSharp;C sharp;C#.NET;Visual C#|51,px,sf|j
-F#|t|FSharp|51,sg
-?R|t|R language;R programming;R statistical software|px,ia|10,ek,em,en
+C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pu,se|j
+F#|t|FSharp|51,sf
+?R|t|R language;R programming;R statistical software|pu,ia|10,ek,em,en
 RStudio|t||c
 tidyverse|c||c
 R Shiny|t||c
 ggplot2|c||c
 dplyr|c||c
-?Go|t|Golang;Go lang;Go programming language|px|19,0
-Java|t|爪哇|px,sf|1d,a,1e
+?Go|t|Golang;Go lang;Go programming language|pu|19
+Java|t|爪哇|pu,se|1d,a,1e
 Java SE|t||j
 Core Java|t||j
 JDK|t||j
@@ -28,68 +28,68 @@ Java 11|t||j
 Java 17|t||j
 Java 21|t||j
 OpenJDK|t||j
-JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|px|y,1wa,24f,44
+JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|pu|y,44
 ES6|t||s
 ES2015|t||s
 ES5|t||s
 ES6+|t||s
 JavaScript ES6|t||s
-TypeScript|t|^TS|s,px|44,t
+TypeScript|t|^TS|s,pu|44,t
 TSX|t||y
-Python|t|파이썬;パイソン|px,sp|c,18
+Python|t|파이썬;パイソン|pu,so|c
 Python 3|t||10
 Python 2|t||10
 CPython|t||10
-PHP|t||px,q8
+PHP|t||pu,q5
 PHP 7|t||14
 PHP 8|t||14
 PHP5|t||14
-?Ruby|t|Ruby language|px,sp|10,4e
-?Rust|t|Rust language;Rustlang|px|4,i
-?Swift|t|Swift language|px,qm|1c
+?Ruby|t|Ruby language|pu,so|10,4e
+?Rust|t|Rust language;Rustlang|pu|4,i
+?Swift|t|Swift language|pu,qj|1c
 Swift 5|t||1a
-Objective-C|t|ObjC;Obj-C;Objective C|px,qm|1a,0
-Kotlin|t||px|j
-^Scala|t|Scala language|px,sg|j
-^Perl|t||px,sp
+Objective-C|t|ObjC;Obj-C;Objective C|pu,qj|1a
+Kotlin|t||pu|j
+^Scala|t|Scala language|pu,sf|j
+^Perl|t||pu,so
 Perl 5|t||1f
-Haskell|t||sg,px
-Erlang|t||sg,px|1j
-^Elixir|t||sg,px|1i,18
-Clojure|t||sg,px|1l
+Haskell|t||sf,pu
+Erlang|t||sf,pu|1j
+^Elixir|t||sf,pu|1i
+Clojure|t||sf,pu|1l
 ClojureScript|t||1k
-OCaml|t||sg,px
-^Julia|t|Julia language|px
-?Dart|t||px|3x
-Lua|t||px,sp
-?Groovy|t|Apache Groovy|px|j
-MATLAB|t|Mathworks MATLAB;Matlab/Simulink|px|vf
-GNU Octave|t||px|1r
-Fortran|t||px|sn,sl,0,1k9
+OCaml|t||sf,pu
+^Julia|t|Julia language|pu
+?Dart|t||pu|3x
+Lua|t||pu,so
+?Groovy|t|Apache Groovy|pu|j
+MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pu|ve
+GNU Octave|t||pu|1r
+Fortran|t||pu|sm,sk,1kb
 FORTRAN 90|t||1t
-COBOL|t||px
-^Delphi|t|Object Pascal|px
-Visual Basic|t||px|51
+COBOL|t||pu
+^Delphi|t|Object Pascal|pu
+Visual Basic|t||pu
 VB.NET|t||1x
 VB6|t||1x
 Visual Basic .NET|t||1x
-VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|px|zx
-ABAP|t|SAP ABAP|px,1et|1fe
-Apex|t|Salesforce Apex|19p
-Solidity|t||px,rb|rd,4
-Assembly|t|assembler;assembly language|px|0,4
+VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pu|zw
+ABAP|t|SAP ABAP|pu,1er|1fc
+Apex|t|Salesforce Apex|19n
+Solidity|t||pu,ra|rc
+Assembly|t|assembler;assembly language|pu
 x86 assembly|c||25
 ^Bash|t|Bash scripting;^BASH|28
-shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|sp
+shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|so
 zsh|c||28
-PowerShell|t|Power Shell;Windows PowerShell|sp
+PowerShell|t|Power Shell;Windows PowerShell|so
 SQL|t|structured query language;ANSI SQL;SQL queries;SQL query;SQL programming;SQL databases|8s
 T-SQL|t||2b
 Transact-SQL|t||2b
 PL/SQL|t||2b
-HTML|t|HTML5;HTML 5|q8
+HTML|t|HTML5;HTML 5|q5
 XHTML|t||2f
-CSS|t|CSS3;CSS 3;cascading style sheets|q8
+CSS|t|CSS3;CSS 3;cascading style sheets|q5
 Sass|t|SCSS|2h|2k,2t
 Less CSS|t||2h|2i
 ^LESS|t||2h|2i
@@ -100,20 +100,20 @@ XSD|t||2m
 XPath|t||2m
 XML Schema|t||2m
 JSON|t|||2t,2m
-JSON Schema|t||2r|s0
+JSON Schema|t||2r|rz
 YAML|t|YML||2m,2r
 LaTeX|t|TeX
 Markdown|t
-VHDL|t||r4|2x
-Verilog|t|SystemVerilog|r4|2w
+VHDL|t||r3|2x
+Verilog|t|SystemVerilog|r3|2w
 GLSL|t
 HLSL|t|||2y
 WebAssembly|t|WASM||s
-GraphQL|t|Graph QL|s0|s7,2m1,2b
+GraphQL|t|Graph QL|rz|s6,2m3,2b
 Apollo GraphQL|t||31
 DAX|t||dp
 UML|t|unified modeling language;UML diagrams
-front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|q3,s
+front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|q0,s
 React|t|React.js;ReactJS|35,s|3d,3a,3w,3j
 React 16|t||36
 React 18|t||36
@@ -138,21 +138,21 @@ jQuery UI|c||3p
 Redux|t|React-Redux|36|s
 Redux Toolkit|t||3r
 Redux Saga|t||3r
-RxJS|t|ReactiveX|sh
-RxJava|t||sh|3u
-React Native|t|ReactNative|36,qd|3x
-Flutter|t||qd,1o|3w
-Ionic|t|Ionic Framework|qd
-Xamarin|t|.NET MAUI|qd,51
-SwiftUI|t||1a,qm
-UIKit|t|Cocoa Touch|qm
-Jetpack Compose|t||qj,1d
+RxJS|t|ReactiveX|sg
+RxJava|t||sg|3u
+React Native|t|ReactNative|36,qa|3x
+Flutter|t||qa,1o|3w
+Ionic|t|Ionic Framework|qa
+Xamarin|t|.NET MAUI|qa,51
+SwiftUI|t||1a,qj
+UIKit|t|Cocoa Touch|qj
+Jetpack Compose|t||qg,1d
 Android Jetpack|t||42
-Node.js|t|NodeJS;^Node;Node JS|s,q4|45,5z,47
+Node.js|t|NodeJS;^Node;Node JS|s,q1|45,5z,47
 Express.js|t|ExpressJS;Express JS;?Express|44
 NestJS|t|Nest.js;Nest JS|44,y|45
 Deno|t||s|y,19,44,30
-back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|q4
+back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|q1
 Django|t||10,48
 Django REST Framework|t||49
 DRF|t||49
@@ -161,27 +161,27 @@ FastAPI|t|Fast API|10,48
 Ruby on Rails|t|^Rails;RoR|18,48
 Laravel|t||14,48|4g,4h
 Symfony|t||14,48
-CodeIgniter|t||14|yf
+CodeIgniter|t||14|ye
 Zend Framework|t||14|4h
 Yii|t||14|4h
 CakePHP|t||14|4h
 Spring|t|Spring Framework;Java Spring|j,48
-Spring MVC|t||4l|j,s7
+Spring MVC|t||4l|j,s6
 Spring Cloud|t||4l
 Spring Data|t||4l
 Spring Security|t||4l
-Spring Boot|t|SpringBoot|4l,j,rf
+Spring Boot|t|SpringBoot|4l,j,re
 Quarkus|t||j
 Micronaut|t||j|4r
 Hibernate|t||j,ap
 JPA|t||j,ap|4t
 Java Persistence API|t||j,ap|4t
-Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2eb
+Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ed
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
 JSP|t|||4y
 Java Server Pages|t|||4y
-.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|px|a
+.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|pu|a
 .NET Core|t||51
 .NET Framework|t||51
 .NET 6|t||51
@@ -192,14 +192,14 @@ ASP.NET Core|t||56
 ASP.NET Web API|t||56
 Blazor|t||56|51,3a,3h,3d,36
 Entity Framework|t|EF Core|51,ap
-WPF|t|Windows Presentation Foundation|51|oh
-WinForms|t||51|5c,oh
+WPF|t|Windows Presentation Foundation|51|oe
+WinForms|t||51|5c,oe
 Windows Forms|t||51|5c
 Phoenix|t|Phoenix Framework|1j
 Phoenix LiveView|t||5f
 Akka|t||1e
 Play Framework|t||1e|5h
-gRPC|t|Protocol Buffers;protobuf|s0|24n
+gRPC|t|Protocol Buffers;protobuf|rz|24p
 Bootstrap|t|^Bootstrap;Twitter Bootstrap|2h|5m,2i
 Bootstrap 5|t||5k
 Tailwind CSS|t|Tailwind;TailwindCSS|2h|5k
@@ -207,47 +207,47 @@ Material UI|t||2h
 MUI|t||2h|5n
 Material Design|t||5n
 Vuetify|t||2h|5n
-Storybook|t||q3|36,3w,3a,3d,s,44
-webpack|t||q3
-Vite|t||q3|5s,3d,36,3h
-Rollup|t||q3|5s
-Babel|t||q3|5s
-Parcel.js|t||q3|5s
-esbuild|c||q3|5s
-Turborepo|t||q3|5s
+Storybook|t||q0|36,3w,3a,3d,s,44
+webpack|t||q0
+Vite|t||q0|5s,3d,36,3h
+Rollup|t||q0|5s
+Babel|t||q0|5s
+Parcel.js|t||q0|5s
+esbuild|c||q0|5s
+Turborepo|t||q0|5s
 npm|t||s
 Yarn|t||s|5z,44
 pnpm|c||s|5z
-WordPress|t|Word Press|ux,14|6e
-Drupal|t||ux,14
-Joomla|t||ux
-Typo3|t||ux|64
-Contentful|t||ux
-Sanity CMS|t||ux|66
-Strapi|t||ux|66
-headless CMS|c||ux|66
-Adobe Experience Manager|t|AEM|ux
-Magento|t|Adobe Commerce|18j,14
-Shopify|t||18j
-Shopware|t||18j|6c
-WooCommerce|t||18j|6c
-PrestaShop|t||18j|6c
-BigCommerce|t||18j|6c
-Salesforce Commerce Cloud|t||18j|6c
-Unity|t|Unity3D;Unity 3D;^Unity|qp,a
-Unreal Engine|t|UE4;UE5;Unreal|qp,4
+WordPress|t|Word Press|uw,14|6e
+Drupal|t||uw,14
+Joomla|t||uw
+Typo3|t||uw|64
+Contentful|t||uw
+Sanity CMS|t||uw|66
+Strapi|t||uw|66
+headless CMS|c||uw|66
+Adobe Experience Manager|t|AEM|uw
+Magento|t|Adobe Commerce|18h,14
+Shopify|t||18h
+Shopware|t||18h|6c
+WooCommerce|t||18h|6c
+PrestaShop|t||18h|6c
+BigCommerce|t||18h|6c
+Salesforce Commerce Cloud|t||18h|6c
+Unity|t|Unity3D;Unity 3D;^Unity|qm,a
+Unreal Engine|t|UE4;UE5;Unreal|qm,4
 Three.js|t|ThreeJS|s
 WebGL|t||s|6k
 D3.js|t||s|6k
 D3|t||s|6k
-OpenGL|t|||s0,0
+OpenGL|t|||rz,0
 Vulkan|t|||6o
 DirectX|t|||6o
 Qt|t|QML;Qt Framework|4
 Electron|t|Electron.js|s|6r
 PyTorch|t|Torch|gl,10|6u
 TensorFlow|t|Tensor Flow|gl,10|6t
-Keras|t||gl,10|s0,6u
+Keras|t||gl,10|rz,6u
 scikit-learn|t|sklearn;scikit learn|gc,10
 Pandas|t|Python Pandas|10,ey|6y
 NumPy|t||10|6z
@@ -265,7 +265,7 @@ LangChain|t||h3
 LlamaIndex|t||h3|79
 LangGraph|t||h3|79
 OpenCV|t||hj|0,4,j,10
-CUDA|t|GPU programming|si
+CUDA|t|GPU programming|sh
 Streamlit|t||10
 Gradio|t||10|7e
 Jupyter|t
@@ -275,42 +275,42 @@ JupyterLab|t||7g
 iPython|c||7g
 PySpark|t||c4,10
 Celery|t||10
-Selenium|t|Selenium WebDriver;Web Driver|tp|7o,7p
-Cypress|t|Cypress.io|tp|7n
-Playwright|t||tp|7n
-Puppeteer|t||tp
-Appium|t||tp,qd
-^Jest|t|Jest testing|tr,s|7u,7v
-Vitest|t||tr,s|7s
-?Mocha|t|Mocha.js|tr,s|44,ts,tt,7v,7s
-Jasmine|t||tr,s|7u,ts,tt,44,87
-Chai.js|t||tr,s|7u
-^Karma|t||tr,s|7u
-JUnit|t||tr,j
-TestNG|t||tr,j|7y
-Mockito|t||tr,j|7y
+Selenium|t|Selenium WebDriver;Web Driver|to|7o,7p
+Cypress|t|Cypress.io|to|7n
+Playwright|t||to|7n
+Puppeteer|t||to
+Appium|t||to,qa
+^Jest|t|Jest testing|tq,s|7u,7v
+Vitest|t||tq,s|7s
+?Mocha|t|Mocha.js|tq,s|44,tr,ts,7v,7s
+Jasmine|t||tq,s|7u,tr,ts,44,87
+Chai.js|t||tq,s|7u
+^Karma|t||tq,s|7u
+JUnit|t||tq,j
+TestNG|t||tq,j|7y
+Mockito|t||tq,j|7y
 JUnit 5|t||7y
-pytest|t|PyTest|tr,10
-^unittest|c||tr,10|82
-xUnit|t||tr,51
-NUnit|t||tr,51|84
-MSTest|t||tr,51|84
-RSpec|t||tr,18|ts,tt,89,88
-Capybara|t||tr,18|87
-Cucumber|t|^Gherkin|tt|87
-SpecFlow|t||tt|89
-Robot Framework|t||tp|u4,tt,lt
-JMeter|t|Apache JMeter|tu
-Gatling|t||tu|8c
-k6|c||tu|8c
-LoadRunner|t||tu|8c
-Postman|t|^Postman|tx|s9,s8,s7,31
-SoapUI|t||tx|8g
-Insomnia|t||tx|8g
+pytest|t|PyTest|tq,to,10
+^unittest|c||tq,to,10|82
+xUnit|t||tq,51
+NUnit|t||tq,51|84
+MSTest|t||tq,51|84
+RSpec|t||tq,18|tr,ts,89,88
+Capybara|t||tq,18|87
+Cucumber|t|^Gherkin|ts|87
+SpecFlow|t||ts|89
+Robot Framework|t||to|u3,ts,lq
+JMeter|t|Apache JMeter|tt
+Gatling|t||tt|8c
+k6|c||tt|8c
+LoadRunner|t||tt|8c
+Postman|t|^Postman|tw|s8,s7,s6,31
+SoapUI|t||tw|8g
+Insomnia|t||tw|8g
 TestRail|t
 Zephyr Scale|t|||8j
 Xray|t|||8j
-tRPC|c||s0,y
+tRPC|c||rz,y
 ONNX|t|ONNX Runtime|gc
 TensorRT|t||gc|8n
 OpenVINO|t||gc|8n
@@ -337,12 +337,12 @@ MongoDB|t|Mongo DB;^Mongo|8u
 Mongoose|t||8u|99,44,ap
 Cassandra|t|Apache Cassandra|8u|51
 ScyllaDB|t||8u|9b
-DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jc
+DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jg
 CouchDB|t||8u
 Couchbase|t||8u|9e
-Redis|t||8u,u0|9h,ai
-Memcached|t||8u,u0|9g
-Valkey|t||8u,u0|9g
+Redis|t||8u,tz|9h,ai
+Memcached|t||8u,tz|9g
+Valkey|t||8u,tz|9g
 Neo4j|t|graph databases;graph database|8u
 Cypher query language|t||9j
 Firebase|t|Google Firebase|j7
@@ -364,7 +364,7 @@ data lakehouse|c||9w
 lakehouse|c||9w
 Snowflake|t|^Snowflake;Snowflake DB|9w,2b
 BigQuery|t|Google BigQuery;Big Query|9w,2b,jw
-Redshift|t|Amazon Redshift;AWS Redshift|9w,2b,jc
+Redshift|t|Amazon Redshift;AWS Redshift|9w,2b,jg
 Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9w,ju
 Teradata|t||9w,2b
 Vertica|t||9w,2b|a6
@@ -425,9 +425,9 @@ Meltano|t||bl|bm
 Singer.io|t||bl|bm
 Hevo Data|t||bl|bm
 Azure Data Factory|t|ADF;Data Factory|b8,ju
-AWS Glue|t||b8,jc
-Amazon Athena|t||b8,jc|bt
-AWS Athena|t||b8,jc|bt
+AWS Glue|t||b8,jg
+Amazon Athena|t||b8,jg|bt
+AWS Athena|t||b8,jg|bt
 Informatica|t|Informatica PowerCenter|b8
 Talend|t||b8
 Pentaho|t||b8|bx
@@ -466,15 +466,15 @@ ActiveMQ|t|Apache ActiveMQ|ch
 IBM MQ|t||ch|cu
 ZeroMQ|t||ch|cu
 NATS|t||ch|cu
-Apache Pulsar|t||ch|cu,j,mz
-Amazon SQS|t|AWS SQS|ch,jc
-SNS|t||ch,jc|cz
-AWS SNS|t||ch,jc|cz
-Amazon SNS|t||ch,jc|cz
-Kinesis|t||ch,jc|cz
-AWS Kinesis|t||ch,jc|cz
-Amazon Kinesis|t||ch,jc|cz
-EventBridge|t||ch,jc|cz
+Apache Pulsar|t||ch|cu,j,mw
+Amazon SQS|t|AWS SQS|ch,jg
+SNS|t||ch,jg|cz
+AWS SNS|t||ch,jg|cz
+Amazon SNS|t||ch,jg|cz
+Kinesis|t||ch,jg|cz
+AWS Kinesis|t||ch,jg|cz
+Amazon Kinesis|t||ch,jg|cz
+EventBridge|t||ch,jg|cz
 Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|ch,jw
 Apache Flink|t|^Flink|ch,ga
 Apache Beam|t||ch,ga|d8
@@ -545,7 +545,7 @@ quantitative analysis|c||ey
 statistical data analysis|c||ey
 quantitative data analysis|c||ey
 data visualization|c|data visualisation;data visualizations;data visualisations;visualization tools;visualisation tools;Datenvisualisierung;Visualisierung von Daten;visualisation de données;visualisation des données;tableaux de bord;tableau de bord;visualización de datos;cuadros de mando;visualização de dados
-dashboards|c||f4
+dashboards|c|Dashboards erstellen;дашборды;дашборд;дашбордов;дашборди|f4
 dashboarding|c||f4
 dashboard design|c||f4
 data engineering|c|ingeniería de datos;engenharia de dados
@@ -656,8 +656,8 @@ GCP AI Platform|t||hs|hz
 Azure ML|t||hs|hz
 Azure Machine Learning|t||hs|hz
 AI Platform|t||hs|hz
-Amazon SageMaker|t|SageMaker;AWS SageMaker|hs,jc
-AWS Bedrock|t||hs,jc|i8
+Amazon SageMaker|t|SageMaker;AWS SageMaker|hs,jg
+AWS Bedrock|t||hs,jg|i8
 statistics|c|statistical analysis;statistical methods;statistical techniques;applied statistics;Statistik;statistische Methoden;statistiques;statistique;estadística;estatística;statistiek;statistik;statystyka;статистика;математическая статистика
 statistical modeling|c||ia
 statistical modelling|c||ia
@@ -668,7 +668,7 @@ regression analysis|c||ia
 Bayesian statistics|t||ia
 multivariate analysis|c||ia
 hypothesis testing|c|statistical testing|ia
-A/B testing|t|A/B tests;A/B test;AB testing;split testing
+A/B testing|t|A/B tests;A/B test;AB testing;split testing;A/B-Tests;A/B-Test;tests A/B;test A/B;pruebas A/B;testes A/B;A/B-testen;A/B-test;testy A/B;A/B-тест;A/B-тесты;A/B-тестов;A/B-тестирование;A/B тесты;A/B-тести;A/B тестування
 multivariate testing|c||ik
 online experiments|c||ik
 experimentation|c||ik
@@ -696,24 +696,24 @@ cloud infrastructure|c||j7
 cloud architecture|c||j7
 cloud native|c||j7
 cloud vendors|c*|hyperscalers;cloud provider|j7
+EKS|t|Amazon EKS;AWS EKS;Elastic Kubernetes Service|kt,jg
+ECS|t|AWS ECS;Amazon ECS;Elastic Container Service|jg,ks
+Fargate|t||jd
+AWS Fargate|t||jd
 AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|jb
-EC2|t||jc
-?S3|t||jc
-?RDS|t||jc
-AWS EC2|t||jc
-Amazon EC2|t||jc
-AWS S3|t||jc
-Amazon S3|t||jc
-AWS RDS|t||jc
-Amazon RDS|t||jc
-ECS|t||jc
-AWS ECS|t||jc
-Fargate|t||jc
-AWS Fargate|t||jc
-CloudWatch|t||jc
-AWS CDK|t||jc
-Amazon Aurora|t||jc
-AWS IAM|t||jc
+EC2|t||jg
+?S3|t||jg
+?RDS|t||jg
+AWS EC2|t||jg
+Amazon EC2|t||jg
+AWS S3|t||jg
+Amazon S3|t||jg
+AWS RDS|t||jg
+Amazon RDS|t||jg
+CloudWatch|t||jg
+AWS CDK|t||jg
+Amazon Aurora|t||jg
+AWS IAM|t||jg
 Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|jb
 Azure Functions|t||ju
 Google Cloud|t|GCP;Google Cloud Platform|jb
@@ -743,2160 +743,2162 @@ SaaS|t|software as a service;software-as-a-service
 PaaS|t||kj
 IaaS|t||kj
 containers|c*|containerization;containerisation;containerized applications;container technologies;container technology;container platform;containerized;container platforms
-Docker|t||km|ko
+Docker|t||km|kt,ko
 Docker Compose|t||kn
 Docker Swarm|t||kn
 Dockerfile|t||kn
 Podman|t||km|kn
 container orchestration|c*|container orchestrators|km
-Kubernetes|t|K8s|ks|lt
-EKS|t||kt
+Kubernetes|t|K8s|ks|lq
 AKS|t||kt
 GKE|t||kt
-Amazon EKS|t||kt
-AWS EKS|t||kt
 Azure Kubernetes Service|t||kt
 Google Kubernetes Engine|t||kt
 kubectl|c||kt
 k3s|c||kt
 OpenShift|t|Red Hat OpenShift|ks,kt
-Rancher|t||ks,kt|l3
-HashiCorp Nomad|t||ks,kt|l3
+Rancher|t||ks,kt|l0
+HashiCorp Nomad|t||ks,kt|l0
 Helm|t|Helm charts|kt
-Kustomize|t||l6
+Kustomize|t||l3
 Istio|t|service mesh|kt
-Linkerd|t||kt|l8
-Envoy proxy|t||kt|l8
-infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lt
-Terraform|t|HashiCorp Terraform|lb
-OpenTofu|t||lb|lc
-Terragrunt|t||lb|lc
-CloudFormation|t|AWS CloudFormation|lb,jc
-Pulumi|t||lb
-Bicep templates|t||lb|lg
-ARM templates|t||lb|lg
-configuration management|c*|config management|lt
-Ansible|t|Red Hat Ansible|lj,lb
-Puppet|t|^Puppet|lj|lt
-?Chef|t|Chef Infra|lj
-SaltStack|t||lj|lm
+Linkerd|t||kt|l5
+Envoy proxy|t||kt|l5
+infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;configuration as code|lq
+Terraform|t|HashiCorp Terraform|l8
+OpenTofu|t||l8|l9
+Terragrunt|t||l8|l9
+CloudFormation|t|AWS CloudFormation|l8,jg
+Pulumi|t||l8
+Bicep templates|t||l8|ld
+ARM templates|t||l8|ld
+configuration management|c*|config management|lq
+Ansible|t|Red Hat Ansible|lg,l8
+Puppet|t|^Puppet|lg|lq
+?Chef|t|Chef Infra|lg
+SaltStack|t||lg|lj
 Vagrant|t
-Packer|t|||lo
+Packer|t|||ll
 HashiCorp Vault|t|secrets management
-Consul|t|||lq
-CyberArk|t|||lq
-DevOps|t|Dev Ops;DevOps practices;DevOps culture||m7,lz,lv,lx
-DevOps engineer|r||lt
-DevSecOps|t||lt
-platform engineering|c||lt
-GitOps|t||lt|mp,lv
-site reliability engineering|c|SRE;site reliability|lt
-CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lt
-continuous integration|c||lz
-continuous delivery|c||lz
-continuous deployment|c||lz
-build pipelines|c||lz
-deployment pipelines|c||lz
-deployment automation|c||lz
-build automation|c||lz
-?CI|t||lz
-Jenkins|t||lz
-GitHub Actions|t|Github Action|lz
-GitLab CI|t|GitLab CI/CD;GitLab-CI|lz
-CircleCI|t|Circle CI|lz
-Travis CI|t||lz|mb
-TeamCity|t||lz|mb
-Bamboo CI|t||lz|mb
-Drone CI|t||lz|mb
-Buildkite|t||lz|mb
-Argo CD|t|ArgoCD|lz,kt
-FluxCD|t||lz,kt|mh
-Spinnaker|t||lz,kt|mh
-Azure DevOps|t|Azure Pipelines|lz
-VSTS|t||lz|mk
-TFS|t||lz|mk
-Team Foundation Server|t||lz|mk
+Consul|t|||ln
+CyberArk|t|||ln
+DevOps|t|Dev Ops;DevOps practices;DevOps culture||m4,lw,ls,lu
+DevOps engineer|r||lq
+DevSecOps|t||lq
+platform engineering|c||lq
+GitOps|t||lq|mm,ls
+site reliability engineering|c|SRE;site reliability|lq
+CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lq
+continuous integration|c||lw
+continuous delivery|c||lw
+continuous deployment|c||lw
+build pipelines|c||lw
+deployment pipelines|c||lw
+deployment automation|c||lw
+build automation|c||lw
+?CI|t||lw
+Jenkins|t||lw
+GitHub Actions|t|Github Action|lw
+GitLab CI|t|GitLab CI/CD;GitLab-CI|lw
+CircleCI|t|Circle CI|lw
+Travis CI|t||lw|m8
+TeamCity|t||lw|m8
+Bamboo CI|t||lw|m8
+Drone CI|t||lw|m8
+Buildkite|t||lw|m8
+Argo CD|t|ArgoCD|lw,kt
+FluxCD|t||lw,kt|me
+Spinnaker|t||lw,kt|me
+Azure DevOps|t|Azure Pipelines|lw
+VSTS|t||lw|mh
+TFS|t||lw|mh
+Team Foundation Server|t||lw|mh
 version control|c*|source control;version control systems;revision control;source code management;version control system;Versionskontrolle;Versionsverwaltung;gestion de versions;contrôle de version;control de versiones;controle de versão;controlo de versões;kontrola wersji;systemy kontroli wersji;system kontroli wersji;система контроля версий;системы контроля версий;система контролю версій;системи контролю версій
-Git|t||mo|ms,mu,mt,lx,mv,mw
-git workflows|c||mp
-git flow|c||mp
-GitHub|t|Git Hub|mp
-GitLab|t|Git Lab|mp|ms,mu
-Bitbucket|t||mp
-Subversion|t|SVN;Apache Subversion|mo
-Mercurial|t||mo|mv
-Perforce|t||mo|mv
-CVS version control|t||mo|mv
+Git|t||ml|mp,mr,mq,lu,ms,mt
+git workflows|c||mm
+git flow|c||mm
+GitHub|t|Git Hub|mm
+GitLab|t|Git Lab|mm|mp,mr
+Bitbucket|t||mm
+Subversion|t|SVN;Apache Subversion|ml
+Mercurial|t||ml|ms
+Perforce|t||ml|ms
+CVS version control|t||ml|ms
 Maven|t|Apache Maven|j
-^Gradle|t||j|mz,1d,qj,ql
-Apache Ant|t||j|mz
+^Gradle|t||j|mw,1d,qg,qi
+Apache Ant|t||j|mw
 CMake|t
-Makefile|t|||n2
-Bazel|t|||n2
+Makefile|t|||mz
+Bazel|t|||mz
 SonarQube|t|Sonar
-SonarCloud|t|||n5
-static code analysis|c|||n5
+SonarCloud|t|||n2
+static code analysis|c|||n2
 Artifactory|t|JFrog
-Nexus Repository|t|||n8
+Nexus Repository|t|||n5
 observability|c*|monitoring tools;observability tooling;monitoring systems
-monitoring|c||na
-logging|c||na
-log management|c||na
-application monitoring|c||na
-system monitoring|c||na
-infrastructure monitoring|c||na
-alerting|c||na
-APM|t||na
-distributed tracing|c||na
-Prometheus|t||na
-Grafana|t||na
-Loki|t||na|nl
-Datadog|t|Data Dog|na
-Splunk|t||na
-New Relic|t|NewRelic|na
-Dynatrace|t||na|np
-AppDynamics|t||na|np
-Honeycomb.io|t||na|np
-Nagios|t||na
-Zabbix|t||na|nt
-Icinga|t||na|nt
-PRTG|t||na|nt
-CheckMK|t||na|nt
-OpenTelemetry|t||na
-Jaeger|t||na|ny
-Zipkin|t||na|ny
-Sentry.io|t||na|ny
-PagerDuty|t||na|ny
-Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|om,oe
-Linux administration|t||o3
-Linux servers|t||o3
+monitoring|c||n7
+logging|c||n7
+log management|c||n7
+application monitoring|c||n7
+system monitoring|c||n7
+infrastructure monitoring|c||n7
+alerting|c||n7
+APM|t||n7
+distributed tracing|c||n7
+Prometheus|t||n7
+Grafana|t||n7
+Loki|t||n7|ni
+Datadog|t|Data Dog|n7
+Splunk|t||n7
+New Relic|t|NewRelic|n7
+Dynatrace|t||n7|nm
+AppDynamics|t||n7|nm
+Honeycomb.io|t||n7|nm
+Nagios|t||n7
+Zabbix|t||n7|nq
+Icinga|t||n7|nq
+PRTG|t||n7|nq
+CheckMK|t||n7|nq
+OpenTelemetry|t||n7
+Jaeger|t||n7|nv
+Zipkin|t||n7|nv
+Sentry.io|t||n7|nv
+PagerDuty|t||n7|nv
+Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|oj,ob
+Linux administration|t||o0
+Linux servers|t||o0
 Linux distributions|t*
-Ubuntu|t|^Ubuntu|o3,o6
-Debian|t||o3,o6|o7
-Red Hat|t|RHEL;Red Hat Enterprise Linux|o3,o6
-CentOS|t||o3,o6|o9
-Fedora Linux|t||o3,o6|o9
-Rocky Linux|t||o3,o6|o9
-SUSE|t||o3,o6|o9
-Unix|t|UNIX systems;Unix-like operating systems|om|o3
-Solaris|t||oe
-AIX|t||oe
-Windows|t|^Windows;Microsoft Windows;MS Windows|om
-Windows 10|t||oh
-Windows 11|t||oh
-Windows Server|t|Microsoft Windows Server|om
-macOS|t|Mac OS;Mac OS X|om
+Ubuntu|t|^Ubuntu|o0,o3
+Debian|t||o0,o3|o4
+Red Hat|t|RHEL;Red Hat Enterprise Linux|o0,o3
+CentOS|t||o0,o3|o6
+Fedora Linux|t||o0,o3|o6
+Rocky Linux|t||o0,o3|o6
+SUSE|t||o0,o3|o6
+Unix|t|UNIX systems;Unix-like operating systems|oj|o0
+Solaris|t||ob
+AIX|t||ob
+Windows|t|^Windows;Microsoft Windows;MS Windows|oj
+Windows 10|t||oe
+Windows 11|t||oe
+Windows Server|t|Microsoft Windows Server|oj
+macOS|t|Mac OS;Mac OS X|oj
 operating systems|c|operating system;OS administration;Betriebssysteme;systèmes d'exploitation;sistemas operativos;sistemas operacionais;besturingssystemen;operativsystemer;systemy operacyjne;операционные системы;операційні системи;操作系统
-Active Directory|t||yx
-Azure AD|t||on
-Azure Active Directory|t||on
-Entra ID|t||on
-Microsoft Entra|t||on
-LDAP|t||yx|on
-Group Policy|t||on
-VMware|t|vSphere|p1
-ESXi|t||p1|ou
-Hyper-V|t||p1|ou
-VirtualBox|t||p1|ou
-Proxmox|t||p1|ou
-Citrix|t||p1|ou
-KVM virtualization|t||p1|ou
+Active Directory|t||yw
+Azure AD|t||ok
+Azure Active Directory|t||ok
+Entra ID|t||ok
+Microsoft Entra|t||ok
+LDAP|t||yw|ok
+Group Policy|t||ok
+VMware|t|vSphere|oy
+ESXi|t||oy|or
+Hyper-V|t||oy|or
+VirtualBox|t||oy|or
+Proxmox|t||oy|or
+Citrix|t||oy|or
+KVM virtualization|t||oy|or
 virtualization|c|virtualisation;virtual machines;virtual environments
 ?nginx|t|NGINX;Nginx
-Apache HTTP Server|t|||p2
-HAProxy|t|||p2
-Apache Tomcat|t|||p2
-Tomcat|t|||p2
-web servers|c|||p2
-web server|c|||p2
-IIS|t|||p2
-JBoss|t|||p2
-WildFly|t|||p2
-WebLogic|t|||p2
-WebSphere|t|||p2
-Traefik|t|||p2
+Apache HTTP Server|t|||oz
+HAProxy|t|||oz
+Apache Tomcat|t|||oz
+Tomcat|t|||oz
+web servers|c|||oz
+web server|c|||oz
+IIS|t|||oz
+JBoss|t|||oz
+WildFly|t|||oz
+WebLogic|t|||oz
+WebSphere|t|||oz
+Traefik|t|||oz
 system administration|c|systems administration;server administration;IT administration;administration système;administration de systèmes;administración de sistemas;systeembeheer;системное администрирование
-sysadmin|r||pf
-system administrator|r||pf
+sysadmin|r||pc
+system administrator|r||pc
 mainframe|c|IBM mainframe
-z/OS|c||pi
-AS/400|t||pi
-IBM i|t||pi
-JCL|t||pi
+z/OS|c||pf
+AS/400|t||pf
+IBM i|t||pf
+JCL|t||pf
 disaster recovery|c
-business continuity|c||pn
-backup and recovery|c||pn
-high availability|c||pn
-failover|c||pn
+business continuity|c||pk
+backup and recovery|c||pk
+high availability|c||pk
+failover|c||pk
 capacity planning|c|capacity management
 incident management|c|incident handling
-incident response|c||pt
-on-call support|c||pt
-problem management|c||pt
+incident response|c||pq
+on-call support|c||pq
+problem management|c||pq
 programming|c|coding;programming languages;programming language;software programming;computer programming;coding skills;programming skills;Programmierung;Programmierkenntnisse;Programmiersprachen;Programmiersprache;programmation;langages de programmation;langage de programmation;programación;lenguajes de programación;programação;linguagens de programação;programmeren;programmeertalen;programmeertaal;programmering;programmeringssprog;programowanie;programowania;języki programowania;программирование;языки программирования;программирования;програмування;мови програмування;编程;プログラミング;프로그래밍
-writing code|c||px
-software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|px
-software engineer|r||pz
-software developer|r||pz
-software developers|r||pz
-front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q8
-back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pz
-backend services|c||q4
-full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|q3,q4
-full-stack web applications|c||q6
+writing code|c||pu
+software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|pu
+software engineer|r||pw
+software developer|r||pw
+software developers|r||pw
+front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q5
+back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pw
+backend services|c||q1
+full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|q0,q1
+full-stack web applications|c||q3
 web development|c|web application development;web developer;web technologies;website development;web programming;web-based applications;web design and development;développement web;desarrollo web;desenvolvimento web;веб-разработка;веб-разработки;веб-розробка;веб-розробки;Web開発;ウェブ開発;웹 개발
-web applications|c||q8
-web application|c||q8
-web apps|c||q8
-responsive websites|c||q8
+web applications|c||q5
+web application|c||q5
+web apps|c||q5
+responsive websites|c||q5
 mobile development|c|mobile app development;mobile application development
-mobile apps|c||qd
-mobile applications|c||qd
-mobile application|c||qd
-mobile app|c||qd
-native mobile apps|c||qd
-Android|t|Android development|qd|qm
-Android SDK|t||qj
-Android Studio|t||qj|j,1d,we
-iOS|t|iOS development|qd|qj
-iOS SDK|c||qm
-Xcode|t||qm
+mobile apps|c||qa
+mobile applications|c||qa
+mobile application|c||qa
+mobile app|c||qa
+native mobile apps|c||qa
+Android|t|Android development|qa|qj
+Android SDK|t||qg
+Android Studio|t||qg|j,1d,wd
+iOS|t|iOS development|qa|qg
+iOS SDK|c||qj
+Xcode|t||qj
 game development|c|game design;game engines;game programming
 embedded systems|c|embedded software;embedded development;embedded programming
-firmware|c||qq
-embedded Linux|c||qq
-bare metal|c||qq
-firmware development|c||qq
-RTOS|t||qq
-real-time operating systems|c||qq
-FreeRTOS|t||qq
-microcontrollers|c||qq
-Arduino|t||qy|r2
-STM32|t||qy
-ARM Cortex|t||qy
-Raspberry Pi|t||qy
-ESP32|t||qy
+firmware|c||qn
+embedded Linux|c||qn
+bare metal|c||qn
+firmware development|c||qn
+RTOS|t|real-time operating systems;real-time operating system|qn
+FreeRTOS|t||qs
+Zephyr RTOS|t||qs
+VxWorks|t||qs
+QNX|t||qs
+microcontrollers|c||qn
+Arduino|t||qx|r1
+STM32|t||qx
+ARM Cortex|t||qx
+Raspberry Pi|t||qx
+ESP32|t||qx
 FPGA|t|FPGAs;FPGA design
-ASIC|t|||r4
-ASIC design|c|||r4
+ASIC|t|||r3
+ASIC design|c|||r3
 IoT|t|Internet of Things
-Industrial IoT|t||r7
-IIoT|t||r7
-MQTT|t||r7
+Industrial IoT|t||r6
+IIoT|t||r6
+MQTT|t||r6
 blockchain|c|Web3;distributed ledger
-smart contracts|c||rb
-Ethereum|t|||rb
-DeFi|t||rb
-microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|ri
-microservice architecture|c||rf
-microservices architecture|c||rf
+smart contracts|c||ra
+Ethereum|t|||ra
+DeFi|t||ra
+microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|rh
+microservice architecture|c||re
+microservices architecture|c||re
 distributed systems|c|distributed computing;distributed services;distributed architecture;scalable systems;large-scale systems;large scale distributed systems;high-scale systems;分布式系统;分散システム
 software architecture|c|application architecture;system architecture;systems architecture;software design;architecture design;architectural design;architectural patterns;Softwarearchitektur;Software-Architektur;Systemarchitektur;architecture logicielle;arquitectura de software;arquitetura de software
-solution architecture|c||rj
-solutions architecture|c||rj
-technical architecture|c||rj
-enterprise architecture|c||rj
-system design|c||rj
-systems design|c||rj
-IT architecture|t||rj
+solution architecture|c||ri
+solutions architecture|c||ri
+technical architecture|c||ri
+enterprise architecture|c||ri
+system design|c||ri
+systems design|c||ri
+IT architecture|t||ri
 design patterns|c|software design patterns;wzorce projektowe;wzorców projektowych;паттерны проектирования;паттернов проектирования;шаблоны проектирования;патерни проєктування;патерни проектування;шаблони проєктування
-^SOLID principles|t||rr
-^SOLID|t||rr
-clean architecture|c||rr
-domain-driven design|c||rr
-DDD|t||rr
-hexagonal architecture|c||rr
-CQRS|t||rr
-event sourcing|c||rr
-APIs|t|^API;API development;web APIs;application programming interfaces||s7,sa,24n,sb
-API design|c||s0
-API integration|t||s0
-third-party APIs|c||s0
-web services|c||s0
-API integrations|t||s0
-API management|c||s0
-^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|s0|31,sa,24n,sb
-OpenAPI|t||s7
-Swagger|t||s7
-^SOAP|t|SOAP web services|s0
-WSDL|t||sa
+^SOLID principles|t||rq
+^SOLID|t||rq
+clean architecture|c||rq
+domain-driven design|c||rq
+DDD|t||rq
+hexagonal architecture|c||rq
+CQRS|t||rq
+event sourcing|c||rq
+APIs|t|^API;API development;web APIs;application programming interfaces||s6,s9,24p,sa
+API design|c||rz
+API integration|t||rz
+third-party APIs|c||rz
+web services|c||rz
+API integrations|t||rz
+API management|c||rz
+^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|rz|31,s9,24p,sa
+OpenAPI|t||s6
+Swagger|t||s6
+^SOAP|t|SOAP web services|rz
+WSDL|t||s9
 WebSockets|t|WebSocket
-WebRTC|t||sc
-socket.io|c||sc
+WebRTC|t||sb
+socket.io|c||sb
 object-oriented programming|c|OOP;object oriented programming;object-oriented design;OOD;object-oriented;object oriented design;object oriented;ООП;объектно-ориентированное программирование
 functional programming|c|functional languages
 reactive programming|c|asynchronous programming;async programming
 parallel computing|c|parallel programming;concurrent programming
-concurrency|c|||si
-multithreading|c||si
-HPC|t||si
-high performance computing|c||si
-MPI|t||si
-OpenMP|t||si
+concurrency|c|||sh
+multithreading|c||sh
+HPC|t||sh
+high performance computing|c||sh
+MPI|t||sh
+OpenMP|t||sh
 scripting languages|c|scripting;scripting language;script languages;scripting skills
 data structures|c|data structures and algorithms;algorithms and data structures
-algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sq
-algorithm design|c||sq
-algorithm development|c||sq
+algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sp
+algorithm design|c||sp
+algorithm development|c||sp
 clean code|c|code quality;maintainable code;clean coding;maintainable;software craftsmanship;quality code;coding best practices
-coding standards|c||su
-well-tested code|c||su
-refactoring|c||su
-efficient code|c||su
+coding standards|c||st
+well-tested code|c||st
+refactoring|c||st
+efficient code|c||st
 code review|c|code reviews;peer review;peer code review;peer reviews;reviewing code
 debugging|c|troubleshooting;problem diagnosis;debug;error analysis
-bug fixing|c||t0
-fix bugs|c||t0
-root cause analysis|c||t0
-fixed bugs|c||t0
+bug fixing|c||sz
+fix bugs|c||sz
+root cause analysis|c||sz
+fixed bugs|c||sz
 software testing|c|testing;QA;quality assurance;QA testing;software quality assurance;Softwaretests;Qualitätssicherung;Softwaretesten;tests logiciels;assurance qualité;tests automatisés;pruebas de software;aseguramiento de calidad;testes de software;garantia de qualidade;kwaliteitsborging;softwaretesten;testowanie oprogramowania;testy oprogramowania;тестирование ПО;тестирование;тестирования;тестування ПЗ;тестування
-test plans|c||t5
-test cases|c||t5
-test planning|c||t5
-functional testing|c||t5
-manual testing|c||t5
-system testing|c||t5
-regression testing|c||t5
-acceptance testing|c||t5
-UAT|t||t5
-user acceptance testing|c||t5
-exploratory testing|c||t5
-test strategies|c||t5
-test management|c||t5
-integration tests|c||t5
-integration testing|c||t5
-end-to-end testing|c||t5
-E2E tests|t||t5
-end-to-end tests|c||t5
-E2E testing|t||t5
-test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|t5
-test automation frameworks|c||tp
-unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|t5
-TDD|t|test driven development;test-driven development|tr|tt
-BDD|t|behavior driven development;behaviour driven development;behavior-driven development|t5|ts,89
-performance testing|c|performance tests|t5
-load testing|c||tu
-stress testing|c||tu
-API testing|t||t5
+test plans|c||t4
+test cases|c||t4
+test planning|c||t4
+functional testing|c||t4
+manual testing|c||t4
+system testing|c||t4
+regression testing|c||t4
+acceptance testing|c||t4
+UAT|t||t4
+user acceptance testing|c||t4
+exploratory testing|c||t4
+test strategies|c||t4
+test management|c||t4
+integration tests|c||t4
+integration testing|c||t4
+end-to-end testing|c||t4
+E2E tests|t||t4
+end-to-end tests|c||t4
+E2E testing|t||t4
+test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|t4
+test automation frameworks|c||to
+unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|t4
+TDD|t|test driven development;test-driven development|tq|ts
+BDD|t|behavior driven development;behaviour driven development;behavior-driven development|t4|tr,89
+performance testing|c|performance tests|t4
+load testing|c||tt
+stress testing|c||tt
+API testing|t||t4
 performance optimization|c|performance optimisation;performance tuning of applications;application performance;optimization of performance;performance improvements;scaling systems;performance analysis
-scalability|c||ty
+scalability|c||tx
 caching|c|caching strategies;cache
-CDN|t||u0
-content delivery networks|c||u0
+CDN|t||tz
+content delivery networks|c||tz
 automation|c|process automation;workflow automation;task automation;automating processes;automate tasks;scripting and automation;Automatisierung;Prozessautomatisierung
-RPA|t|robotic process automation|u3
-UiPath|t||u4
-Blue Prism|t||u4
-Automation Anywhere|t||u4
+RPA|t|robotic process automation|u2
+UiPath|t||u3
+Blue Prism|t||u3
+Automation Anywhere|t||u3
 low-code|c|no-code;low code;no code
-Power Apps|t||u8
-Power Platform|t||u8
-Microsoft Power Platform|t||u8
-Bubble.io|t|||u8
-OutSystems|t|||u8
-Mendix|t|||u8
-Appian|t|||u8
-Power Automate|t|Microsoft Flow|u3
-Zapier|t||u3|ug
-n8n|c||u3|ug
-Make.com|t||u3|ug
+Power Apps|t||u7
+Power Platform|t||u7
+Microsoft Power Platform|t||u7
+Bubble.io|t|||u7
+OutSystems|t|||u7
+Mendix|t|||u7
+Appian|t|||u7
+Power Automate|t|Microsoft Flow|u2
+Zapier|t||u2|uf
+n8n|c||u2|uf
+Make.com|t||u2|uf
 technical documentation|c|documentation;technical writing;documenting;writing documentation;documentation skills;technische Dokumentation;Dokumentation;documentation technique;documentación técnica;documentação técnica;техническая документация;технической документации;технічна документація;технічної документації
-software documentation|c||uk
-user documentation|c||uk
-technical writer|r||uk
+software documentation|c||uj
+user documentation|c||uj
+technical writer|r||uj
 open source|c|open-source;open-source projects;open source projects;open source software;open source contributions;open-source software
 pair programming|c|pairing
-mob programming|c||up
+mob programming|c||uo
 SDLC|t|software development lifecycle;software development life cycle;software lifecycle;systems development life cycle;application lifecycle management
 legacy modernization|c|legacy systems;legacy migration;migrations;legacy applications
-legacy code|c||us
-system migration|c||us
-data migration|c||us
-cloud migration|c||us
+legacy code|c||ur
+system migration|c||ur
+data migration|c||ur
+cloud migration|c||ur
 content management systems|c|CMS;content management system;content management;web content management
 responsive design|c|responsive web design;mobile-first design;cross-browser compatibility;responsive web applications;responsive UI;cross-browser
 web accessibility|c|accessibility;a11y;accessibility standards;digital accessibility
-WCAG|t||uz
-ARIA|t||uz
-Section 508|t||uz
+WCAG|t||uy
+ARIA|t||uy
+Section 508|t||uy
 web performance|c
-Core Web Vitals|t||v3
-page speed|c||v3
-Lighthouse audits|t||v3
+Core Web Vitals|t||v2
+page speed|c||v2
+Lighthouse audits|t||v2
 search engines|c|information retrieval;search technologies
 computer graphics|c|3D graphics;rendering engines;ray tracing
 robotics|c|robots;robotic systems;autonomous systems
-ROS|t||v9
-ROS2|t||v9
+ROS|t||v8
+ROS2|t||v8
 signal processing|c|digital signal processing;DSP
 simulation|c|simulations;system simulation;modeling and simulation;modelling and simulation
-numerical simulation|c||vd
-Simulink|t||vd
-Monte Carlo simulation|t||vd
+numerical simulation|c||vc
+Simulink|t||vc
+Monte Carlo simulation|t||vc
 technical support|c|IT support;user support;helpdesk;help desk;service desk;application support;technical assistance;technischer Support;IT-Support;support technique;assistance technique;soporte técnico;suporte técnico
-desktop support|c||vh
-1st level support|t||vh
-2nd level support|t||vh
-first-level support|c||vh
-second-level support|c||vh
-L2 support|t||vh
-3rd level support|t||vh
+desktop support|c||vg
+1st level support|t||vg
+2nd level support|t||vg
+first-level support|c||vg
+second-level support|c||vg
+L2 support|t||vg
+3rd level support|t||vg
 IT service management|c|ITSM;IT services;IT service delivery;service management
-ServiceNow|t|Service Now|vp
-BMC Remedy|t||vp|vq
-Jira Service Management|t||vp|vq
-Freshservice|t||vp|vq
-ITIL|t||vp
-ITIL v3|t||vu
-ITIL v4|t||vu
-ITIL 4|t||vu
+ServiceNow|t|Service Now|vo
+BMC Remedy|t||vo|vp
+Jira Service Management|t||vo|vp
+Freshservice|t||vo|vp
+ITIL|t||vo
+ITIL v3|t||vt
+ITIL v4|t||vt
+ITIL 4|t||vt
 information technology|c|^IT;IT systems;ICT;computer systems;information systems;EDV-Kenntnisse;EDV;IT-Kenntnisse;edb;it-systemer
-IT infrastructure|t||vy
-IT-Infrastruktur|t||vy
+IT infrastructure|t||vx
+IT-Infrastruktur|t||vx
 computer science|c|computing science;Informatik;Wirtschaftsinformatik;informatique;informática;ingeniería informática;ciência da computação;engenharia informática;datalogi;datamatiker;informatyka;informatyczne;informatyki;информатика;інформатика;комп'ютерні науки
 digital transformation|c|digitalization;digitalisation;digitization;digital strategy
-Atlassian|t|Atlassian suite;Atlassian tools|w4,w5
-Jira|t|^JIRA;Atlassian Jira;Jira Software|w6
+Atlassian|t|Atlassian suite;Atlassian tools|w3,w4
+Jira|t|^JIRA;Atlassian Jira;Jira Software|w5
 Confluence|t|Atlassian Confluence
 issue tracking|c|ticketing systems;ticketing system;bug tracking
-Bugzilla|t|||w6
-Redmine|t|||w6
-YouTrack|t|||w6
-Linear app|t|||w6
+Bugzilla|t|||w5
+Redmine|t|||w5
+YouTrack|t|||w5
+Linear app|t|||w5
 Visual Studio Code|t|VS Code;VSCode
-Visual Studio|t|||wb
-IntelliJ|t|||wb
-IntelliJ IDEA|t|||wb,wf,j,1d,1e,1q
-PyCharm|t|||wb,10
-WebStorm|t|||wb
-Eclipse IDE|t|||wb
-IDEs|t|||wb
-Vim|t|||wb
+Visual Studio|t|||wa
+IntelliJ|t|||wa
+IntelliJ IDEA|t|||wa,we,j,1d,1e,1q
+PyCharm|t|||wa,10
+WebStorm|t|||wa
+Eclipse IDE|t|||wa
+IDEs|t|||wa
+Vim|t|||wa
 AI coding assistants|t|Copilot;AI-assisted development;AI assistants
-GitHub Copilot|t|||wk
-Cursor IDE|t|||wk
-Claude Code|t|||wk
-ChatGPT|t|||wk,h4
-^Claude|t|||wk
+GitHub Copilot|t|||wj
+Cursor IDE|t|||wj
+Claude Code|t|||wj
+ChatGPT|t|||wj,h4
+^Claude|t|||wj
 networking|c|computer networks;computer networking;network administration;network engineering;networks;network infrastructure;network technologies;network management;network architecture;network protocols;Netzwerktechnik;Netzwerke;Netzwerkkenntnisse;réseaux informatiques;réseaux;redes informáticas;redes;redes de computadores;netwerken;netwerkbeheer;sieci komputerowe;компьютерные сети;сетевые технологии;комп'ютерні мережі;计算机网络;ネットワーク
-TCP/IP|t|IP networking;internet protocols|wq
-TCP|t||wr
-UDP|t||wr
-DNS|t||wr
-DHCP|t||wr
-HTTP|t||wr
-HTTPS|t||wr
-IPv6|t||wr
-IPv4|t||wr
-SMTP|t||wr
-routing and switching|c|routing;network switches;routers|wq
-BGP|t||x1
-OSPF|t||x1
-MPLS|t||x1
-VLAN|t||x1
-VLANs|t||x1
-LAN|t||x1
-WAN|t||x1
-LAN/WAN|t||x1
-SD-WAN|t||x1
-Cisco|t|Cisco networking|wq
-Cisco IOS|t||xb
-Meraki|t||xb
-Juniper|t||wq|xb
-Juniper Networks|t||wq|xb
-Arista|t||wq|xb
-Aruba Networks|t||wq|xb
-firewalls|c|firewall|y1
-Palo Alto Networks|t||xi
-Fortinet|t||xi
-FortiGate|t||xi
-Check Point firewall|t||xi
-pfSense|c||xi
-network security|c||xi
-VPN|t||xi
-VPNs|t||xi
-WAF|t||xi
+TCP/IP|t|IP networking;internet protocols|wp
+TCP|t||wq
+UDP|t||wq
+DNS|t||wq
+DHCP|t||wq
+HTTP|t||wq
+HTTPS|t||wq
+IPv6|t||wq
+IPv4|t||wq
+SMTP|t||wq
+routing and switching|c|routing;network switches;routers|wp
+BGP|t||x0
+OSPF|t||x0
+MPLS|t||x0
+VLAN|t||x0
+VLANs|t||x0
+LAN|t||x0
+WAN|t||x0
+LAN/WAN|t||x0
+SD-WAN|t||x0
+Cisco|t|Cisco networking|wp
+Cisco IOS|t||xa
+Meraki|t||xa
+Juniper|t||wp|xa
+Juniper Networks|t||wp|xa
+Arista|t||wp|xa
+Aruba Networks|t||wp|xa
+firewalls|c|firewall|y0
+Palo Alto Networks|t||xh
+Fortinet|t||xh
+FortiGate|t||xh
+Check Point firewall|t||xh
+pfSense|c||xh
+network security|c||xh
+VPN|t||xh
+VPNs|t||xh
+WAF|t||xh
 load balancing|c|load balancers;load balancer;F5 load balancer
 VoIP|t|telephony;unified communications
-SIP trunking|t||xt
-Asterisk PBX|t||xt
+SIP trunking|t||xs
+Asterisk PBX|t||xs
 telecommunications|c|telecom;telecoms;wireless communications
-5G|t||xw
-LTE|t||xw
-RF engineering|t||xw
-fiber optics|c||xw
+5G|t||xv
+LTE|t||xv
+RF engineering|t||xv
+fiber optics|c||xv
 information security|c|cybersecurity;cyber security;IT security;security engineering;infosec;data security;security best practices;IT-security;security principles;information assurance;IT-Sicherheit;Informationssicherheit;sécurité informatique;cybersécurité;sécurité des systèmes d'information;seguridad informática;ciberseguridad;seguridad de la información;segurança da informação;cibersegurança;informatiebeveiliging;it-sikkerhed;informationssikkerhed;bezpieczeństwo informacji;cyberbezpieczeństwo;информационная безопасность;информационной безопасности;кибербезопасность;інформаційна безпека;кібербезпека
-application security|c||y1
-security architecture|c||y1
-software security|c||y1
-cloud security|c||y1
-security controls|c||y1
-penetration testing|c|pen testing;pentesting;ethical hacking|y1
-vulnerability assessment|c||y7
-vulnerability assessments|c||y7
-Burp Suite|t||y7
-Metasploit|t||y7
-Kali Linux|t||y7
-red teaming|c||y7
-vulnerability management|c||y7
-OWASP|t||y7
-OWASP Top 10|t||y7
-SIEM|t||y1
-security monitoring|c||yh
-SOC operations|t||yh
-security operations|c||yh
-threat detection|c||yh
-threat hunting|c||yh
-threat intelligence|c||yh
-Microsoft Sentinel|t||yh
-QRadar|t||yh
-security operations center|c||yh
+application security|c||y0
+security architecture|c||y0
+software security|c||y0
+cloud security|c||y0
+security controls|c||y0
+penetration testing|c|pen testing;pentesting;ethical hacking|y0
+vulnerability assessment|c||y6
+vulnerability assessments|c||y6
+Burp Suite|t||y6
+Metasploit|t||y6
+Kali Linux|t||y6
+red teaming|c||y6
+vulnerability management|c||y6
+OWASP|t||y6
+OWASP Top 10|t||y6
+SIEM|t||y0
+security monitoring|c||yg
+SOC operations|t||yg
+security operations|c||yg
+threat detection|c||yg
+threat hunting|c||yg
+threat intelligence|c||yg
+Microsoft Sentinel|t||yg
+QRadar|t||yg
+security operations center|c||yg
 cryptography|c|encryption
-PKI|t||yr
-SSL|t||yr
-TLS|t||yr
-SSL/TLS|t||yr
-public key infrastructure|c||yr
+PKI|t||yq
+SSL|t||yq
+TLS|t||yq
+SSL/TLS|t||yq
+public key infrastructure|c||yq
 identity and access management|c|IAM;identity management;access management;Active Directory management
-single sign-on|c||yx
-SSO|t||yx
-OAuth|t||yx
-OAuth2|t||yx
-OAuth 2.0|t||yx|z0,z3
-SAML|t||yx
-OpenID Connect|t||yx
-Okta|t||yx
-Keycloak|t||yx
-Auth0|t||yx|z4,z0,z3
-authentication|c||yx
-authorization|c||yx
-JWT|t||yx
-identity verification|c||yx
-ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|y1
-NIST|t||y1
-NIST 800-53|t||zd
-FedRAMP|t||y1|zd
-FISMA|t||y1|zd
-SOC 2|t||zd
-PCI DSS|t||zd
-NIST CSF|t||zd
-Authority to Operate|t||y1|zd
+single sign-on|c||yw
+SSO|t||yw
+OAuth|t||yw
+OAuth2|t||yw
+OAuth 2.0|t||yw|yz,z2
+SAML|t||yw
+OpenID Connect|t||yw
+Okta|t||yw
+Keycloak|t||yw
+Auth0|t||yw|z3,yz,z2
+authentication|c||yw
+authorization|c||yw
+JWT|t||yw
+identity verification|c||yw
+ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|y0
+NIST|t||y0
+NIST 800-53|t||zc
+FedRAMP|t||y0|zc
+FISMA|t||y0|zc
+SOC 2|t||zc
+PCI DSS|t||zc
+NIST CSF|t||zc
+Authority to Operate|t||y0|zc
 GDPR|t|General Data Protection Regulation;DSGVO;RGPD;data protection;privacy regulations;AVG privacy;RODO;Datenschutz
-data privacy|c||zl
-CCPA|t|||zl
+data privacy|c||zk
+CCPA|t|||zk
 HIPAA|t
-HITECH|t|||zo
-CrowdStrike Falcon|t|CrowdStrike|y1
-SentinelOne|t||y1|zq
-Microsoft Defender|t||y1|zq
-Carbon Black|t||y1|zq
-Sophos|t||y1|zq
-MITRE ATT&CK|t|^MITRE;ATT&CK framework|y1
+HITECH|t|||zn
+CrowdStrike Falcon|t|CrowdStrike|y0
+SentinelOne|t||y0|zp
+Microsoft Defender|t||y0|zp
+Carbon Black|t||y0|zp
+Sophos|t||y0|zp
+MITRE ATT&CK|t|^MITRE;ATT&CK framework|y0
 Microsoft Office|t*|MS Office;Office 365;Microsoft 365;MS Office Suite;Microsoft Office Suite;MS-Office;O365;M365;Office suite;Microsoft Office applications;MS Office package;Office package;MS-Office-Kenntnisse;Office-Kenntnisse;MS-Office-Anwendungen;Pack Office;suite Office;bureautique;paquete Office;ofimática;pacote Office;Office-pakken;Officepakken;pakiet Office;pakietu Office;pakiet MS Office;pakietu MS Office;пакет MS Office;офисные программы
-Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zw|10c
-pivot tables|c||zx
-VLOOKUP|t||zx
-spreadsheets|c||zw|zx
-Microsoft Word|t|MS Word;?Word|zw
-Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zw
-Microsoft Outlook|t|MS Outlook;?Outlook|zw
-Microsoft Teams|t|MS Teams|zw|10e
-Microsoft Project|t|MS Project|133
+Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zv|10b
+pivot tables|c|Pivot-Tabellen;tableaux croisés dynamiques;tablas dinámicas;tabelas dinâmicas;draaitabellen;pivottabeller;tabele przestawne;сводные таблицы;зведені таблиці|zw
+VLOOKUP|t||zw
+spreadsheets|c||zv|zw
+Microsoft Word|t|MS Word;?Word|zv
+Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zv
+Microsoft Outlook|t|MS Outlook;?Outlook|zv
+Microsoft Teams|t|MS Teams|zv|10d
+Microsoft Project|t|MS Project|132
 Microsoft Visio|t|MS Visio;^Visio
-Lucidchart|t|||106
-draw.io|c|||106
+Lucidchart|t|||105
+draw.io|c|||105
 SharePoint|t|Microsoft SharePoint;MS SharePoint;SharePoint Online
-Google Workspace|t|G Suite;GSuite;Google Suite||zw,10s,10b,28g,10c,10d
-Google Docs|t||10a|28g,10c,10d
-Google Sheets|t||10a|10b,28g,10d
-Google Slides|t||10a|10b,28g,10c
-?Slack|t|||104
-Asana|t|^Asana|133
-Trello|t||133|10f
-Monday.com|t||133|10f
-ClickUp|t||133|10f
-Basecamp|t||133|10f
-Wrike|t||133|10f
-Smartsheet|t||133|10f
+Google Workspace|t|G Suite;GSuite;Google Suite||zv,10r,10a,28i,10b,10c
+Google Docs|t||109|28i,10b,10c
+Google Sheets|t||109|10a,28i,10c
+Google Slides|t||109|10a,28i,10b
+?Slack|t|||103
+Asana|t|^Asana|132
+Trello|t||132|10e
+Monday.com|t||132|10e
+ClickUp|t||132|10e
+Basecamp|t||132|10e
+Wrike|t||132|10e
+Smartsheet|t||132|10e
 ?Notion|t|Notion.so
-Airtable|t|||10m
-Evernote|t|||10m
+Airtable|t|||10l
+Evernote|t|||10l
 Zoom|t|^Zoom
-^Webex|t|||10p
-Cisco Webex|t|||10p
-Google Meet|t|||10p,10a
+^Webex|t|||10o
+Cisco Webex|t|||10o
+Google Meet|t|||10o,109
 data entry|c|typing;data input
 office administration|c|administrative support;administrative tasks;office management;clerical work;clerical;administrative duties;secretarial;administrative work;administration tasks;administration;administrative opgaver;arkivering
-calendar management|c||10u
-travel arrangements|c||10u
-minute taking|c||10u
-meeting coordination|c||10u
+calendar management|c||10t
+travel arrangements|c||10t
+minute taking|c||10t
+meeting coordination|c||10t
 record keeping|c|filing;records management;document management;document control;archiving
 design tools|c*|design software
-Figma|t||110,11y|112,119
-?Sketch|t|Sketch app|110|111
-InVision|t||110|112
-Zeplin|t||110|112
-Axure|t||110|112
-Balsamiq|t||110|112
-Miro|t||110|112
-FigJam|t||110|112
-Adobe XD|t||110,11y|111
-Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|110
-Adobe Photoshop|t|Photoshop|11a,110
-Adobe Illustrator|t|^Illustrator|11a,110
-Adobe InDesign|t|InDesign|11a,110
-Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12s,11a|11i,11j
-Adobe After Effects|t|After Effects|12t,11a
-Adobe Lightroom|t|^Lightroom|12v
+Figma|t||10z,11x|111,118
+?Sketch|t|Sketch app|10z|110
+InVision|t||10z|111
+Zeplin|t||10z|111
+Axure|t||10z|111
+Balsamiq|t||10z|111
+Miro|t||10z|111
+FigJam|t||10z|111
+Adobe XD|t||10z,11x|110
+Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10z
+Adobe Photoshop|t|Photoshop|119,10z
+Adobe Illustrator|t|^Illustrator|119,10z
+Adobe InDesign|t|InDesign|119,10z
+Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12r,119|11h,11i
+Adobe After Effects|t|After Effects|12s,119
+Adobe Lightroom|t|^Lightroom|12u
 Adobe Acrobat|t|Acrobat Pro
-Final Cut Pro|t|Final Cut|12s
-DaVinci Resolve|t||12s|11i
-Avid Media Composer|t||12s|11i
-Blender|t|^Blender|12u
-Cinema 4D|t||12u|11l
-Autodesk Maya|t||12u|11l
-3ds Max|t||12u|11l
-ZBrush|t||12u|11l
-Houdini|t||12u|11l
-Substance Painter|t||12u|11l
+Final Cut Pro|t|Final Cut|12r
+DaVinci Resolve|t||12r|11h
+Avid Media Composer|t||12r|11h
+Blender|t|^Blender|12t
+Cinema 4D|t||12t|11k
+Autodesk Maya|t||12t|11k
+3ds Max|t||12t|11k
+ZBrush|t||12t|11k
+Houdini|t||12t|11k
+Substance Painter|t||12t|11k
 Canva|t
 CorelDRAW|t|Corel Draw
-UX design|c|^UX;user experience;user experience design;UX/UI;UI/UX;user-experience;UX/UI design;UI/UX design;experience design
-interaction design|c||11u
-information architecture|c||11u
-UX designer|r||11u
+UX design|c|^UX;user experience;user experience design;UX/UI;UI/UX;user-experience;UX/UI design;UI/UX design;experience design;diseño UX;diseño de experiencia de usuario;design UX;conception UX;UX-ontwerp;projektowanie UX
+interaction design|c||11t
+information architecture|c||11t
+UX designer|r||11t
 UI design|c|^UI;user interface design;user interface;user interfaces;interface design;user-interface;visual design;UI components
-mobile UI|c||11y
-UI designer|r||11y
+mobile UI|c||11x
+UI designer|r||11x
 user research|c|UX research;usability research
-user interviews|c||121
-card sorting|c||121
-ethnographic research|c||121
-contextual inquiry|c||121
-user researcher|r||121
-usability testing|c|user testing;usability tests;usability studies|121
+user interviews|c|Nutzerinterviews;entretiens utilisateurs;entrevistas a usuarios;entrevistas con usuarios;entrevistas com usuários;entrevistas com utilizadores;gebruikersinterviews;brugerinterviews;wywiady z użytkownikami;интервью с пользователями;інтервʼю з користувачами|120
+card sorting|c||120
+ethnographic research|c||120
+contextual inquiry|c||120
+user researcher|r||120
+usability testing|c|user testing;usability tests;usability studies;Usability-Tests;Nutzertests;tests utilisateurs;tests d'utilisabilité;pruebas de usabilidad;tests de usabilidad;testes de usabilidade;gebruikerstesten;brugertest;brugertests;testy użyteczności;юзабилити-тестирование;юзабіліті-тестування|120
 wireframing|c|wireframes;wireframe
-prototyping|c||128
-rapid prototyping|c||128
-mockups|c||128
-prototypes|c||128
-design systems|c|design system;component libraries;pattern libraries
-style guides|c||12d
+prototyping|c|Prototypen;prototipos;prototipado;protótipos;prototipagem;prototypering;прототипирование;прототипы;прототипування;прототипи;prototypowanie;prototypy|127
+rapid prototyping|c||127
+mockups|c||127
+prototypes|c||127
+design systems|c|design system;component libraries;pattern libraries;Designsystem;Designsysteme;système de design;sistema de diseño;sistemas de diseño;sistema de design;designsysteem;дизайн-система;дизайн-системы
+style guides|c||12c
 design thinking|c|human-centred design;user-centered design;user-centred design;human centered design;user centred design;UCD;customer-centered design
 service design|c|service blueprints
-service designer|r||12g
+service designer|r||12f
 content design|c|UX writing;plain language;microcopy
 customer journey mapping|c|journey mapping;customer journey;customer journeys;journey maps;user journeys
 personas|c|user personas
-graphic design|c|visual communication
-graphic designer|r||12l
+graphic design|c|visual communication;Grafikdesign;graphisme;conception graphique;diseño gráfico;design gráfico;grafische vormgeving;grafisk design;projektowanie graficzne;графический дизайн;графічний дизайн
+graphic designer|r||12k
 typography|c
 branding|c|brand identity;brand design
-brand guidelines|c||12o
-corporate identity|c||12o
+brand guidelines|c||12n
+corporate identity|c||12n
 illustration|c
 video editing|c|video production;video post-production;film editing
 motion graphics|c|motion design;animation;2D animation;3D animation
 3D modeling|t|3D modelling;3D design;3D rendering;3D visualization
 photography|c|photo editing
-image editing|c||12v
+image editing|c||12u
 product design|c
-product designer|r||12x
+product designer|r||12w
 interior design|c
-interior designer|r||12z
+interior designer|r||12y
 fashion design|c
 print production|c|prepress;printing;desktop publishing
 project management|c|managing projects;project manager skills;project planning;project delivery;manage projects;project execution;project leadership;project-management;management of projects;Projektmanagement;Projektleitung;Projektplanung;Projektsteuerung;gestion de projet;gestion de projets;conduite de projet;pilotage de projet;management de projet;gestión de proyectos;dirección de proyectos;gestão de projetos;gerenciamento de projetos;gestão de projectos;projectleiding;projektledelse;projektstyring;zarządzanie projektami;zarządzania projektami;управление проектами;управления проектами;управління проєктами;управління проектами;项目管理;プロジェクト管理;プロジェクトマネジメント;프로젝트 관리
-project coordination|c||133
-project scheduling|c||133
-project manager|r||133
+project coordination|c||132
+project scheduling|c||132
+project manager|r||132
 program management|c|programme management;programme delivery
-portfolio management of projects|c||137
-program manager|r||137
-programme manager|r||137
+portfolio management of projects|c||136
+program manager|r||136
+programme manager|r||136
 product management|c|managing products;product strategy;product ownership;product development lifecycle
-product roadmap|c||13b
-product roadmaps|c||13b
-roadmapping|c||13b
-product discovery|c||13b
-product vision|c||13b
-product backlog|c||13b
-backlog management|c||13b
-backlog refinement|c||13b
-product owner|r||13b
-product manager|r||13b
+product roadmap|c||13a
+product roadmaps|c||13a
+roadmapping|c||13a
+product discovery|c||13a
+product vision|c||13a
+product backlog|c||13a
+backlog management|c||13a
+backlog refinement|c||13a
+product owner|r||13a
+product manager|r||13a
 agile|c*|Agile methodologies;agile methodology;agile development;Agile software development;agile methods;agile practices;agile principles;agile environment;agile frameworks;agile working;agile project management;agile delivery;Agile/Scrum;agile environments;agile teams;agile process;agile processes;agile approaches;agile ways of working;agile Methoden;agiles Arbeiten;agile Arbeitsweise;agile Softwareentwicklung;agile Entwicklung;méthodes agiles;méthodologies agiles;méthode agile;méthodologie agile;metodologías ágiles;metodología ágil;metodologías agile;metodologias ágeis;metodologia ágil;métodos ágeis;agile werken;agile werkwijze;agile metoder;agil udvikling;metodyki zwinne;metodyka Agile;metodyki Agile;metodykach zwinnych;гибкие методологии;методологии Agile
-agile ceremonies|c||13m
-sprint planning|c||13m
-daily standups|c||13m
-retrospectives|c||13m
-user stories|c||13m
-extreme programming|c||13m
-Scrum|t|Scrum framework;Scrum methodology|13m
-Scrum master|r||13t
-sprints|c||13t
-Kanban|t||13m
-^SAFe|t|Scaled Agile Framework;Scaled Agile|13m
-LeSS framework|t||13m|13x
+agile ceremonies|c||13l
+sprint planning|c||13l
+daily standups|c||13l
+retrospectives|c||13l
+user stories|c||13l
+extreme programming|c||13l
+Scrum|t|Scrum framework;Scrum methodology|13l
+Scrum master|r||13s
+sprints|c||13s
+Kanban|t||13l
+^SAFe|t|Scaled Agile Framework;Scaled Agile|13l
+LeSS framework|t||13l|13w
 waterfall|c|waterfall methodology;V-model
-PRINCE2|t|PRINCE 2|133
-PMBOK|t|PMI standards|133
+PRINCE2|t|PRINCE 2|132
+PMBOK|t|PMI standards|132
 OKRs|t|OKR;objectives and key results;key performance indicators
-KPIs|t||142
-KPI|t||142
-Lean|t|^Lean;Lean methodology;Lean management;lean principles|14e
-Lean manufacturing|t|Toyota Production System;LEAN production|145
-5S|t||146
-Kaizen|t||146
-TPS|t||146
-Six Sigma|t|Lean Six Sigma|14e
-Six Sigma Green Belt|t||14a
-Six Sigma Black Belt|t||14a
-DMAIC|t||14a
+KPIs|t||141
+KPI|t||141
+Lean|t|^Lean;Lean methodology;Lean management;lean principles|14d
+Lean manufacturing|t|Toyota Production System;LEAN production|144
+5S|t||145
+Kaizen|t||145
+TPS|t||145
+Six Sigma|t|Lean Six Sigma|14d
+Six Sigma Green Belt|t||149
+Six Sigma Black Belt|t||149
+DMAIC|t||149
 process improvement|c|continuous improvement;process optimization;process optimisation;business process improvement;business process reengineering;process design;improve processes;process management;Prozessoptimierung;Prozessverbesserung;kontinuierliche Verbesserung;amélioration continue;optimisation des processus;mejora continua;optimización de procesos;mejora de procesos;melhoria contínua;otimização de processos;procesverbetering;procesoptimalisatie;continu verbeteren;procesoptimering;løbende forbedringer
-business process management|c||14e
-BPM|t||14e
-process mapping|c||14e
-BPMN|t||14e
-workflow optimization|c||14e
-operational excellence|c||14e
+business process management|c||14d
+BPM|t||14d
+process mapping|c||14d
+BPMN|t||14d
+workflow optimization|c||14d
+operational excellence|c||14d
 change management|c|organisational change;managing change;change leadership;transformation management
-organizational change|c||14l
+organizational change|c||14k
 risk management|c|risk assessment;risk analysis;risk mitigation;managing risk;risk identification;enterprise risk management;Risikomanagement;gestion des risques;gestión de riesgos;gestão de riscos;risicomanagement;risicobeheer
 stakeholder management|c|stakeholder engagement;managing stakeholders;stakeholder relations;stakeholder communication;engaging stakeholders;manage stakeholders;internal stakeholders;working with stakeholders
 requirements analysis|c|requirements gathering;requirements engineering;requirements management;business requirements;requirement analysis;gathering requirements;requirements elicitation;requirements definition;technical requirements;requirement engineering;Anforderungsanalyse;Anforderungsmanagement;analyse des besoins;recueil des besoins;análisis de requisitos;toma de requisitos
 business analysis|c
-business analyst|r||14q
-gap analysis|c||14q
-feasibility studies|c||14q
+business analyst|r||14p
+gap analysis|c||14p
+feasibility studies|c||14p
 business development|c|biz dev;developing new business;new business development;business growth;market development
-business developer|r||14u
+business developer|r||14t
 strategy|c|strategic planning;business strategy;strategy development;corporate strategy;strategic management;strategic initiatives
-strategist|r||14w
+strategist|r||14v
 management consulting|c|consulting;business consulting;technology consulting;IT consulting;consultancy
-advisory|c||14y
-consultant|r||14y
+advisory|c||14x
+consultant|r||14x
 operations management|c|business operations;operational management;operations planning;day-to-day operations
-operations manager|r||151
+operations manager|r||150
 vendor management|c|supplier management;third-party management;vendor relations;supplier relationship management;contractor management
 contract management|c|contract negotiation;contract negotiations;contract administration;contracting
 budget management|c|budgeting;managing budgets;budget planning;budget control;budget responsibility;cost management;cost control;financial management of projects
-budgets|c||155
-cost optimization|c||155
-cost reduction|c||155
+budgets|c||154
+cost optimization|c||154
+cost reduction|c||154
 resource planning|c|resource management;resource allocation;workforce planning
-staffing planning|c||159
-shift planning|c||159
+staffing planning|c||158
+shift planning|c||158
 people management|c|team management;line management;managing people;staff management;personnel management;people leadership;managing teams;team leadership;leading teams;team lead experience;managing a team;direct reports;leading a team;supervisory experience;employee supervision;staff supervision;Personalführung;Mitarbeiterführung;Führungserfahrung;Personalverantwortung;Führung von Mitarbeitern;management d'équipe;gestion d'équipe;encadrement d'équipe;gestión de equipos;liderazgo de equipos;gestão de equipas;gestão de equipes;gestão de pessoas;leidinggeven;leidinggevende ervaring;ledererfaring;delegere;give feedback;personaleledelse;ledelseserfaring;zarządzanie zespołem;kierowanie zespołem;управление командой;управление персоналом;руководство командой;управління командою;керівництво командою
-team building|c||15c
-performance management of staff|c||15c
-mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors
-coaching|c||15f
-coach|c||15f
+team building|c||15b
+performance management of staff|c||15b
+mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors;Praxisanleitung;Anleitung von Auszubildenden;Einarbeitung;encadrement de stagiaires;tutorat;mentoría;tutorización;mentoria;begeleiden van stagiairs;vejledning af studerende;szkolenie nowych pracowników;наставничество;обучение новых сотрудников;наставництво
+coaching|c|coach;coached|15e
 knowledge management|c|knowledge sharing;knowledge transfer;sharing knowledge
 quality management|c|QMS;quality management systems;quality systems;quality standards;total quality management;TQM;quality assurance processes;Qualitätsmanagement;Qualitätskontrolle;gestion de la qualité;contrôle qualité;management de la qualité;gestión de calidad;control de calidad;gestão da qualidade;controle de qualidade;controlo de qualidade;kwaliteitsmanagement;kwaliteitscontrole;kvalitetsstyring;kvalitetssikring;kvalitetskontrol;zarządzanie jakością;kontrola jakości
-quality control|c||15j
-ISO 9001|t||15j
-quality inspection|c||15j
+quality control|c||15h
+ISO 9001|t||15h
+quality inspection|c||15h
 event management|c|event planning;event organization;event organisation;organizing events;organising events;event coordination;events management
-conference planning|c||15n
-procurement|c|purchasing;sourcing;buying;acquisition planning;Einkauf;Beschaffung;achats;approvisionnement;compras;aprovisionamiento;inkoop;indkøb;zakupy;zaopatrzenie;закупки;закупок
-strategic sourcing|c||15p
-public procurement|c||15p
-e-Zamówienia|c||15p
-e-procurement|c||15p
-tendering|c||15p
-RFP|t||15p
-buyer|r||15p
+conference planning|c||15l
+procurement|c|purchasing;sourcing;buying;acquisition planning;Einkauf;Beschaffung;achats;approvisionnement;compras;aprovisionamiento;inkoop;indkøb;zakupy;zaopatrzenie;закупки;закупок;aprovisionamento;закупівлі;inköp
+strategic sourcing|c||15n
+public procurement|c||15n
+e-Zamówienia|c||15n
+e-procurement|c||15n
+tendering|c||15n
+RFP|t||15n
+buyer|r||15n
 facility management|c|facilities management;property management;building management
 grant writing|c|grant applications;proposal writing;proposals;bid writing;grant proposals
-fundraising|c||15y
-grant management|c||15y
+fundraising|c||15w
+grant management|c||15w
 policy analysis|c|policy development;policy making;regulatory policy
-public policy|c||161
-government relations|c||161
-public affairs|c||161
+public policy|c||15z
+government relations|c||15z
+public affairs|c||15z
 community management|c|community building;community engagement;online communities;community development
-community manager|r||165
+community manager|r||163
 marketing|c|marketing strategy;marketing campaigns;marketing management;marketing communications;marketing strategies;marketing plans;integrated marketing;campaign management;marketing communication;Marketing-Strategie;Marketingstrategie;stratégie marketing;markedsføring;маркетинг;маркетинга;маркетингу;市场营销;マーケティング;마케팅
-marketing manager|r||167
-digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|167
-performance marketing|c||169
-growth marketing|c||169
-growth hacking|c||169
-digital marketer|r||169
-SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|169|16i
-keyword research|c||16e
-link building|c||16e
-on-page SEO|c||16e
-SEM|t|search engine marketing;paid search;paid media;paid advertising|169|16e
-PPC|t||16i
-pay-per-click|c||16i
-SEA|t||16i
-Google Ads|t|Google AdWords;AdWords|16i
-Bing Ads|t||16i|16m
-Microsoft Ads|t||16i|16m
-Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|169
-LinkedIn Ads|t||169|16p
-TikTok Ads|t||169|16p
+marketing manager|r||165
+digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|165
+performance marketing|c||167
+growth marketing|c||167
+growth hacking|c||167
+digital marketer|r||167
+SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|167|16g
+keyword research|c||16c
+link building|c||16c
+on-page SEO|c||16c
+SEM|t|search engine marketing;paid search;paid media;paid advertising|167|16c
+PPC|t||16g
+pay-per-click|c||16g
+SEA|t||16g
+Google Ads|t|Google AdWords;AdWords|16g
+Bing Ads|t||16g|16k
+Microsoft Ads|t||16g|16k
+Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|167
+LinkedIn Ads|t||167|16n
+TikTok Ads|t||167|16n
 Google Analytics|t|GA4;Google Analytics 4;GTM tagging|ey
-Google Tag Manager|t||16s
-Adobe Analytics|t||ey|16s
-Matomo|t||ey|16s
-Mixpanel|t||ey|16s
-Amplitude|t||ey|16s
-Heap Analytics|t||ey|16s
-web analytics|c||16s
-Hotjar|t||ey|16s
-SEMrush|t||16e
-Ahrefs|t||16e|171
-Moz Pro|t||16e|171
-Screaming Frog|t||16e|171
-social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|169
-social media manager|r||175
+Google Tag Manager|t||16q
+Adobe Analytics|t||ey|16q
+Matomo|t||ey|16q
+Mixpanel|t||ey|16q
+Amplitude|t||ey|16q
+Heap Analytics|t||ey|16q
+web analytics|c||16q
+Hotjar|t||ey|16q
+SEMrush|t||16c
+Ahrefs|t||16c|16z
+Moz Pro|t||16c|16z
+Screaming Frog|t||16c|16z
+social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|167
+social media manager|r||173
 content marketing|c|content strategy;content creation;content writing;content development;content production
-blog writing|c||177
-blogging|c||177
-content creator|r||177
-content manager|r||177
+blog writing|c||175
+blogging|c||175
+content creator|r||175
+content manager|r||175
 copywriting|c|ad copy;editorial writing;creative writing
-copywriter|r||17c
-email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|169
-Mailchimp|t||17e
-Klaviyo|t||17e
-Brevo|t||17e
-marketing automation|c||169
-Marketo|t||169|17i
-Pardot|t||169|17i
-Eloqua|t||169|17i
-ActiveCampaign|t||169|17i
-Braze|t||169|17i
-HubSpot|t|Hubspot CRM|19l,17i
+copywriter|r||17a
+email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|167
+Mailchimp|t||17c
+Klaviyo|t||17c
+Brevo|t||17c
+marketing automation|c||167
+Marketo|t||167|17g
+Pardot|t||167|17g
+Eloqua|t||167|17g
+ActiveCampaign|t||167|17g
+Braze|t||167|17g
+HubSpot|t|Hubspot CRM|19j,17g
 conversion rate optimization|c|CRO;conversion optimization;landing page optimization;conversion rates
 demand generation|c|lead generation;lead gen;lead management
-lead scoring|c||17q
-inbound marketing|c||17q
-outbound marketing|c||17q
-account-based marketing|c||17q
-ABM|t||17q
+lead scoring|c||17o
+inbound marketing|c||17o
+outbound marketing|c||17o
+account-based marketing|c||17o
+ABM|t||17o
 brand management|c|brand strategy;brand marketing;brand development
-brand awareness|c||17w
-brand manager|r||17w
+brand awareness|c||17u
+brand manager|r||17u
 product marketing|c|product positioning
-go-to-market|c||17z
-go-to-market strategy|c||17z
-GTM strategy|t||17z
-product launch|c||17z
+go-to-market|c||17x
+go-to-market strategy|c||17x
+GTM strategy|t||17x
+product launch|c||17x
 market research|c|market analysis;competitive analysis;competitor analysis;consumer research;consumer insights;customer insights;market intelligence;Marktforschung;Marktanalyse;étude de marché;études de marché;investigación de mercado;estudios de mercado;pesquisa de mercado
-surveys|c||184
-focus groups|c||184
-survey design|c||184
+surveys|c||182
+focus groups|c||182
+survey design|c||182
 public relations|c|^PR;media relations;press relations;corporate communications;external communications;strategic communications;communications strategy;Öffentlichkeitsarbeit;Pressearbeit;relations publiques;relations presse;relaciones públicas
-press releases|c||188
-internal communications|c||188
-crisis communication|c||188
+press releases|c||186
+internal communications|c||186
+crisis communication|c||186
 advertising|c|media planning;ad campaigns
-media buying|c||18c
-programmatic advertising|c||18c
-display advertising|c||18c
+media buying|c||18a
+programmatic advertising|c||18a
+display advertising|c||18a
 influencer marketing|c
-affiliate marketing|c||18g
-partner marketing|c||18g
+affiliate marketing|c||18e
+partner marketing|c||18e
 e-commerce|c|ecommerce;online shop;online retail;e commerce;online store;webshop;e-commerce platforms;online sales
 merchandising|c|visual merchandising
-category management|c||18k
-assortment planning|c||18k
+category management|c||18i
+assortment planning|c||18i
 journalism|c|editing;editorial;editorial work;copy editing;reporting for media;publishing
-Datawrapper|t||18n
-fact-checking|c||18n
-proofreading|c||18n
-journalist|r||18n
+Datawrapper|t||18l
+fact-checking|c||18l
+proofreading|c||18l
+journalist|r||18l
 translation|c
-interpreting|c||18s
-localization|c||18s
-localisation|c||18s
-simultaneous interpreting|c||18s
-translator|r||18s
-subtitling|c||18s
-sales|c|selling;sales management;sales experience;direct sales;sales strategy;sales activities;sales process;sales techniques;sales skills;sales operations;Vertrieb;Verkauf;Vertriebserfahrung;Außendienst;Verkaufserfahrung;vente;ventes;développement commercial;prospection commerciale;ventas;venta;vendas;verkoop;salg;salgserfaring;sprzedaż;sprzedaży;продажи;продаж;активные продажи;продажі;продажів;营业;営業;영업
-sales targets|c||18z
-field sales|c||18z
-B2B sales|t||18z
-B2C sales|t||18z
-inside sales|c||18z
-outside sales|c||18z
-consultative selling|c||18z
-solution selling|c||18z
-enterprise sales|c||18z
-SaaS sales|t||18z
-sales representative|r||18z
-sales manager|r||18z
-account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18z
-account manager|r||19c
-key account manager|r||19c
-cold calling|c|cold outreach;outbound calls;cold-calling|18z
-telesales|c||19f
-telemarketing|c||19f
-prospecting|c||19f
-pipeline management|c|sales pipeline;sales pipelines;opportunity management|18z
-upselling|c|cross-selling;upsell;cross-sell|18z
-CRM|t|customer relationship management;CRM systems;CRM software;CRM system;CRM tools
-Zoho CRM|t|||19l
-Pipedrive|t|||19l
-SugarCRM|t|||19l
-Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|19l
-Salesforce Sales Cloud|t||19p
-Salesforce Administrator|t||19p
-Salesforce Marketing Cloud|t||19p
-Lightning Web Components|t||19p
-Salesforce Lightning|t||19p
-Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fe,19l
-Dynamics CRM|t||19v
-Dynamics NAV|t||19v
-Navision|t||19v
-Business Central|t||19v
-customer service|c|customer support;client service;client support;customer care;client services;serving customers;customer-service;service orientation to customers;Kundenservice;Kundenbetreuung;Kundendienst;Kundensupport;Kundenberatung;service client;relation client;relation clientèle;service à la clientèle;atención al cliente;servicio al cliente;atendimento ao cliente;apoio ao cliente;suporte ao cliente;klantenservice;klantcontact;klantenondersteuning;kundeservice;kundebetjening;obsługa klienta;obsłudze klienta;obsługi klienta;обслуживание клиентов;работа с клиентами;клиентский сервис;обслуговування клієнтів;робота з клієнтами
-customer experience|c||1a0
-customer satisfaction|c||1a0
-guest service|c||1a0
-customer inquiries|c||1a0
-customer complaints|c||1a0
-customer service representative|r||1a0
+interpreting|c||18q
+localization|c||18q
+localisation|c||18q
+simultaneous interpreting|c||18q
+translator|r||18q
+subtitling|c||18q
+sales|c|selling;sales management;sales experience;direct sales;sales strategy;sales activities;sales process;sales techniques;sales skills;sales operations;Vertrieb;Verkauf;Vertriebserfahrung;Außendienst;Verkaufserfahrung;vente;ventes;développement commercial;prospection commerciale;ventas;venta;vendas;verkoop;salg;salgserfaring;sprzedaż;sprzedaży;продажи;продаж;активные продажи;продажі;продажів;营业;営業;영업;försäljning
+sales targets|c||18x
+field sales|c||18x
+B2B sales|t||18x
+B2C sales|t||18x
+inside sales|c||18x
+outside sales|c||18x
+consultative selling|c||18x
+solution selling|c||18x
+enterprise sales|c||18x
+SaaS sales|t||18x
+sales representative|r||18x
+sales manager|r||18x
+account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18x
+account manager|r||19a
+key account manager|r||19a
+cold calling|c|cold outreach;outbound calls;cold-calling|18x
+telesales|c||19d
+telemarketing|c||19d
+prospecting|c||19d
+pipeline management|c|sales pipeline;sales pipelines;opportunity management|18x
+upselling|c|cross-selling;upsell;cross-sell|18x
+CRM|t*|customer relationship management;CRM systems;CRM software;CRM system;CRM tools
+Zoho CRM|t|||19j
+Pipedrive|t|||19j
+SugarCRM|t|||19j
+Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|19j
+Salesforce Sales Cloud|t||19n
+Salesforce Administrator|t||19n
+Salesforce Marketing Cloud|t||19n
+Lightning Web Components|t||19n
+Salesforce Lightning|t||19n
+Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fc,19j
+Dynamics CRM|t||19t
+Dynamics NAV|t||19t
+Navision|t||19t
+Business Central|t||19t
+customer service|c|customer support;client service;client support;customer care;client services;serving customers;customer-service;service orientation to customers;Kundenservice;Kundenbetreuung;Kundendienst;Kundensupport;Kundenberatung;service client;relation client;relation clientèle;service à la clientèle;atención al cliente;servicio al cliente;atendimento ao cliente;apoio ao cliente;suporte ao cliente;klantenservice;klantcontact;klantenondersteuning;kundeservice;kundebetjening;obsługa klienta;obsłudze klienta;obsługi klienta;обслуживание клиентов;работа с клиентами;клиентский сервис;обслуговування клієнтів;робота з клієнтами;kundtjänst
+customer experience|c||19y
+customer satisfaction|c||19y
+guest service|c||19y
+customer inquiries|c||19y
+customer complaints|c||19y
+customer service representative|r||19y
 customer success|c|customer onboarding;customer retention;client onboarding;client retention
-customer success manager|r||1a7
+customer success manager|r||1a5
 call center|c|call centre;contact center;contact centre;inbound calls
-Zendesk|t||1a0
-Intercom|t||1a0|1aa
-Freshdesk|t||1a0|1aa
-Salesforce Service Cloud|t||1a0|1aa
-Gorgias|t||1a0|1aa
+Zendesk|t||19y
+Intercom|t||19y|1a8
+Freshdesk|t||19y|1a8
+Salesforce Service Cloud|t||19y|1a8
+Gorgias|t||19y|1a8
 retail|c|retail sales;retail management;store management;shop assistant work
-store operations|c||1af
-store manager|r||1af
+store operations|c||1ad
+store manager|r||1ad
 POS|t|point of sale;POS systems;cashier work
-cash handling|c||1ai
-cash register|c||1ai
-cashiering|c||1ai
-negotiation|c|negotiating;negotiation skills;negotiations;price negotiation;negotiate;Verhandlungsgeschick;Verhandlungsführung;négociation;négociation commerciale;negociación;negociação;onderhandelen;onderhandelingsvaardigheden;forhandling;negocjacje;umiejętności negocjacyjne;ведение переговоров;переговоры;навыки переговоров;ведення переговорів;переговори
-accounting|c|bookkeeping;general ledger;financial accounting;double-entry bookkeeping;accounting principles;accountancy;general accounting;Buchhaltung;Buchführung;Rechnungswesen;Finanzbuchhaltung;Bilanzierung;comptabilité;comptabilité générale;contabilidad;contabilidade;boekhouding;boekhouden;bogholderi;regnskab;bogføring;księgowość;rachunkowość;księgowości;rachunkowości;бухгалтерский учет;бухгалтерский учёт;бухгалтерия;бухгалтерского учета;бухгалтерський облік;бухгалтерського обліку;会计;会計;経理;회계
-accountant|r||1an
-month-end closing|c||1an
-month-end close|c||1an
-year-end closing|c||1an
-account reconciliation|c||1an
-reconciliations|c||1an
-journal entries|c||1an
-accounts payable|c|AP/AR|1an
-invoice processing|c||1av
-invoicing|c||1av
-vendor payments|c||1av
-accounts receivable|c||1an
-billing|c||1az
-collections|c||1az
-credit control|c||1az
-dunning|c||1az
+cash handling|c||1ag
+cash register|c||1ag
+cashiering|c||1ag
+negotiation|c|negotiating;negotiation skills;negotiations;price negotiation;negotiate;Verhandlungsgeschick;Verhandlungsführung;négociation;négociation commerciale;negociación;negociação;onderhandelen;onderhandelingsvaardigheden;forhandling;negocjacje;umiejętności negocjacyjne;ведение переговоров;переговоры;навыки переговоров;ведення переговорів;переговори;Vertragsverhandlungen
+accounting|c|bookkeeping;general ledger;financial accounting;double-entry bookkeeping;accounting principles;accountancy;general accounting;Buchhaltung;Buchführung;Rechnungswesen;Finanzbuchhaltung;Bilanzierung;comptabilité;comptabilité générale;contabilidad;contabilidade;boekhouding;boekhouden;bogholderi;regnskab;bogføring;księgowość;rachunkowość;księgowości;rachunkowości;бухгалтерский учет;бухгалтерский учёт;бухгалтерия;бухгалтерского учета;бухгалтерський облік;бухгалтерського обліку;会计;会計;経理;회계;tenue de la comptabilité;tenue de comptabilité;contabilidad general;contabilidad financiera;contabilidade geral;financiële administratie;finansbogholderi;prowadzenie ksiąg;ведение учета;ведення обліку;redovisning;účetnictví;contabilità
+accountant|r||1al
+month-end closing|c||1al
+month-end close|c||1al
+year-end closing|c||1al
+reconciliations|c||1al
+journal entries|c||1al
+account reconciliation|c|account reconciliations;bank reconciliation;bank reconciliations;reconciling accounts;rapprochement bancaire;rapprochements bancaires;conciliación bancaria;conciliaciones bancarias;reconciliação bancária;conciliação bancária;bankafstemning;uzgadnianie kont;сверка взаиморасчетов;звірка розрахунків|1al
+accounts payable|c|AP/AR|1al
+invoice processing|c||1at
+invoicing|c||1at
+vendor payments|c||1at
+accounts receivable|c||1al
+billing|c||1ax
+collections|c||1ax
+credit control|c||1ax
+dunning|c||1ax
 financial reporting|c|management reporting;financial statement analysis
-financial statements|c||1b4
-consolidation|c||1b4
-group reporting|c||1b4
-annual reports|c||1b4
+financial statements|c||1b2
+consolidation|c||1b2
+group reporting|c||1b2
+annual reports|c||1b2
 financial analysis|c|finance analysis;financial analytics
-ratio analysis|c||1b9
-variance analysis|c||1b9
-financial analyst|r||1b9
-financial modeling|c|financial modelling;financial models|1b9
-valuation|c||1bd
-DCF|t||1bd
-business valuation|c||1bd
-company valuation|c||1bd
+ratio analysis|c||1b7
+variance analysis|c||1b7
+financial analyst|r||1b7
+financial modeling|c|financial modelling;financial models|1b7
+valuation|c||1bb
+DCF|t||1bb
+business valuation|c||1bb
+company valuation|c||1bb
 FP&A|t|financial planning;financial planning and analysis;financial forecasting;budgeting and forecasting
 controlling|c|management accounting;financial controlling;financial control;Kostenrechnung;contrôle de gestion;control de gestión
-cost accounting|c||1bj
-cost analysis|c||1bj
-controller|r||1bj
-financial controller|r||1bj
+cost accounting|c||1bh
+cost analysis|c||1bh
+controller|r||1bh
+financial controller|r||1bh
 auditing|c|internal audit;audits;audit;external audit;internal auditing;financial audit;Wirtschaftsprüfung;Revision;audit interne;auditoría;auditoria
-internal controls|c||1bo
-SOX|t||1bo
-Sarbanes-Oxley|t||1bo
-auditor|r||1bo
-taxation|c|tax;tax law;tax preparation;tax compliance;tax returns;Steuerrecht;Steuern;fiscalité;fiscalidad;moms;podatki;prawo podatkowe;налоговый учет;налогообложение
-corporate tax|c||1bt
-VAT|t||1bt
-income tax|c||1bt
-tax advisor|r||1bt
-IFRS|t|International Financial Reporting Standards|1an
-IAS|t||1by
-GAAP|t|US GAAP;UK GAAP|1an
-HGB|t|German GAAP|1an
-payroll|c|payroll processing;payroll accounting;payroll administration;Lohnbuchhaltung;Entgeltabrechnung;Lohnabrechnung;Gehaltsabrechnung;gestion de la paie;paie;nóminas;gestión de nóminas;folha de pagamento
-ADP payroll|t||1c2
+internal controls|c||1bm
+SOX|t||1bm
+Sarbanes-Oxley|t||1bm
+auditor|r||1bm
+taxation|c|tax;tax law;tax preparation;tax compliance;tax returns;Steuerrecht;Steuern;fiscalité;fiscalidad;moms;podatki;prawo podatkowe;налоговый учет;налогообложение;déclarations fiscales;liasse fiscale;tributação;fiscalidade;belastingrecht;skatteret;налоговый учёт;оподаткування;податковий облік
+corporate tax|c||1br
+VAT|t|TVA;déclarations de TVA;déclaration de TVA;IVA;declaraciones de IVA;btw-aangifte;btw-aangiften;momsafregning;momsangivelse;rozliczenia VAT;НДС;ПДВ;Umsatzsteuer;Umsatzsteuervoranmeldung;Umsatzsteuervoranmeldungen|1br
+income tax|c||1br
+tax advisor|r||1br
+IFRS|t|International Financial Reporting Standards|1al
+IAS|t||1bw
+GAAP|t|US GAAP;UK GAAP|1al
+HGB|t|German GAAP|1al
+payroll|c|payroll processing;payroll accounting;payroll administration;Lohnbuchhaltung;Entgeltabrechnung;Lohnabrechnung;Gehaltsabrechnung;gestion de la paie;paie;nóminas;gestión de nóminas;folha de pagamento;processamento de salários;salarisadministratie;loonadministratie;lønadministration;naliczanie wynagrodzeń;kadry i płace;расчет заработной платы;начисление зарплаты;нарахування зарплати;нарахування заробітної плати
+ADP payroll|t||1c0
 treasury|c|cash management;cash flow management;liquidity management;treasury management
 investment management|c|portfolio management;investment analysis;corporate finance
-asset management|c||1c5
-wealth management|c||1c5
-equity research|c||1c5
-private equity|c||1c5
-investment banking|c||1c5
-venture capital|c||1c5
-mergers and acquisitions|c||1c5
-M&A|t||1c5
-due diligence|c||1c5
-financial advisory|c||1c5
+asset management|c||1c3
+wealth management|c||1c3
+equity research|c||1c3
+private equity|c||1c3
+investment banking|c||1c3
+venture capital|c||1c3
+mergers and acquisitions|c||1c3
+M&A|t||1c3
+due diligence|c||1c3
+financial advisory|c||1c3
 banking|c|banking products
-retail banking|c||1cg
-corporate banking|c||1cg
-commercial banking|c||1cg
-private banking|c||1cg
+retail banking|c||1ce
+corporate banking|c||1ce
+commercial banking|c||1ce
+private banking|c||1ce
 insurance|c
-underwriting|c||1cl
-claims handling|c||1cl
-claims management|c||1cl
-actuarial science|c||1cl
-reinsurance|c||1cl
-claims processing|c||1cl
+underwriting|c||1cj
+claims handling|c||1cj
+claims management|c||1cj
+actuarial science|c||1cj
+reinsurance|c||1cj
+claims processing|c||1cj
 credit analysis|c|credit management;credit assessment
-credit risk|c||1cs
-lending|c||1cs
-loan processing|c||1cs
-mortgage lending|c||1cs
+credit risk|c||1cq
+lending|c||1cq
+loan processing|c||1cq
+mortgage lending|c||1cq
 trading|c
-securities trading|c||1cx
-derivatives|c||1cx
-fixed income|c||1cx
-equity trading|c||1cx
-foreign exchange|c||1cx
-FX trading|t||1cx
-capital markets|c||1cx
-commodities trading|c||1cx
-financial markets|c||1cx
+securities trading|c||1cv
+derivatives|c||1cv
+fixed income|c||1cv
+equity trading|c||1cv
+foreign exchange|c||1cv
+FX trading|t||1cv
+capital markets|c||1cv
+commodities trading|c||1cv
+financial markets|c||1cv
 fintech|c|financial technology
-payments|c||1d7
-payment systems|c||1d7
-payment processing|c||1d7
-payment gateways|c||1d7
-Stripe integration|t||1d7
-open banking|c||1d7
+payments|c||1d5
+payment systems|c||1d5
+payment processing|c||1d5
+payment gateways|c||1d5
+Stripe integration|t||1d5
+open banking|c||1d5
 compliance|c|regulatory compliance;corporate compliance;legal compliance;regulatory affairs;regulatory requirements;compliance management
-compliance officer|r||1de
-AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1de
-KYC|t||1dg
-know your customer|c||1dg
+compliance officer|r||1dc
+AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1dc
+KYC|t||1de
+know your customer|c||1de
 fraud detection|c|fraud prevention;fraud analysis;fraud investigation;fraud analytics;anti-fraud;fraud management
 accounting software|c*|bookkeeping software;accounting systems
-QuickBooks|t|Quickbooks Online|1an,1dk
-Xero|t||1an,1dk|1dl
-Sage 50|t||1an,1dk|1dl
-Sage 100|t||1an,1dk|1dl
-Sage 200|t||1an,1dk|1dl
-FreshBooks|t||1an,1dk|1dl
-Sage accounting|t||1an,1dk|1dl
-Thesaurus Payroll|t||1an,1dk|1dl
-BrightPay|t||1an,1dk|1dl
-MYOB|t||1an,1dk|1dl
-FreeAgent|t||1an,1dk|1dl
-KashFlow|t||1an,1dk|1dl
-DATEV|t||1an,1dk
-DATEV software|t||1dx
-Lexware|t||1an,1dk|1dx
-lexoffice|c||1an,1dk|1dx
-Addison|t||1an,1dk|1dx
-Agenda Software|t||1an,1dk|1dx
-Exact Online|t||1an,1dk
-AFAS|t||1an,1dk|1e3
-Twinfield|t||1an,1dk|1e3
-Visma|t||1an,1dk|1e3
-Visma eAccounting|t||1an,1dk|1e3
-e-conomic|c||1an,1dk|1e3
-Fortnox|t||1an,1dk|1e3
-Navision Stat|t||1an,1dk|1e3
-Zucchetti|t||1an,1dk|1e3
-TeamSystem|t||1an,1dk|1e3
-Comarch ERP|t||1an,1dk|1e3
-Comarch Optima|t||1an,1dk|1e3
-Symfonia|t||1an,1dk|1e3
-Enova|t||1an,1dk|1e3
-M.E.Doc|t||1an,1dk|1e3
-^BAS|t||1an,1dk|1e3
-1С|t||1an,1dk|1e3
-1С:Бухгалтерия|t||1an,1dk|1e3
-Silae|t||1an,1dk|1e3
-Cegid|t||1an,1dk|1e3
-ContaPlus|t||1an,1dk|1e3
-A3ERP|t||1an,1dk|1e3
-Primavera ERP|t||1an,1dk|1e3
-TOTVS|t||1an,1dk|1e3
-Omie|t||1an,1dk|1e3
-Pohoda|t||1an,1dk|1e3
-SAP|t|SAP ERP;^SAP;SAP systems|1fe|1fa,19v
-SAP R/3|t||1et
-SAP ECC|t||1et
-SAP S/4HANA|t||1et
-S/4HANA|t||1et
-SAP FI|t||1et
-SAP CO|t||1et
-SAP FI/CO|t||1et
-SAP MM|t||1et
-SAP SD|t||1et
-SAP PP|t||1et
-SAP HCM|t||1et
-SAP Ariba|t||1et
-SAP Fiori|t||1et
-SAP SuccessFactors|t||1et
-SAP EWM|t||1et
-SAP WM|t||1et
-Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fe
-NetSuite|t||1fe|1fa
-PeopleSoft|t||1fe|1fa
-JD Edwards|t||1fe|1fa
+QuickBooks|t|Quickbooks Online|1al,1di
+Xero|t||1al,1di|1dj
+Sage 50|t||1al,1di|1dj
+Sage 100|t||1al,1di|1dj
+Sage 200|t||1al,1di|1dj
+FreshBooks|t||1al,1di|1dj
+Sage accounting|t||1al,1di|1dj
+Thesaurus Payroll|t||1al,1di|1dj
+BrightPay|t||1al,1di|1dj
+MYOB|t||1al,1di|1dj
+FreeAgent|t||1al,1di|1dj
+KashFlow|t||1al,1di|1dj
+DATEV|t||1al,1di
+DATEV software|t||1dv
+Lexware|t||1al,1di|1dv
+lexoffice|c||1al,1di|1dv
+Addison|t||1al,1di|1dv
+Agenda Software|t||1al,1di|1dv
+Exact Online|t||1al,1di
+AFAS|t||1al,1di|1e1
+Twinfield|t||1al,1di|1e1
+Visma|t||1al,1di|1e1
+Visma eAccounting|t||1al,1di|1e1
+e-conomic|c||1al,1di|1e1
+Fortnox|t||1al,1di|1e1
+Navision Stat|t||1al,1di|1e1
+Zucchetti|t||1al,1di|1e1
+TeamSystem|t||1al,1di|1e1
+Comarch ERP|t||1al,1di|1e1
+Comarch Optima|t||1al,1di|1e1
+Symfonia|t||1al,1di|1e1
+Enova|t||1al,1di|1e1
+M.E.Doc|t||1al,1di|1e1
+^BAS|t||1al,1di|1e1
+1С|t||1al,1di|1e1
+1С:Бухгалтерия|t||1al,1di|1e1
+Silae|t||1al,1di|1e1
+Cegid|t||1al,1di|1e1
+ContaPlus|t||1al,1di|1e1
+A3ERP|t||1al,1di|1e1
+Primavera ERP|t||1al,1di|1e1
+TOTVS|t||1al,1di|1e1
+Omie|t||1al,1di|1e1
+Pohoda|t||1al,1di|1e1
+SAP|t|SAP ERP;^SAP;SAP systems|1fc|1f8,19t
+SAP R/3|t||1er
+SAP ECC|t||1er
+SAP S/4HANA|t||1er
+S/4HANA|t||1er
+SAP FI|t||1er
+SAP CO|t||1er
+SAP FI/CO|t||1er
+SAP MM|t||1er
+SAP SD|t||1er
+SAP PP|t||1er
+SAP HCM|t||1er
+SAP Ariba|t||1er
+SAP Fiori|t||1er
+SAP SuccessFactors|t||1er
+SAP EWM|t||1er
+SAP WM|t||1er
+Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fc
+NetSuite|t||1fc|1f8
+PeopleSoft|t||1fc|1f8
+JD Edwards|t||1fc|1f8
 ERP|t|ERP systems;enterprise resource planning;ERP software;ERP system;1C
-Odoo|t|||1fe
-1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fe
-Infor ERP|t|||1fe
-Epicor|t|||1fe
-Bloomberg Terminal|t|^Bloomberg|1b9
-Refinitiv|t||1b9|1fj
-FactSet|t||1b9|1fj
-Capital IQ|t||1b9|1fj
+Odoo|t|||1fc
+1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fc
+Infor ERP|t|||1fc
+Epicor|t|||1fc
+Bloomberg Terminal|t|^Bloomberg|1b7
+Refinitiv|t||1b7|1fh
+FactSet|t||1b7|1fh
+Capital IQ|t||1b7|1fh
 economics|c|economic analysis;Volkswirtschaft;Volkswirtschaftslehre;économie;economía;economia;economie;økonomi;ekonomia;экономика;економіка
-econometrics|c||1fn
-macroeconomics|c||1fn
-microeconomics|c||1fn
-economist|r||1fn
+econometrics|c||1fl
+macroeconomics|c||1fl
+microeconomics|c||1fl
+economist|r||1fl
 business administration|c|business management;business studies;Betriebswirtschaft;Betriebswirtschaftslehre;BWL;Wirtschaftswissenschaften;gestion d'entreprise;école de commerce;administración de empresas;ADE;administração de empresas;gestão de empresas;bedrijfskunde
 finance|c|corporate finances;financial management;financial services
-finance manager|r||1ft
+finance manager|r||1fr
 human resources|c|^HR;human resource management;HR management;HRM;HR administration;HR operations;people operations;HR processes;personnel administration;HR policies;HR business partnering;Personalwesen;Personalmanagement;Personalverwaltung;ressources humaines;recursos humanos;personeelszaken;personaleadministration;zasoby ludzkie;kadry;управление кадрами;кадровое делопроизводство;управління персоналом;кадрове діловодство
-HR manager|r||1fv
-recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1fv
-headhunting|c||1fx
-recruiter|r||1fx
-active sourcing|c||1fx
-onboarding|c|employee onboarding;induction of staff|1fv
+HR manager|r||1ft
+recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1ft
+headhunting|c||1fv
+recruiter|r||1fv
+active sourcing|c||1fv
+onboarding|c|employee onboarding;induction of staff|1ft
 training delivery|c|training and development;employee training;conducting training;delivering training;training design;learning and development;L&D;training programs;train-the-trainer;e-learning development;course design
-instructional design|c||1g2
-e-learning|c||1g2
-curriculum development|c||1g2
-workshop facilitation|c||1g2
-facilitation|c||1g2
-facilitating workshops|c||1g2
-workshops|c||1g2
-trainer|r||1g2
-adult education|c||1g2
+instructional design|c||1g0
+e-learning|c||1g0
+curriculum development|c||1g0
+workshop facilitation|c||1g0
+facilitation|c||1g0
+facilitating workshops|c||1g0
+workshops|c||1g0
+trainer|r||1g0
+adult education|c||1g0
 talent management|c|performance management;talent development;employee development
-succession planning|c||1gc
-performance reviews|c||1gc
+succession planning|c||1ga
+performance reviews|c||1ga
 employee relations|c|employee engagement
-labor relations|c||1gf
-labour relations|c||1gf
-industrial relations|c||1gf
-conflict management at work|c||1gf
-works council cooperation|c||1gf
+labor relations|c||1gd
+labour relations|c||1gd
+industrial relations|c||1gd
+conflict management at work|c||1gd
+works council cooperation|c||1gd
 compensation and benefits|c|compensation;benefits administration;salary benchmarking;remuneration;total rewards
-labor law|c|labour law;employment law
+labor law|c|labour law;employment law;Arbeitsrecht;droit du travail;derecho laboral;direito do trabalho;arbeidsrecht;arbejdsret;prawo pracy;трудовое право;трудове право|1gz
 HRIS|t|HR systems;HRIS systems;applicant tracking systems;ATS recruiting;Workday HCM
-Workday|t|||1gn
-BambooHR|t|||1gn
-Personio|t|||1gn
-SuccessFactors|t|||1gn
-Greenhouse recruiting|t|||1gn
-UKG|t|||1gn
+Workday|t|||1gl
+BambooHR|t|||1gl
+Personio|t|||1gl
+SuccessFactors|t|||1gl
+Greenhouse recruiting|t|||1gl
+UKG|t|||1gl
 organizational development|c|organisational development;OD consulting;organizational design;organization development
 contract law|c|commercial law;business law;legal drafting
-corporate law|c||1gv
-civil law|c||1gv
-contract drafting|c||1gv
-drafting contracts|c||1gv
-company law|c||1gv
+corporate law|c||1gt
+civil law|c||1gt
+contract drafting|c||1gt
+drafting contracts|c||1gt
+company law|c||1gt
+law|c|legal studies;jurisprudence;law studies;legal science;юриспруденция;правознавство;Rechtswissenschaft;Rechtswissenschaften;Jura
 legal research|c|legal analysis;legal advice;legal writing;legal counsel
-paralegal|r||1h1
-lawyer|r||1h1
+paralegal|r||1h0
+lawyer|r||1h0
 intellectual property|c|IP law
-patents|c||1h4
-patent law|c||1h4
-trademarks|c||1h4
-copyright|c||1h4
-patent research|c||1h4
+patents|c||1h3
+patent law|c||1h3
+trademarks|c||1h3
+copyright|c||1h3
+patent research|c||1h3
 litigation|c|dispute resolution;civil litigation
-arbitration|c||1ha
-mediation|c||1ha
+arbitration|c||1h9
+mediation|c||1h9
 family law|c|Familienrecht
 social law|c|Sozialrecht
-SGB II|t||1he
-SGB VIII|t||1he
-SGB XII|t||1he
+SGB II|t||1hd
+SGB VIII|t||1hd
+SGB XII|t||1hd
 public administration|c|local government administration;Verwaltungsrecht
-OPEN/PROSOZ|t||1hi
-PROSOZ|t||1hi
-e-Akte|c||1hi
+OPEN/PROSOZ|t||1hh
+PROSOZ|t||1hh
+e-Akte|c||1hh
 supply chain management|c|supply chain;SCM;supply chain planning;supply chain operations;end-to-end supply chain;supply chain optimization;Lieferkette;Lieferketten;Lieferkettenmanagement;chaîne d'approvisionnement;chaîne logistique;cadena de suministro;cadeia de suprimentos;cadeia de abastecimento
-supply chain manager|r||1hm
-logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика
-freight forwarding|c||1ho
-shipping|c||1ho
-freight|c||1ho
-logistics manager|r||1ho
-warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет
-order picking|c||1ht
-picking and packing|c||1ht
-inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks
-stocktaking|c||1hw
+supply chain manager|r||1hl
+transport planning|c|route planning;Tourenplanung;Transportplanung;planification des transports;planificación de rutas;planeamento de rotas;ruteplanlægning;planowanie tras;planowanie transportu;планирование маршрутов;планування маршрутів|1hq
+tour planning|c||1hn
+fleet scheduling|c||1hn
+logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика;logistyki;логистики;логістики
+freight forwarding|c||1hq
+shipping|c||1hq
+freight|c||1hq
+logistics manager|r||1hq
+warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет;gestion d'entrepôt;gestión de almacén;gestión de almacenes;gestão de armazém;magazynowanie;складской учёт;складська логістика;складський облік;Kommissionierung
+order picking|c|Kommissionieren;préparation de commandes;preparación de pedidos;separação de pedidos;ordrepluk;kompletacja zamówień;комплектация заказов;комплектування замовлень|1hv
+picking and packing|c||1hv
+inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks;Bestandsführung;Inventur;gestión de stock;control de stock;voorraadbeheer;lagerbeholdning;inwentaryzacja;управление запасами;управління запасами
+stocktaking|c||1hy
 production planning|c|production scheduling;manufacturing planning;MRP;material planning;demand planning;production control;PPS planning;Produktionsplanung;Fertigungsplanung
 import/export|c|international trade;foreign trade
-customs|c||1hz
-customs clearance|c||1hz
-incoterms|c||1hz
-export control|c||1hz
-customs regulations|c||1hz
+customs|c||1i1
+customs clearance|c||1i1
+incoterms|c||1i1
+export control|c||1i1
+customs regulations|c||1i1
 forklift|c|forklift driving;forklift operation;forklift operator;Gabelstapler;Staplerschein;Gabelstaplerschein;truckcertifikat;gaffeltruck
-forklift driver|r||1i5
-forklift license|c||1i5
-forklift licence|c||1i5
+forklift driver|r||1i7
+forklift license|c||1i7
+forklift licence|c||1i7
 driving licence|c|driver's license;driving license;driver's licence;driver license;drivers license;Führerschein;Führerschein Klasse B;Führerschein der Klasse B;Fahrerlaubnis;permis de conduire;permis B;carnet de conducir;permiso de conducir;licencia de conducir;carné de conducir;carta de condução;carteira de habilitação;CNH;rijbewijs;rijbewijs B;kørekort;kørekort B;prawo jazdy;prawo jazdy kat. B;prawa jazdy;водительские права;водительское удостоверение;права категории B;права категории В;водійські права;водійське посвідчення;права категорії B
-category B driving licence|c||1i9
-truck driver|r||1i9
+category B driving licence|c||1ib
+truck driver|r||1ib
 fleet management|c|fleet operations
-dispatching|c||1ic
-route planning|c||1ic
+dispatching|c||1ie
 mechanical engineering|c|machine design;mechanical design;mechanical systems;mechanical engineer skills;machine building;Maschinenbau;ingeniería mecánica;werktuigbouwkunde
-mechanical engineer|r||1if
-electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek
-power systems|c||1ih
-power electronics|c||1ih
-electrical engineer|r||1ih
+mechanical engineer|r||1ig
+electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek;Elektroinstallation;installations électriques;instalaciones eléctricas;instalações elétricas;elektroinstallation;instalacje elektryczne;электромонтаж;електромонтаж
+power systems|c||1ii
+power electronics|c||1ii
+electrical engineer|r||1ii
 electronics|c|electronic circuits;hardware design;schematic design;electronics design;hardware development
-circuit design|c||1il
-analog design|c||1il
-PCB design|c||1il
-digital electronics|c||1il
-Altium Designer|t||1il
-KiCad|t||1il
-Eagle PCB|t||1il
+circuit design|c||1im
+analog design|c||1im
+digital electronics|c||1im
+PCB design|c|PCB layout;circuit board design|1im
+Altium Designer|t||1iq
+KiCad|t||1iq
+Eagle PCB|t||1iq
+OrCAD|t||1iq
 civil engineering|c|building construction;Bauingenieurwesen
-structural engineering|c||1it
-structural analysis|c||1it
-geotechnical engineering|c||1it
-civil engineer|r||1it
+structural engineering|c||1iv
+structural analysis|c||1iv
+geotechnical engineering|c||1iv
+civil engineer|r||1iv
 chemical engineering|c|process engineering;process technology
-process engineer|r||1iy
-chemical engineer|r||1iy
+process engineer|r||1j0
+chemical engineer|r||1j0
 industrial engineering|c|manufacturing engineering;production engineering;ingeniería industrial
-industrial engineer|r||1j1
+industrial engineer|r||1j3
 automotive engineering|c|automotive;automotive industry
-vehicle development|c||1j3
-AUTOSAR|t||1j3
-CAN bus|t||1j3
-ISO 26262|t||1j3
-functional safety|c||1j3
-ADAS|t||1j3
-powertrain|c||1j3
+vehicle development|c||1j5
+AUTOSAR|t||1j5
+CAN bus|t||1j5
+ISO 26262|t||1j5
+functional safety|c||1j5
+ADAS|t||1j5
+powertrain|c||1j5
 aerospace engineering|c|aerospace
-avionics|c||1jb
-aeronautics|c||1jb
-aviation|c||1jb
+avionics|c||1jd
+aeronautics|c||1jd
+aviation|c||1jd
 systems engineering|c|model-based systems engineering
-MBSE|t||1jf
-SysML|t||1jf
-systems engineer|r||1jf
+MBSE|t||1jh
+SysML|t||1jh
+systems engineer|r||1jh
 CAD|t*|computer-aided design;CAD software;computer aided design;3D CAD;CAD systems;CAD design;CAD tools
-CAD drawing|t||1jj
-AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jj
-AutoCAD Electrical|t||1jl
-Civil 3D|t||1jl
-SolidWorks|t|Solid Works;Dassault SolidWorks|1jj
-CATIA|t|CATIA V5;Catia V6|1jj
-Autodesk Inventor|t|^Inventor|1jj
-Fusion 360|t||1jj|1jq
-Siemens NX|t||1jj|1jq
-Creo|t||1jj|1jq
-PTC Creo|t||1jj|1jq
-Solid Edge|t||1jj|1jq
-Pro/ENGINEER|t||1jj|1jq
-Rhino 3D|t||1jj|1jq
-Unigraphics NX|t||1jj|1jq
-Revit|t|Autodesk Revit|1k0,1jj
+CAD drawing|t||1jl
+AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jl
+AutoCAD Electrical|t||1jn
+Civil 3D|t||1jn
+SolidWorks|t|Solid Works;Dassault SolidWorks|1jl
+CATIA|t|CATIA V5;Catia V6|1jl
+Autodesk Inventor|t|^Inventor|1jl
+Fusion 360|t||1jl|1js
+Siemens NX|t||1jl|1js
+Creo|t||1jl|1js
+PTC Creo|t||1jl|1js
+Solid Edge|t||1jl|1js
+Pro/ENGINEER|t||1jl|1js
+Rhino 3D|t||1jl|1js
+Unigraphics NX|t||1jl|1js
+Revit|t|Autodesk Revit|1k2,1jl
 BIM|t|building information modeling;building information modelling
-ArchiCAD|t|||1k0
-Navisworks|t|||1k0
-Tekla Structures|t|||1k0
-Allplan|t|||1k0
-Vectorworks|t|||1k0
-Solibri|t|||1k0
-Nemetschek|t|||1k0
-SketchUp|t|Sketch Up|1jj
+ArchiCAD|t|||1k2
+Navisworks|t|||1k2
+Tekla Structures|t|||1k2
+Allplan|t|||1k2
+Vectorworks|t|||1k2
+Solibri|t|||1k2
+Nemetschek|t|||1k2
+SketchUp|t|Sketch Up|1jl
 ^FEM|t|finite element analysis;FEA;finite element method
-ANSYS|t||1k9
-Abaqus|t||1k9
-COMSOL|t||1k9
-Nastran|t||1k9
+ANSYS|t||1kb
+Abaqus|t||1kb
+COMSOL|t||1kb
+Nastran|t||1kb
 CFD|t|computational fluid dynamics;fluid dynamics
-fluid mechanics|c||1ke
+fluid mechanics|c||1kg
 thermodynamics|c
-heat transfer|c||1kg
+heat transfer|c||1ki
 technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints
-GD&T|t||1ki
-schematics|c||1ki
-electrical schematics|c||1ki
-circuit diagrams|c||1ki
-P&ID|t||1ki
+GD&T|t||1kk
+schematics|c||1kk
+electrical schematics|c||1kk
+circuit diagrams|c||1kk
+P&ID|t||1kk
 PLC|t|PLC programming;programmable logic controllers;SPS programming;industrial automation;automation technology;automation engineering
-Siemens S7|t||1ko
-TIA Portal|t||1ko
-Simatic|t||1ko
-Allen-Bradley|t||1ko
-SCADA|t|||1ko
-HMI programming|t|||1ko
-Codesys|t||1ko
+Siemens S7|t||1kq
+TIA Portal|t||1kq
+Simatic|t||1kq
+Allen-Bradley|t||1kq
+SCADA|t|||1kq
+HMI programming|t|||1kq
+Codesys|t||1kq
 LabVIEW|t|NI LabVIEW
 CNC|t|CNC machining;CNC programming;machining
-CNC milling|t||1kx
-CNC turning|t||1kx
-milling|c||1kx
-turning|c||1kx
-lathe operation|c||1kx
-CAM programming|t|||1kx
-Mastercam|t|||1kx
-CNC operator|r||1kx
-welding|c
-MIG welding|t||1l6
-TIG welding|t||1l6
-arc welding|c||1l6
-soldering|c||1l6
-welder|r||1l6
+CNC milling|t||1kz
+CNC turning|t||1kz
+milling|c||1kz
+turning|c||1kz
+lathe operation|c||1kz
+CAM programming|t|||1kz
+Mastercam|t|||1kz
+CNC operator|r||1kz
+welding|c|Schweißen;soudage;soldadura;soldagem;svejsning;spawanie;сварка;зварювання
+MIG welding|t||1l8
+TIG welding|t||1l8
+arc welding|c||1l8
+soldering|c||1l8
+welder|r||1l8
 3D printing|t|additive manufacturing
 manufacturing|c|manufacturing processes;production processes;Fertigung;fabrication;fabricación;fabricação
-assembly line|c||1ld
-mass production|c||1ld
-maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse
-preventive maintenance|c||1lg
-predictive maintenance|c||1lg
-maintenance technician|r||1lg
+assembly line|c||1lf
+mass production|c||1lf
+maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse;maintenance préventive;konserwacja;utrzymanie ruchu;техническое обслуживание;технічне обслуговування
+preventive maintenance|c||1li
+predictive maintenance|c||1li
+maintenance technician|r||1li
 HVAC|t|heating ventilation and air conditioning;heating systems
-refrigeration|c||1lk
-air conditioning|c||1lk
+refrigeration|c||1lm
+air conditioning|c||1lm
 plumbing|c|pipe fitting;sanitary installation
-plumber|r||1ln
+plumber|r||1lp
 carpentry|c|woodworking;joinery
-carpenter|r||1lp
-construction management|c|construction project management;site management|1m2
-Procore|t||1lr
-Bluebeam|t||1lr
-PlanGrid|t||1lr
-Aconex|t||1lr
-Autodesk Construction Cloud|t||1lr
-BIM 360|t||1lr
-PlanRadar|t||1lr
-cost estimation|c||1lr
-estimating|c||1lr
-fit-out|c||1lr
+carpenter|r||1lr
+construction management|c|construction project management;site management|1m4
+Procore|t||1lt
+Bluebeam|t||1lt
+PlanGrid|t||1lt
+Aconex|t||1lt
+Autodesk Construction Cloud|t||1lt
+BIM 360|t||1lt
+PlanRadar|t||1lt
+cost estimation|c||1lt
+estimating|c||1lt
+fit-out|c||1lt
 construction|c|building works;construction work;construction supervision
-construction site management|c||1m2
-site supervision|c||1m2
-site manager|r||1m2
+construction site management|c||1m4
+site supervision|c||1m4
+site manager|r||1m4
 architecture of buildings|c|architectural drafting;building design
-urban planning|c||1m6
-architect|r||1m6
-landscape architecture|c||1m6
+urban planning|c||1m8
+architect|r||1m8
+landscape architecture|c||1m8
 surveying|c|land surveying;geodesy
 renewable energy|c|energy sector
-solar energy|c||1mb
-photovoltaics|c||1mb
-wind energy|c||1mb
-energy efficiency|c||1mb
-smart grids|c||1mb
-energy management|c||1mb
-solar power|c||1mb
-wind power|c||1mb
+solar energy|c||1md
+photovoltaics|c||1md
+wind energy|c||1md
+energy efficiency|c||1md
+smart grids|c||1md
+energy management|c||1md
+solar power|c||1md
+wind power|c||1md
 environmental management|c|environmental protection;sustainability;sustainable development;environmental science
-ESG|t||1mk
-ISO 14001|t||1mk
-environmental impact assessment|c||1mk
-waste management|c||1mk
-carbon accounting|c||1mk
-climate change|c||1mk
-circular economy|c||1mk
+ESG|t||1mm
+ISO 14001|t||1mm
+environmental impact assessment|c||1mm
+waste management|c||1mm
+carbon accounting|c||1mm
+climate change|c||1mm
+circular economy|c||1mm
 occupational safety|c|health and safety;occupational health and safety;workplace safety;HSE;EHS;safety regulations;work safety;safety standards;safety management;health & safety;OHS;Arbeitssicherheit;Arbeitsschutz;santé et sécurité au travail;sécurité au travail;prevención de riesgos laborales;seguridad laboral;arbejdsmiljø
-OSHA|t||1ms
+OSHA|t||1mu
 PLM|t|product lifecycle management
-Teamcenter|t||1mu
-Windchill|t||1mu
-PDM|t||1mu
+Teamcenter|t||1mw
+Windchill|t||1mw
+PDM|t||1mw
 product development|c|new product development;NPD;product engineering;product innovation
-R&D|t||1my
-research and development|c||1my
+R&D|t||1n0
+research and development|c||1n0
 materials science|c
-metallurgy|c||1n1
-polymer science|c||1n1
-materials testing|c||1n1
-composites|c||1n1
+metallurgy|c||1n3
+polymer science|c||1n3
+materials testing|c||1n3
+composites|c||1n3
 research|c|scientific research;academic research;research methods;research methodology;research projects;conducting research;research design;applied research;research skills
-desk research|c||1n6
-literature review|c||1n6
-researcher|r||1n6
-qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n6
-NVivo|t||1n6|1na
-ATLAS.ti|t||1n6|1na
-quantitative research|c|quantitative methods;quantitative skills|1n6
+desk research|c||1n8
+literature review|c||1n8
+researcher|r||1n8
+qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n8
+NVivo|t||1n8|1nc
+ATLAS.ti|t||1n8|1nc
+quantitative research|c|quantitative methods;quantitative skills|1n8
 scientific writing|c|academic writing;paper writing
-publications|c||1ne
-peer-reviewed publications|c||1ne
-published research|c||1ne
-scientific publications|c||1ne
+publications|c||1ng
+peer-reviewed publications|c||1ng
+published research|c||1ng
+scientific publications|c||1ng
 laboratory techniques|c|laboratory work;lab work;laboratory skills;wet lab;laboratory methods;laboratory equipment;lab techniques;laboratory analysis
-laboratory technician|r||1nj
+laboratory technician|r||1nl
 molecular biology|c
-PCR|t||1nl
-qPCR|c||1nl
-cell culture|c||1nl
-western blot|c||1nl
-DNA sequencing|t||1nl
-gene editing|c||1nl
-CRISPR|t||1nl
-microbiology|c||1nl
-cell biology|c||1nl
-flow cytometry|c||1nl
-ELISA|t||1nl
-genetics|c||1nl
+PCR|t||1nn
+qPCR|c||1nn
+cell culture|c||1nn
+western blot|c||1nn
+DNA sequencing|t||1nn
+gene editing|c||1nn
+CRISPR|t||1nn
+microbiology|c||1nn
+cell biology|c||1nn
+flow cytometry|c||1nn
+ELISA|t||1nn
+genetics|c||1nn
 biochemistry|c
-protein purification|c||1ny
-enzymology|c||1ny
+protein purification|c||1o0
+enzymology|c||1o0
 biology|c|life sciences;biological sciences;Biologie
-ecology|c||1o1
-biologist|r||1o1
+ecology|c||1o3
+biologist|r||1o3
 biotechnology|c|biotech;biomedical sciences
-bioprocessing|c||1o4
-biomedical engineering|c||1o4
+bioprocessing|c||1o6
+biomedical engineering|c||1o6
 chemistry|c|chemical analysis;Chemie
-organic chemistry|c||1o7
-analytical chemistry|c||1o7
-inorganic chemistry|c||1o7
-physical chemistry|c||1o7
-HPLC|t||1o7
-chromatography|c||1o7
-mass spectrometry|c||1o7
-spectroscopy|c||1o7
-NMR|t||1o7
-chemist|r||1o7
+organic chemistry|c||1o9
+analytical chemistry|c||1o9
+inorganic chemistry|c||1o9
+physical chemistry|c||1o9
+HPLC|t||1o9
+chromatography|c||1o9
+mass spectrometry|c||1o9
+spectroscopy|c||1o9
+NMR|t||1o9
+chemist|r||1o9
 physics|c|Physik
-quantum physics|c||1oi
-optics|c||1oi
-photonics|c||1oi
-solid state physics|c||1oi
-physicist|r||1oi
-mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика
-linear algebra|c||1oo
-calculus|c||1oo
-numerical analysis|c||1oo
-mathematical modeling|c||1oo
-mathematical modelling|c||1oo
-mathematician|r||1oo
+quantum physics|c||1ok
+optics|c||1ok
+photonics|c||1ok
+solid state physics|c||1ok
+physicist|r||1ok
+mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика;алгебра та геометрія
+linear algebra|c||1oq
+calculus|c||1oq
+numerical analysis|c||1oq
+mathematical modeling|c||1oq
+mathematical modelling|c||1oq
+mathematician|r||1oq
 psychology|c
-cognitive psychology|c||1ov
-psychotherapy|c||1ov
-clinical psychology|c||1ov
-behavioral science|c||1ov
-psychologist|r||1ov
-cognitive science|c||1ov
+cognitive psychology|c||1ox
+psychotherapy|c||1ox
+clinical psychology|c||1ox
+behavioral science|c||1ox
+psychologist|r||1ox
+cognitive science|c||1ox
 sociology|c|social sciences
-anthropology|c||1p2
-political science|c||1p2
-international relations|c||1p2
+anthropology|c||1p4
+political science|c||1p4
+international relations|c||1p4
 pharmaceuticals|c|pharmacology;pharmacy;pharmaceutical industry
-drug development|c||1p6
-drug discovery|c||1p6
-pharmacovigilance|c||1p6
-pharmacist|r||1p6
-medicinal chemistry|c||1p6
+drug development|c||1p8
+drug discovery|c||1p8
+pharmacovigilance|c||1p8
+pharmacist|r||1p8
+medicinal chemistry|c||1p8
 GMP|t|good manufacturing practice;GxP;GDP pharma;GMP regulations
-cGMP|c||1pc
-GLP|t||1pc
-good laboratory practice|c||1pc
+cGMP|c||1pe
+GLP|t||1pe
+good laboratory practice|c||1pe
 clinical trials|c|clinical research;GCP guidelines;good clinical practice;clinical studies;clinical development
-clinical data management|c||1pg
-clinical research associate|r||1pg
+clinical data management|c||1pi
+clinical research associate|r||1pi
 medical devices|c|medical technology
-ISO 13485|t||1pj
-MDR medical devices|t||1pj
-FDA regulations|t||1pj
-IEC 62304|t||1pj
-nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело
-registered nurse|r||1po
-nurse|r||1po
-acute care|c||1po
-intensive care|c||1po
-critical care|c||1po
-elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje
-home care|c||1pu
-dementia care|c||1pu
-palliative care|c||1pu
-caregiver|r||1pu
-medication administration|c|administering medication;dispensing medication
-wound care|c||1pz
-vital signs|c||1pz
-IV therapy|t||1pz
-phlebotomy|c||1pz
-taking vital signs|c||1pz
-injections|c||1pz
-first aid|c|emergency care;emergency medicine;resuscitation
-CPR|t||1q6
-basic life support|c||1q6
-BLS|t||1q6
-ACLS|t||1q6
+ISO 13485|t||1pl
+MDR medical devices|t||1pl
+FDA regulations|t||1pl
+IEC 62304|t||1pl
+nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело;cuidados de enfermería;cuidados de enfermagem;уход за пациентами;медсестринство;догляд за пацієнтами;omvårdnad;Grund- und Behandlungspflege;Behandlungspflege;Grundpflege;Patientenbetreuung
+registered nurse|r||1pq
+nurse|r||1pq
+acute care|c||1pq
+intensive care|c|Intensivpflege;Intensivstation;Intensivmedizin;soins intensifs;cuidados intensivos;intensive zorg;intensiv terapi;intensywna terapia;реанимация;інтенсивна терапія|1pq
+critical care|c||1pq
+elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje;soins aux personnes âgées;cuidado de mayores;cuidado de ancianos;cuidado de idosos;ouderenzorg;opieka nad osobami starszymi;уход за пожилыми;догляд за літніми людьми;äldreomsorg;hemsjukvård
+home care|c||1pw
+dementia care|c||1pw
+palliative care|c||1pw
+caregiver|r||1pw
+medication administration|c|administering medication;dispensing medication;Medikamentengabe;Medikamentenversorgung;administración de medicamentos;administração de medicamentos;medicijnen toedienen;medicindosering;medicinhåndtering;podawanie leków;läkemedelshantering
+wound care|c|Wundversorgung;Wundmanagement;soins de plaies;cura de heridas;tratamento de feridas;wondverzorging;sårpleje;opatrywanie ran;обработка ран;догляд за ранами|1q1
+vital signs|c||1q1
+IV therapy|t||1q1
+phlebotomy|c||1q1
+taking vital signs|c||1q1
+injections|c||1q1
+first aid|c|emergency care;emergency medicine;resuscitation;Reanimation;Erste Hilfe;premiers secours;primeros auxilios;primeiros socorros;EHBO;førstehjælp;pierwsza pomoc;первая помощь;перша допомога;första hjälpen
+CPR|t||1q8
+basic life support|c||1q8
+BLS|t||1q8
+ACLS|t||1q8
 hospital software|c*|clinical systems;hospital information system;KIS
-?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r1,1qb
-Cerner|t||1r1,1qb|1qc
-MEDITECH|t||1r1,1qb|1qc
-Allscripts|t||1r1,1qb|1qc
-athenahealth|c||1r1,1qb|1qc
-eClinicalWorks|c||1r1,1qb|1qc
-Orbis KIS|t||1r1,1qb|1qc
-SystmOne|t||1r1,1qb|1qc
-EMIS Web|t||1r1,1qb|1qc
-Lifecare|t||1r1,1qb|1qc
-Медиалог|t||1r1,1qb|1qc
-Sundhedsplatformen|t||1r1,1qb|1qc
-HiX|t||1r1,1qb|1qc
-Nedap Ons|t||1r1,1qb|1qc
-Medifox|t||1r1,1qb|1qc
-Vivendi PD|t||1r1,1qb|1qc
-Dragon Medical|t||1r1,1qb|1qc
+?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r3,1qd
+Cerner|t||1r3,1qd|1qe
+MEDITECH|t||1r3,1qd|1qe
+Allscripts|t||1r3,1qd|1qe
+athenahealth|c||1r3,1qd|1qe
+eClinicalWorks|c||1r3,1qd|1qe
+Orbis KIS|t||1r3,1qd|1qe
+SystmOne|t||1r3,1qd|1qe
+EMIS Web|t||1r3,1qd|1qe
+Lifecare|t||1r3,1qd|1qe
+Медиалог|t||1r3,1qd|1qe
+Sundhedsplatformen|t||1r3,1qd|1qe
+HiX|t||1r3,1qd|1qe
+Nedap Ons|t||1r3,1qd|1qe
+Medifox|t||1r3,1qd|1qe
+Vivendi PD|t||1r3,1qd|1qe
+Dragon Medical|t||1r3,1qd|1qe
 medical terminology|c|medical knowledge
-anatomy|c|anatomi|1qt
-physiology|c|fysiologi|1qt
+anatomy|c|anatomi|1qv
+physiology|c|fysiologi|1qv
 healthcare|c|health care;healthcare industry;healthcare management;health services
-hospital administration|c||1qw
-public health|c||1qw
-epidemiology|c||1qw
-global health|c||1qw
+hospital administration|c||1qy
+public health|c||1qy
+epidemiology|c||1qy
+global health|c||1qy
 electronic health records|c|EHR;EMR;electronic medical records;medical records;hospital information systems
-FHIR|t||1r1
-HL7|t||1r1
+FHIR|t||1r3
+HL7|t||1r3
 medical coding|c
-ICD-10|t||1r4
-medical billing|c||1r4
-CPT coding|t||1r4
+ICD-10|t||1r6
+medical billing|c||1r6
+CPT coding|t||1r6
 physiotherapy|c|physical therapy
-rehabilitation|c||1r8
-occupational therapy|c||1r8
-physiotherapist|r||1r8
-physical therapist|r||1r8
+rehabilitation|c||1ra
+occupational therapy|c||1ra
+physiotherapist|r||1ra
+physical therapist|r||1ra
 radiology|c|medical imaging
-MRI|t||1rd
-CT scanning|t||1rd
-ultrasound|c||1rd
-X-ray imaging|t||1rd
+MRI|t||1rf
+CT scanning|t||1rf
+ultrasound|c||1rf
+X-ray imaging|t||1rf
 dentistry|c|dental care
-dental hygiene|c||1ri
-dentist|r||1ri
+dental hygiene|c||1rk
+dentist|r||1rk
 surgery|c|surgical procedures;operating room
-neurosurgery|c||1rl
+neurosurgery|c||1rn
 mental health|c|counselling;counseling;mental health care
-psychiatric care|c||1rn
-crisis intervention|c||1rn
+psychiatric care|c||1rp
+crisis intervention|c||1rp
 social work|c|social services;community outreach;social care
-case management|c||1rq
-youth work|c||1rq
-child protection|c||1rq
-social worker|r||1rq
+case management|c||1rs
+youth work|c||1rs
+child protection|c||1rs
+social worker|r||1rs
 nutrition|c|dietetics;diet planning
-dietitian|r||1rv
+dietitian|r||1rx
 veterinary medicine|c|animal care;animal husbandry
-veterinarian|r||1rx
-^ICDP|t|International Child Development Programme|1sp
+veterinarian|r||1rz
+^ICDP|t|International Child Development Programme|1sr
 midwifery|c|obstetrics
-labour ward|c||1s0
-midwife|r||1s0
+labour ward|c||1s2
+midwife|r||1s2
 digital preservation|c|archives management;archive work
-Preservica|t||1s3
-Archivematica|t||1s3
-ISAD(G)|t||1s3
-^OAIS|t||1s3
-EAD|t||1s3
-cataloguing|c||1s3
-archivist|r||1s3
+Preservica|t||1s5
+Archivematica|t||1s5
+ISAD(G)|t||1s5
+^OAIS|t||1s5
+EAD|t||1s5
+cataloguing|c||1s5
+archivist|r||1s5
 library work|c|librarianship;library management
-Dewey|t||1sb
-MARC|t||1sb
-Koha|t||1sb
-librarian|r||1sb
-^Aula|t||1sp
-teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання
-lecturing|c||1sh
-tutoring|c||1sh
-classroom management|c||1sh
-lesson planning|c||1sh
-lesson plans|c||1sh
-teacher|r||1sh
-lecturer|r||1sh
-early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis
-preschool|c||1sp
-kindergarten|c||1sp
-kindergarten teacher|r||1sp
-daycare|c||1sp
+Dewey|t||1sd
+MARC|t||1sd
+Koha|t||1sd
+librarian|r||1sd
+^Aula|t||1sr
+teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання;enseigner;dar clases;dar aulas;onderwijs geven;prowadzenie zajęć;преподавать;обучение студентов;викладати;викладаю;навчання учнів
+lecturing|c||1sj
+tutoring|c||1sj
+classroom management|c||1sj
+lesson planning|c|Unterrichtsplanung;préparation des cours;planificación de clases;planeamento de aulas;lesvoorbereiding;undervisningsplanlægning|1sj
+lesson plans|c||1sj
+teacher|r||1sj
+lecturer|r||1sj
+early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis;Kleinkindpädagogik;Kindheitspädagogik;petite enfance;educación infantil;educação infantil;educação de infância;kinderopvang;edukacja przedszkolna;дошкольное образование;дошкільна освіта
+preschool|c||1sr
+kindergarten|c||1sr
+kindergarten teacher|r||1sr
+daycare|c||1sr
 special education|c|special needs education;inclusive education;special educational needs
 academic supervision|c|supervision of students;student supervision;thesis supervision;student advising
 educational technology|c|EdTech;learning management systems;LMS
-Moodle|t||1sw
-Canvas LMS|t||1sw
-Blackboard Learn|t||1sw
-food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant
-waiter|r||1t0
-waitress|r||1t0
-cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning
-baking|c||1t3
-chef de partie|r||1t3
-cook|r||1t3
-food safety|c|food hygiene;food handling;hygiene standards;food safety regulations
-^HACCP|t||1t7
+Moodle|t||1sy
+Canvas LMS|t||1sy
+Blackboard Learn|t||1sy
+food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant;service en salle;servicio de mesas;serviço de mesa;bediening;servering;obsługa gości;обслуживание гостей;обслуговування гостей
+waiter|r||1t2
+waitress|r||1t2
+cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning;gotowanie;приготовление блюд;приготування страв;matlagning;Speisenzubereitung;Speisekartengestaltung;élaboration des menus;elaboración de menús;elaboração de ementas;menukaart samenstellen;menuplanlægning;układanie menu
+baking|c||1t5
+chef de partie|r||1t5
+cook|r||1t5
+food safety|c|food hygiene;food handling;hygiene standards;food safety regulations;Lebensmittelhygiene;hygiène alimentaire;higiene alimentaria;seguridad alimentaria;higiene alimentar;segurança alimentar;voedselveiligheid;fødevaresikkerhed;bezpieczeństwo żywności;пищевая безопасность;безпека харчових продуктів;livsmedelssäkerhet
+^HACCP|t||1t9
 bartending|c|barista skills;coffee preparation;mixology
-barista|r||1t9
-bartender|r||1t9
-^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tj
-Protel|t||1tj|1tc
-^Mews|t||1tj|1tc
-Cloudbeds|t||1tj|1tc
-Guestline|t||1tj|1tc
-RoomRaccoon|t||1tj|1tc
-SIHOT|t||1tj|1tc
+barista|r||1tb
+bartender|r||1tb
+^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tl
+Protel|t||1tl|1te
+^Mews|t||1tl|1te
+Cloudbeds|t||1tl|1te
+Guestline|t||1tl|1te
+RoomRaccoon|t||1tl|1te
+SIHOT|t||1tl|1te
 hotel management|c|front office;hospitality management;guest relations;hotel operations;hospitality;hospitality industry
-front desk|c||1tj
-reception work|c||1tj
-housekeeping|c||1tj
-receptionist|r||1tj
+front desk|c||1tl
+reception work|c||1tl
+housekeeping|c||1tl
+receptionist|r||1tl
 tourism|c|travel industry;travel planning
-tour guiding|c||1to
-tour guide|r||1to
-Amadeus GDS|t|||1to
-Sabre GDS|t|||1to
-cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring
-cleaner|r||1tt
+tour guiding|c||1tq
+tour guide|r||1tq
+Amadeus GDS|t|||1tq
+Sabre GDS|t|||1tq
+cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring;Reinigung;nettoyage;limpieza;limpeza;schoonmaak;sprzątanie;уборка;прибирання
+cleaner|r||1tv
 security guarding|c|security services
-access control|c||1tv
-surveillance|c||1tv
-security guard|r||1tv
-patrol|c||1tv
+access control|c||1tx
+surveillance|c||1tx
+security guard|r||1tx
+patrol|c||1tx
 gardening|c|agriculture;farming;crop production
-landscaping|c||1u0
-horticulture|c||1u0
-forestry|c||1u0
+landscaping|c||1u2
+horticulture|c||1u2
+forestry|c||1u2
 beauty care|c|cosmetology
-hairdressing|c||1u4
-hair styling|c||1u4
-manicure|c||1u4
-hairdresser|r||1u4
+hairdressing|c||1u6
+hair styling|c||1u6
+manicure|c||1u6
+hairdresser|r||1u6
 sports coaching|c|idræt
-personal training|c||1u9
-fitness training|c||1u9
-fitness trainer|r||1u9
-personal trainer|r||1u9
+personal training|c||1ub
+fitness training|c||1ub
+fitness trainer|r||1ub
+personal trainer|r||1ub
 music|c|music production;audio editing
-sound engineering|c||1ue
-audio engineering|c||1ue
-sound design|c||1ue
-Pro Tools|t|||1ue
-Ableton Live|t|||1ue
-Logic Pro|t|||1ue
+sound engineering|c||1ug
+audio engineering|c||1ug
+sound design|c||1ug
+Pro Tools|t|||1ug
+Ableton Live|t|||1ug
+Logic Pro|t|||1ug
 communication|s|communication skills;communications skills;written and verbal communication;verbal and written communication;oral communication;effective communication;interpersonal communication;communicate effectively;excellent communicator;communicator;written and oral communication;communicating;strong communicator;ability to communicate;communicate clearly;Ausdrucksfähigkeit;sprachgewandt;Kommunikationsfähigkeit;Kommunikationsstärke;kommunikationsstark;Kommunikationskompetenz;kommunikative Fähigkeiten;communication écrite et orale;aisance relationnelle;aisance orale;capacités de communication;bonne communication;habilidades de comunicación;comunicación efectiva;capacidad de comunicación;habilidades comunicativas;dotes de comunicación;habilidades de comunicação;boa comunicação;comunicação;capacidade de comunicação;communicatieve vaardigheden;communicatief vaardig;communicatievaardigheden;communicatief sterk;kommunikation;kommunikationsevner;god kommunikation;formidling;kommunikative evner;komunikatywność;umiejętności komunikacyjne;zdolności komunikacyjne;коммуникабельность;коммуникативные навыки;навыки коммуникации;грамотная речь;комунікабельність;комунікативні навички;навички комунікації;沟通能力;コミュニケーション能力;커뮤니케이션
-written communication|s||1ul
-verbal communication|s||1ul
+written communication|s||1un
+verbal communication|s||1un
 interpersonal skills|s|people skills;social skills;social competence;interpersonal;Einfühlungsvermögen;freundliches Auftreten;Kontaktfreude;kontaktfreudig;aufgeschlossen;soziale Kompetenz;Sozialkompetenz;sens relationnel;qualités relationnelles;habilidades interpersonales;don de gentes;relacionamento interpessoal;facilidade de relacionamento;sociale vaardigheden;empathisch;udadvendt;imødekommende;smilende;social;anerkendende;hjælpsom;lydhør;let til smil
-relationship building|s||1uo
-building relationships|s||1uo
-relationship management|s||1uo
-build relationships|s||1uo
-building strong relationships|s||1uo
-emotional intelligence|s||1uo
+relationship building|s||1uq
+building relationships|s||1uq
+relationship management|s||1uq
+build relationships|s||1uq
+building strong relationships|s||1uq
+emotional intelligence|s||1uq
 presentation skills|s|presenting;presentations;giving presentations;presenting to stakeholders;presentation;Präsentationsfähigkeit;Präsentationsfähigkeiten
-public speaking|s||1uv
+public speaking|s||1ux
 teamwork|s|team player;teamworking;team work;collaboration;team spirit;collaborative;collaboration skills;working in a team;work in a team;work in teams;team-oriented;team environment;collaborate;teamplayer;ability to work in a team;team-player;working in teams;work collaboratively;Teamfähigkeit;teamfähig;Teamgeist;Teamarbeit;Teamplayer;Zusammenarbeit im Team;esprit d'équipe;travail en équipe;travail d'équipe;trabajo en equipo;colaboración;trabalho em equipe;trabalho em equipa;espírito de equipa;samenwerken;teamspeler;samenwerking;samarbejde;samarbejdsevner;samarbejdsvillig;holdspiller;praca zespołowa;umiejętność pracy w zespole;pracy zespołowej;praca w zespole;работа в команде;умение работать в команде;командная работа;работы в команде;робота в команді;вміння працювати в команді;командна робота;роботи в команді;团队合作;チームワーク;팀워크
-cross-functional collaboration|s||1ux
-cross-functional teams|s||1ux
-leadership|s|leadership skills;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство
-thought leadership|s||1v0
-technical leadership|s||1v0
+cross-functional collaboration|s||1uz
+cross-functional teams|s||1uz
+leadership|s|leadership skills;led a team;led teams;lead a team;managed a team;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство;Teamleitung;leiding over;teamledelse;керування командою
+thought leadership|s||1v2
+technical leadership|s||1v2
 problem solving|s|problem-solving;problem-solving skills;problem solver;solving problems;solve problems;solve complex problems;complex problem solving;problem-solving abilities;solution-oriented;solution oriented;problem solving skills;Problemlösung;Problemlösungskompetenz;lösungsorientiert;lösungsorientierte Arbeitsweise;Lösungsorientierung;résolution de problèmes;orienté solution;orientée solution;orienté solutions;resolución de problemas;resolução de problemas;solução de problemas;probleemoplossend vermogen;oplossingsgericht;probleemoplossend;problemløsning;løsningsorienteret;rozwiązywanie problemów;rozwiązywania problemów;решение проблем;решения проблем;вирішення проблем;розв'язання проблем
 analytical thinking|s|analytical skills;analytical;critical thinking;analytic skills;analytical mindset;analytical ability;analytical abilities;logical thinking;analytically;analytisches Denken;analytische Fähigkeiten;analytisches Denkvermögen;analytische Denkweise;esprit d'analyse;capacité d'analyse;esprit analytique;esprit de synthèse;capacités d'analyse;capacidad analítica;pensamiento analítico;mentalidad analítica;pensamiento crítico;capacidade analítica;pensamento analítico;raciocínio lógico;espírito analítico;analytisch;analytisch vermogen;analytisch denkvermogen;analytisk;analytiske evner;analityczne myślenie;zdolności analityczne;umiejętność analitycznego myślenia;myślenie analityczne;аналитическое мышление;аналитический склад ума;аналитические способности;аналітичне мислення;аналітичні здібності
-strategic thinking|s||1v4
-conceptual thinking|s||1v4
-systems thinking|s||1v4
+strategic thinking|s||1v6
+conceptual thinking|s||1v6
+systems thinking|s||1v6
 time management|s|time-management;prioritization;prioritisation;prioritizing;meeting deadlines;meet deadlines;managing priorities;set priorities;prioritize tasks;manage multiple projects;juggling priorities
-multitasking|s||1v8
-work under pressure|s||1v8
-working under pressure|s||1v8
+multitasking|s||1va
+work under pressure|s||1va
+working under pressure|s||1va
 organizational skills|s|organisational skills;organizational;organised;organized;organization skills;well-organized;structured approach;structured way of working;planning and organizing;planning skills;well organised;Organisationstalent;Organisationsgeschick;strukturierte Arbeitsweise;Organisationsfähigkeit;sens de l'organisation;organisé;organisée;capacidad de organización;organización y planificación;capacidade de organização;organização;plannen en organiseren;organisatietalent;gestructureerd;planlægning;koordinering;ordenssans;systematisk;bevare overblikket;planlægge;struktureret;organisatoriske evner;overblik;dobra organizacja pracy;dobrej organizacji pracy;organizacja pracy własnej
 attention to detail|s|detail-oriented;detail oriented;eye for detail;accuracy;precision;meticulous;detail orientated;attention to details;thoroughness;conscientious;Sorgfalt;Genauigkeit;sorgfältig;sorgfältige Arbeitsweise;rigueur;rigoureux;rigoureuse;sens du détail;atención al detalle;rigor profesional;atenção aos detalhes;atenção ao detalhe;nauwkeurig;nauwkeurigheid;oog voor detail;kwaliteitsgericht;grundig;kvalitetsbevidst;ordentlighed;velformuleret;sans for detaljen;omhyggelig;detaljeorienteret;dokładność;skrupulatność;dbałość o szczegóły;внимательность к деталям;внимание к деталям;внимательность;уважність до деталей;увага до деталей;уважність
 self-motivation|s|self-motivated;self-starter;self starter;motivated;proactive;initiative;proactivity;work independently;working independently;independent work;self-driven;ability to work independently;self-management;autonomy;take initiative;autonomous;self-directed;results-driven;results-oriented;result-oriented;hands-on mentality;hands-on attitude;drive for results;independently;Eigeninitiative;selbstständige Arbeitsweise;selbständige Arbeitsweise;Selbstständigkeit;eigenverantwortlich;eigenständige Arbeitsweise;proaktiv;Eigenverantwortung;selbstständiges Arbeiten;autonomie;autonome;proactif;prise d'initiative;esprit d'initiative;proactividad;iniciativa;autonomía;proactivo;proatividade;autonomia;proativo;zelfstandig;proactief;initiatiefrijk;eigen initiatief;handlekraftig;gåpåmod;handlekraft;arbejdsom;effektiv;selvstændig;selvstændigt;selvkørende;initiativrig;engageret;samodzielność;samodzielności;inicjatywa;proaktywność;самостоятельность;инициативность;проактивность;самостійність;ініціативність;проактивність
 adaptability|s|flexibility;adaptable;flexible attitude;open-minded;open minded;fast-paced environment;fast-paced environments;resilience;dynamic environment;agility;stress resistance;resilient;fast paced environment;Flexibilität;Belastbarkeit;flexibel;belastbar;adaptabilité;capacité d'adaptation;adaptabilidad;flexibilidad;adaptabilidade;flexibilidade;flexibiliteit;stressbestendig;omstillingsparat;alsidig;fleksibel;fleksibilitet;elastyczność;гибкость;стрессоустойчивость;гнучкість;стресостійкість
-ambiguity|s||1vf
+ambiguity|s||1vh
 creativity|s|creative;creative thinking;innovative thinking;inventive;Kreativität;kreativ;créativité;créatif;creatividad;criatividade;creativiteit;creatief;iderig;nytænkende;idérig;kreativitet;kreatywność;креативность;креативное мышление;креативність
-innovative|s||1vh
-innovation|s||1vh
-curiosity|s||1vh
-curious|s||1vh
+innovative|s||1vj
+innovation|s||1vj
+curiosity|s||1vj
+curious|s||1vj
 willingness to learn|s|eagerness to learn;eager to learn;fast learner;quick learner;learning attitude;continuous learning;learn quickly;growth mindset;desire to learn;learning agility;learn new technologies;ability to learn;keen to learn;enthusiasm for learning;Lernbereitschaft;lernbereit;Weiterbildungsbereitschaft;curiosité;envie d'apprendre;ganas de aprender;curiosidad;vontade de aprender;leergierig;nieuwsgierig;lærenem;nysgerrig;videbegærlig;chęć do nauki;chęć nauki;обучаемость;желание учиться;желание развиваться;бажання вчитися;бажання розвиватися
 reliability|s|reliable;sense of responsibility;dependable;trustworthiness;punctuality;work ethic;ownership mindset;accountable;Zuverlässigkeit;zuverlässig;Verantwortungsbewusstsein;verantwortungsbewusst;Pünktlichkeit;sérieux;ponctuel;fiabilité;sens des responsabilités;ponctualité;responsabilidad;responsabilidade;comprometimento;verantwoordelijkheidsgevoel;betrouwbaar;ansvarsbevidst;pålidelig;ansvarlig;mødestabil;odpowiedzialność;sumienność;rzetelność;ответственность;пунктуальность;исполнительность;відповідальність;пунктуальність
 customer focus|s|customer orientation;customer-oriented;customer-centric;client-focused;customer centricity;service-minded;service orientation;customer-focused;customer obsession;service minded;client orientation;serviceorientiert;Dienstleistungsorientierung;Kundenorientierung;kundenorientiert;Serviceorientierung;sens du service;orientation client;orientación al cliente;klantgericht;klantgerichtheid;salgsminded;kundeminded;kundeorienteret;serviceminded
 business acumen|s|commercial awareness;business understanding;commercial acumen;entrepreneurial;entrepreneurial mindset;commercial mindset;entrepreneurship;business sense;entrepreneurial spirit
 decision making|s|decision-making;judgment;judgement;making decisions;decision-making skills;sound judgment
 conflict resolution|s|conflict management;diplomacy;tact;omsorg;rumme;lytte
-mediation skills|s||1vr
-empathy|s||1vr
-empathetic|s||1vr
-patience|s||1vr
-active listening|s||1vr
-listening skills|s||1vr
+mediation skills|s||1vt
+empathy|s||1vt
+empathetic|s||1vt
+patience|s||1vt
+active listening|s||1vt
+listening skills|s||1vt
 intercultural competence|s|cross-cultural communication;intercultural communication;cultural awareness;diversity awareness;multicultural environment;intercultural skills;inclusive environment;interkulturelle Kompetenz
 passion|s|enthusiasm;passionate;enthusiastic;energetic;positive attitude;can-do attitude;driven;ambitious;Begeisterung;Leidenschaft;passionné;passionnée;dynamisme;dynamique;motivé;motivée;entusiasmo;pasión;motivación;paixão;motivação;enthousiast;gedreven;entusiasme;godt humør;positiv;energisk;glad for dit arbejde;humørfyldt
-motivation|s||1vz
-^ABAP CDS|t||px
-^AGS Script|t||px
-?AIDL|t||px
-?ALGOL|t||px
-?AMPL|t||px
-?ANTLR|t||px
-?APL|t||px
-?ASL|t||px
-?ATS|t||px
-?ActionScript|t||px
-?Ada|t||px|c4
-?Agda|t||px
-?Aiken|t||px
-?Aleo|t||px
-?Alloy|t||px
-^Alpine Abuild|t||px
-?AngelScript|t||px
-^Answer Set Programming|t||px
-^Apollo Guidance Computer|t||px
-?AppleScript|t||px
-?AspectJ|t||px
-?Asymptote|t||px
-?Augeas|t||px
-?AutoHotkey|t||px
-?AutoIt|t||px
-?Awk|t||px
-^B (Formal Method)|t||px
-^B4X|t||px
-?BAML|t||px
-?BQN|t||px
-?Ballerina|t||px
-?Batchfile|t||px
-?Befunge|t||px
-^BibTeX Style|t||px
-?Bicep|t||px
-?Bison|t||px
-?BitBake|t||px
-?BlitzBasic|t||px
-?BlitzMax|t||px
-?Bluespec|t||px
-^Bluespec BH|t||px
-?Boo|t||px
-?Boogie|t||px
-?Brainfuck|t||px
-?BrighterScript|t||px
-?Brightscript|t||px
-^C2hs Haskell|t||px
-^CAP CDS|t||px
-?CLIPS|t||px
-?CQL|t||px
-?CWeb|t||px
-?Cadence|t||px
-?Cairo|t||px
-^Cairo Zero|t||px
-?CameLIGO|t||px
-?Cangjie|t||px
-^Cap'n Proto|t||px|24n,5j,2r
-?CartoCSS|t||px
-?Ceylon|t||px
-?ChucK|t||px
-?Circom|t||px
-?Cirru|t||px
-?Clarion|t||px
-?Clarity|t||px
-^Classic ASP|t||px
-?Clue|t||px
-?CodeQL|t||px
-?CoffeeScript|t||px
-?ColdFusion|t||px
-^ColdFusion CFC|t||px
-^Common Lisp|t||px
-^Common Workflow Language|t||px
-^Component Pascal|t||px
-?Csound|t||px
-^Csound Document|t||px
-^Csound Score|t||px
-?Curry|t||px
-?Cycript|t||px
-?Cypher|t||px
-?Cython|t||px
-^DIGITAL Command Language|t||px
-?DTrace|t||px
-?Dafny|t||px
-?Daslang|t||px
-?DataWeave|t||px
-?DenizenScript|t||px
-?Dhall|t||px
-?Dogescript|t||px
-?Dune|t||px
-?Dylan|t||px
-?ECL|t||px
-?ECLiPSe|t||px
-?Earthly|t||px
-?EdgeQL|t||px
-?Eiffel|t||px
-?Elm|t||px|36,3d,3a,s
-?Elvish|t||px
-^Elvish Transcript|t||px
-^Emacs Lisp|t||px
-?EmberScript|t||px
-?Euphoria|t||px
-?FIRRTL|t||px
-?FLUX|t||px
-?FPP|t||px
-?Fantom|t||px
-?Faust|t||px
-?Fennel|t||px
-^Filebench WML|t||px
-?Filterscript|t||px
-?Flix|t||px
-?Forth|t||px
-^Fortran Free Form|t||px
-?FreeBASIC|t||px
-?FreeMarker|t||px
-?Frege|t||px
-?Futhark|t||px
-^G-code|t||px
-?GAML|t||px
-?GAMS|t||px
-^GCC Machine Description|t||px
-?GDB|t||px
-?GDScript|t||px
-?GDShader|t||px
-?GSC|t||px
-^Game Maker Language|t||px
-^Genero 4gl|t||px
-?Genie|t||px
-?Genshi|t||px
-^Gentoo Ebuild|t||px
-^Gentoo Eclass|t||px
-?Gleam|t||px
-^Glimmer JS|t||px
-^Glimmer TS|t||px
-?Glyph|t||px
-?Gno|t||px
-?Gnuplot|t||px
-?Golo|t||px
-?Gosu|t||px
-?Grace|t||px
-^Grammatical Framework|t||px
-^Groovy Server Pages|t||px
-?HCL|t||px
-?Hack|t||px
-?Hare|t||px
-?Haxe|t||px|s,10,j,1wa,4,a
-?HolyC|t||px
-?Hurl|t||px
-?HyPhy|t||px
-?IDL|t||px
-^IGOR Pro|t||px
-^IL Assembly|t||px
-?ISPC|t||px
-?Idris|t||px
-^ImHex Pattern Language|t||px
-^ImageJ Macro|t||px
-?Imba|t||px
-^Inform 7|t||px
-^Inno Setup|t||px
-?Ioke|t||px
-?Isabelle|t||px
-^Isabelle ROOT|t||px
-?JASS|t||px
-?JFlex|t||px
-?JSONiq|t||px
-?Jac|t||px
-?Jai|t||px
-?Janet|t||px
-?Jasmin|t||px
-^Java Template Engine|t||px
-^JavaScript+ERB|t||px
-^JetBrains MPS|t||px
-?Jison|t||px
-^Jison Lex|t||px
-?Jolie|t||px
-?Jsonnet|t||px
-^Julia REPL|t||px
-?KCL|t||px
-?KFramework|t||px
-?KRL|t||px
-^Kaitai Struct|t||px
-?KakouneScript|t||px
-?KerboScript|t||px
-^KoLmafia ASH|t||px
-?Koka|t||px
-?LFE|t||px
-?LLVM|t||px
-?LOLCODE|t||px
-?LSL|t||px
-?Lambdapi|t||px
-?Langium|t||px
-^Lean 4|t||px
-?Leo|t||px
-?Lex|t||px
-?LigoLANG|t||px
-?LilyPond|t||px
-?Limbo|t||px
-^Linker Script|t||px
-?Liquidsoap|t||px
-^Literate Agda|t||px
-^Literate CoffeeScript|t||px
-^Literate Haskell|t||px
-^LiveCode Script|t||px
-?LiveScript|t||px
-?Lobster|t||px
-?Logos|t||px
-?Logtalk|t||px
-?LoomScript|t||px
-?Luau|t||px
-^M4Sugar|t||px
-?MAXScript|t||px
-?MLIR|t||px
-^MQL4|t||px
-^MQL5|t||px
-?MUF|t||px
-^Macaulay2|t||px
-?Mako|t||px
-^Mathematical Programming System|t||px
-?Max|t||px
-?MeTTa|t||px
-?Meson|t||px
-?MiniD|t||px
-?MiniScript|t||px
-?MiniZinc|t||px
-?Mint|t||px
-?Mirah|t||px
-?Modelica|t||px
-^Modula-2|t||px
-^Modula-3|t||px
-^Module Management System|t||px
-?Mojo|t||px
-?Monkey|t||px
-^Monkey C|t||px
-?Moocode|t||px
-?MoonBit|t||px
-?MoonScript|t||px
-?Motoko|t||px
-^Motorola 68K Assembly|t||px
-?Myghty|t||px
-?NASL|t||px
-?NCL|t||px
-?NMODL|t||px
-?NSIS|t||px
-?NWScript|t||px
-?Nearley|t||px
-?Nemerle|t||px
-?NetLinx|t||px
-^NetLinx+ERB|t||px
-?NetLogo|t||px
-?NewLisp|t||px
-?Nextflow|t||px
-?Nim|t||px|0,4,s,10
-?Nit|t||px
-?Nix|t||px
-?Nushell|t||px
-^OMNeT++ MSG|t||px
-^OMNeT++ NED|t||px
-?Oberon|t||px
-?ObjectScript|t||px
-^Objective-C++|t||px
-^Objective-J|t||px
-?Odin|t||px
-?Omgrofl|t||px
-?Opa|t||px
-^Open Policy Agent|t||px
-?OpenCL|t||px
-^OpenEdge ABL|t||px
-?OpenQASM|t||px
-^OpenRC runscript|t||px
-?OpenSCAD|t||px
-?OverPy|t||px
-?OverpassQL|t||px
-?Oxygene|t||px
-?PDDL|t||px
-^PEG.js|t||px
-?PLpgSQL|t||px
-^POV-Ray SDL|t||px
-?Pact|t||px
-?Papyrus|t||px
-?Parrot|t||px
-^Parrot Assembly|t||px
-^Parrot Internal Representation|t||px
-?Pascal|t||px
-^Pep8|t||px
-?PicoLisp|t||px
-?PigLatin|t||px
-?Pike|t||px
-?Pkl|t||px
-?PogoScript|t||px
-?Polar|t||px
-?Portugol|t||px
-?PowerBuilder|t||px
-?Praat|t||px
-^Pro*C|t||px
-?Procfile|t||px
-?Prolog|t||px
-?Promela|t||px
-^Propeller Spin|t||px
-?PureBasic|t||px
-?PureScript|t||px|s,44,6s
-?Pyret|t||px
-^Python console|t||px
-?QMake|t||px
-^Qt Script|t||px
-?Quake|t||px
-?QuakeC|t||px
-?QuickBASIC|t||px
-?Quint|t||px
-?RAScript|t||px
-?REALbasic|t||px
-?REXX|t||px
-?RPC|t||px
-?RPGLE|t||px
-?Racket|t||px
-?Ragel|t||px
-?Raku|t||px|1f
-?Rascal|t||px
-?ReScript|t||px
-?ReasonLIGO|t||px
-?Rebol|t||px
-?Redcode|t||px
-?Redscript|t||px
-^Ren'Py|t||px
-?RenderScript|t||px
-?Rez|t||px
-?Roc|t||px
-^Rocq Prover|t||px
-?Rouge|t||px
-^RouterOS Script|t||px
-?SMT|t||px
-?SQF|t||px
-?SQLPL|t||px
-?SWIG|t||px
-?Sage|t||px
-?Scilab|t||px
-?ShaderLab|t||px
-?ShellSession|t||px
-?Shen|t||px
-?Singularity|t||px
-?Slang|t||px
-?Slash|t||px
-?SmPL|t||px
-?Smali|t||px
-?Smalltalk|t||px
-?Smarty|t||px
-?Smithy|t||px
-?Snakemake|t||px
-?SourcePawn|t||px
-?Squirrel|t||px
-?Stan|t||px
-^Standard ML|t||px|b,1m
-?Starlark|t||px
-?SuperCollider|t||px
-?SurrealQL|t||px
-?Sway|t||px
-^TI Program|t||px
-^TL-Verilog|t||px
-?TLA|t||px
-?TXL|t||px
-?Talon|t||px
-?Tcl|t||px
-?Tcsh|t||px
-?Teal|t||px
-?Terra|t||px
-?Toit|t||px|r3,r7
-?Tolk|t||px
-^Tree-sitter Query|t||px
-?Turing|t||px
-?TypeSpec|t||px
-?Typst|t||px|2u
-^Unified Parallel C|t||px
-^Unix Assembly|t||px
-?Uno|t||px
-?UnrealScript|t||px
-^Untyped Plutus Core|t||px
-?UrWeb|t||px
-?VBScript|t||px
-?VCL|t||px
-?Vala|t||px|0
-?Verse|t||px
-^Vim script|t||px
-^Visual Basic 6.0|t||px
-?Volt|t||px
-?Vyper|t||px
-?WDL|t||px
-?WGSL|t||px
-?WebIDL|t||px
-?Whiley|t||px
-^Witcher Script|t||px
-^Wolfram Language|t||px
-?Wollok|t||px
-?Wren|t||px
-^X10|t||px
-?XProc|t||px
-?XQuery|t||px
-?Xmake|t||px
-?Xojo|t||px
-?Xonsh|t||px
-?Xtend|t||px
-?YARA|t||px
-?Yacc|t||px
-?Yul|t||px
-?ZAP|t||px
-?ZIL|t||px
-?Zeek|t||px
-?ZenScript|t||px
-?Zephir|t||px
-?Zig|t||px
-?Zimpl|t||px
-?hoon|t||px
-^mIRC Script|t||px
-?mcfunction|t||px
-?mupad|t||px
-?nesC|t||px
-?ooc|t||px
-?sed|t||px
-?ucode|t||px
-?wisp|t||px
-?xBase|t||px
+motivation|s||1w1
+^ABAP CDS|t||pu
+^AGS Script|t||pu
+?AIDL|t||pu
+?ALGOL|t||pu
+?AMPL|t||pu
+?ANTLR|t||pu
+?APL|t||pu
+?ASL|t||pu
+?ATS|t||pu
+?ActionScript|t||pu
+?Ada|t||pu|c4
+?Agda|t||pu
+?Aiken|t||pu
+?Aleo|t||pu
+?Alloy|t||pu
+^Alpine Abuild|t||pu
+?AngelScript|t||pu
+^Answer Set Programming|t||pu
+^Apollo Guidance Computer|t||pu
+?AppleScript|t||pu
+?AspectJ|t||pu
+?Asymptote|t||pu
+?Augeas|t||pu
+?AutoHotkey|t||pu
+?AutoIt|t||pu
+?Awk|t||pu
+^B (Formal Method)|t||pu
+^B4X|t||pu
+?BAML|t||pu
+?BQN|t||pu
+?Ballerina|t||pu
+?Batchfile|t||pu
+?Befunge|t||pu
+^BibTeX Style|t||pu
+?Bicep|t||pu
+?Bison|t||pu
+?BitBake|t||pu
+?BlitzBasic|t||pu
+?BlitzMax|t||pu
+?Bluespec|t||pu
+^Bluespec BH|t||pu
+?Boo|t||pu
+?Boogie|t||pu
+?Brainfuck|t||pu
+?BrighterScript|t||pu
+?Brightscript|t||pu
+^C2hs Haskell|t||pu
+^CAP CDS|t||pu
+?CLIPS|t||pu
+?CQL|t||pu
+?CWeb|t||pu
+?Cadence|t||pu
+?Cairo|t||pu
+^Cairo Zero|t||pu
+?CameLIGO|t||pu
+?Cangjie|t||pu
+^Cap'n Proto|t||pu|5j,2r
+?CartoCSS|t||pu
+?Ceylon|t||pu
+?ChucK|t||pu
+?Circom|t||pu
+?Cirru|t||pu
+?Clarion|t||pu
+?Clarity|t||pu
+^Classic ASP|t||pu
+?Clue|t||pu
+?CodeQL|t||pu
+?CoffeeScript|t||pu
+?ColdFusion|t||pu
+^ColdFusion CFC|t||pu
+^Common Lisp|t||pu
+^Common Workflow Language|t||pu
+^Component Pascal|t||pu
+?Csound|t||pu
+^Csound Document|t||pu
+^Csound Score|t||pu
+?Curry|t||pu
+?Cycript|t||pu
+?Cypher|t||pu
+?Cython|t||pu
+^DIGITAL Command Language|t||pu
+?DTrace|t||pu
+?Dafny|t||pu
+?Daslang|t||pu
+?DataWeave|t||pu
+?DenizenScript|t||pu
+?Dhall|t||pu
+?Dogescript|t||pu
+?Dune|t||pu
+?Dylan|t||pu
+?ECL|t||pu
+?ECLiPSe|t||pu
+?Earthly|t||pu
+?EdgeQL|t||pu
+?Eiffel|t||pu
+?Elm|t||pu|36,3d,3a
+?Elvish|t||pu
+^Elvish Transcript|t||pu
+^Emacs Lisp|t||pu
+?EmberScript|t||pu
+?Euphoria|t||pu
+?FIRRTL|t||pu
+?FLUX|t||pu
+?FPP|t||pu
+?Fantom|t||pu
+?Faust|t||pu
+?Fennel|t||pu
+^Filebench WML|t||pu
+?Filterscript|t||pu
+?Flix|t||pu
+?Forth|t||pu
+^Fortran Free Form|t||pu
+?FreeBASIC|t||pu
+?FreeMarker|t||pu
+?Frege|t||pu
+?Futhark|t||pu
+^G-code|t||pu
+?GAML|t||pu
+?GAMS|t||pu
+^GCC Machine Description|t||pu
+?GDB|t||pu
+?GDScript|t||pu
+?GDShader|t||pu
+?GSC|t||pu
+^Game Maker Language|t||pu
+^Genero 4gl|t||pu
+?Genie|t||pu
+?Genshi|t||pu
+^Gentoo Ebuild|t||pu
+^Gentoo Eclass|t||pu
+?Gleam|t||pu
+^Glimmer JS|t||pu
+^Glimmer TS|t||pu
+?Glyph|t||pu
+?Gno|t||pu
+?Gnuplot|t||pu
+?Golo|t||pu
+?Gosu|t||pu
+?Grace|t||pu
+^Grammatical Framework|t||pu
+^Groovy Server Pages|t||pu
+?HCL|t||pu
+?Hack|t||pu
+?Hare|t||pu
+?Haxe|t||pu
+?HolyC|t||pu
+?Hurl|t||pu
+?HyPhy|t||pu
+?IDL|t||pu
+^IGOR Pro|t||pu
+^IL Assembly|t||pu
+?ISPC|t||pu
+?Idris|t||pu
+^ImHex Pattern Language|t||pu
+^ImageJ Macro|t||pu
+?Imba|t||pu
+^Inform 7|t||pu
+^Inno Setup|t||pu
+?Ioke|t||pu
+?Isabelle|t||pu
+^Isabelle ROOT|t||pu
+?JASS|t||pu
+?JFlex|t||pu
+?JSONiq|t||pu
+?Jac|t||pu
+?Jai|t||pu
+?Janet|t||pu
+?Jasmin|t||pu
+^Java Template Engine|t||pu
+^JavaScript+ERB|t||pu
+^JetBrains MPS|t||pu
+?Jison|t||pu
+^Jison Lex|t||pu
+?Jolie|t||pu
+?Jsonnet|t||pu
+^Julia REPL|t||pu
+?KCL|t||pu
+?KFramework|t||pu
+?KRL|t||pu
+^Kaitai Struct|t||pu
+?KakouneScript|t||pu
+?KerboScript|t||pu
+^KoLmafia ASH|t||pu
+?Koka|t||pu
+?LFE|t||pu
+?LLVM|t||pu
+?LOLCODE|t||pu
+?LSL|t||pu
+?Lambdapi|t||pu
+?Langium|t||pu
+^Lean 4|t||pu
+?Leo|t||pu
+?Lex|t||pu
+?LigoLANG|t||pu
+?LilyPond|t||pu
+?Limbo|t||pu
+^Linker Script|t||pu
+?Liquidsoap|t||pu
+^Literate Agda|t||pu
+^Literate CoffeeScript|t||pu
+^Literate Haskell|t||pu
+^LiveCode Script|t||pu
+?LiveScript|t||pu
+?Lobster|t||pu
+?Logos|t||pu
+?Logtalk|t||pu
+?LoomScript|t||pu
+?Luau|t||pu
+^M4Sugar|t||pu
+?MAXScript|t||pu
+?MLIR|t||pu
+^MQL4|t||pu
+^MQL5|t||pu
+?MUF|t||pu
+^Macaulay2|t||pu
+?Mako|t||pu
+^Mathematical Programming System|t||pu
+?Max|t||pu
+?MeTTa|t||pu
+?Meson|t||pu
+?MiniD|t||pu
+?MiniScript|t||pu
+?MiniZinc|t||pu
+?Mint|t||pu
+?Mirah|t||pu
+?Modelica|t||pu
+^Modula-2|t||pu
+^Modula-3|t||pu
+^Module Management System|t||pu
+?Mojo|t||pu
+?Monkey|t||pu
+^Monkey C|t||pu
+?Moocode|t||pu
+?MoonBit|t||pu
+?MoonScript|t||pu
+?Motoko|t||pu
+^Motorola 68K Assembly|t||pu
+?Myghty|t||pu
+?NASL|t||pu
+?NCL|t||pu
+?NMODL|t||pu
+?NSIS|t||pu
+?NWScript|t||pu
+?Nearley|t||pu
+?Nemerle|t||pu
+?NetLinx|t||pu
+^NetLinx+ERB|t||pu
+?NetLogo|t||pu
+?NewLisp|t||pu
+?Nextflow|t||pu
+?Nim|t||pu
+?Nit|t||pu
+?Nix|t||pu
+?Nushell|t||pu
+^OMNeT++ MSG|t||pu
+^OMNeT++ NED|t||pu
+?Oberon|t||pu
+?ObjectScript|t||pu
+^Objective-C++|t||pu
+^Objective-J|t||pu
+?Odin|t||pu
+?Omgrofl|t||pu
+?Opa|t||pu
+^Open Policy Agent|t||pu
+?OpenCL|t||pu
+^OpenEdge ABL|t||pu
+?OpenQASM|t||pu
+^OpenRC runscript|t||pu
+?OpenSCAD|t||pu
+?OverPy|t||pu
+?OverpassQL|t||pu
+?Oxygene|t||pu
+?PDDL|t||pu
+^PEG.js|t||pu
+?PLpgSQL|t||pu
+^POV-Ray SDL|t||pu
+?Pact|t||pu
+?Papyrus|t||pu
+?Parrot|t||pu
+^Parrot Assembly|t||pu
+^Parrot Internal Representation|t||pu
+?Pascal|t||pu
+^Pep8|t||pu
+?PicoLisp|t||pu
+?PigLatin|t||pu
+?Pike|t||pu
+?Pkl|t||pu
+?PogoScript|t||pu
+?Polar|t||pu
+?Portugol|t||pu
+?PowerBuilder|t||pu
+?Praat|t||pu
+^Pro*C|t||pu
+?Procfile|t||pu
+?Prolog|t||pu
+?Promela|t||pu
+^Propeller Spin|t||pu
+?PureBasic|t||pu
+?PureScript|t||pu|44,6s
+?Pyret|t||pu
+^Python console|t||pu
+?QMake|t||pu
+^Qt Script|t||pu
+?Quake|t||pu
+?QuakeC|t||pu
+?QuickBASIC|t||pu
+?Quint|t||pu
+?RAScript|t||pu
+?REALbasic|t||pu
+?REXX|t||pu
+?RPC|t||pu
+?RPGLE|t||pu
+?Racket|t||pu
+?Ragel|t||pu
+?Raku|t||pu
+?Rascal|t||pu
+?ReScript|t||pu
+?ReasonLIGO|t||pu
+?Rebol|t||pu
+?Redcode|t||pu
+?Redscript|t||pu
+^Ren'Py|t||pu
+?RenderScript|t||pu
+?Rez|t||pu
+?Roc|t||pu
+^Rocq Prover|t||pu
+?Rouge|t||pu
+^RouterOS Script|t||pu
+?SMT|t||pu
+?SQF|t||pu
+?SQLPL|t||pu
+?SWIG|t||pu
+?Sage|t||pu
+?Scilab|t||pu
+?ShaderLab|t||pu
+?ShellSession|t||pu
+?Shen|t||pu
+?Singularity|t||pu
+?Slang|t||pu
+?Slash|t||pu
+?SmPL|t||pu
+?Smali|t||pu
+?Smalltalk|t||pu
+?Smarty|t||pu
+?Smithy|t||pu
+?Snakemake|t||pu
+?SourcePawn|t||pu
+?Squirrel|t||pu
+?Stan|t||pu
+^Standard ML|t||pu|b
+?Starlark|t||pu
+?SuperCollider|t||pu
+?SurrealQL|t||pu
+?Sway|t||pu
+^TI Program|t||pu
+^TL-Verilog|t||pu
+?TLA|t||pu
+?TXL|t||pu
+?Talon|t||pu
+?Tcl|t||pu
+?Tcsh|t||pu
+?Teal|t||pu
+?Terra|t||pu
+?Toit|t||pu|r2,r6
+?Tolk|t||pu
+^Tree-sitter Query|t||pu
+?Turing|t||pu
+?TypeSpec|t||pu
+?Typst|t||pu|2u
+^Unified Parallel C|t||pu
+^Unix Assembly|t||pu
+?Uno|t||pu
+?UnrealScript|t||pu
+^Untyped Plutus Core|t||pu
+?UrWeb|t||pu
+?VBScript|t||pu
+?VCL|t||pu
+?Vala|t||pu
+?Verse|t||pu
+^Vim script|t||pu
+^Visual Basic 6.0|t||pu
+?Volt|t||pu
+?Vyper|t||pu
+?WDL|t||pu
+?WGSL|t||pu
+?WebIDL|t||pu
+?Whiley|t||pu
+^Witcher Script|t||pu
+^Wolfram Language|t||pu
+?Wollok|t||pu
+?Wren|t||pu
+^X10|t||pu
+?XProc|t||pu
+?XQuery|t||pu
+?Xmake|t||pu
+?Xojo|t||pu
+?Xonsh|t||pu
+?Xtend|t||pu
+?YARA|t||pu
+?Yacc|t||pu
+?Yul|t||pu
+?ZAP|t||pu
+?ZIL|t||pu
+?Zeek|t||pu
+?ZenScript|t||pu
+?Zephir|t||pu
+?Zig|t||pu
+?Zimpl|t||pu
+?hoon|t||pu
+^mIRC Script|t||pu
+?mcfunction|t||pu
+?mupad|t||pu
+?nesC|t||pu
+?ooc|t||pu
+?sed|t||pu
+?ucode|t||pu
+?wisp|t||pu
+?xBase|t||pu
 ^Adobe Systems Adobe Acrobat|t
-^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|19l
+^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|19j
 ^HCSS HeavyBid|t
 ^HCSS HeavyJob|t
-^Intuit QuickBooks|t||1an
+^Intuit QuickBooks|t||1al
 ^Mentimeter|t
-^Microsoft Dynamics AX|t|^Dynamics AX|1fe
-^Microsoft Dynamics GP|t|^Dynamics GP|1fe
+^Microsoft Dynamics AX|t|^Dynamics AX|1fc
+^Microsoft Dynamics GP|t|^Dynamics GP|1fc
 ^Microsoft FRx|t
 ^Microsoft Publisher|t
-^Oracle E-Business|t||1fe
-^Oracle Siebel Server Sync|t|^Siebel Server Sync|19l
-^Sage 50 Accounting|t|^50 Accounting|1an
+^Oracle E-Business|t||1fc
+^Oracle Siebel Server Sync|t|^Siebel Server Sync|19j
+^Sage 50 Accounting|t|^50 Accounting|1al
 ^SmugMug Flickr|t
 ^Adobe Systems Adobe Photoshop|t
 ^Adobe Systems Adobe Creative Cloud|t
-^ADP Workforce Now|t||1fv
+^ADP Workforce Now|t||1ft
 ^Amazon Web Services AWS|t|^Web Services AWS
-^Apple Final Cut Pro|t||12s
+^Apple Final Cut Pro|t||12r
 ^Apple Keynote|t
 ^Apple macOS|t
-^Avidian Technologies Prophet|t||19l
+^Avidian Technologies Prophet|t||19j
 ^CA Erwin Data Modeler|t
 ^CNC Mastercam|t
 ^Delphi Technology|t
 ^Dropbox|t
 ^Eko|t
 ^FileMaker Pro|t
-^Flipgrid|t||12s
-^Google Drive|t|||10a,10b,10c,10d
+^Flipgrid|t||12r
+^Google Drive|t|||109,10a,10b,10c
 ^GroupMe|t
 ^IBM Cognos Impromptu|t|^Cognos Impromptu
 ^IBM Domino|t
@@ -2913,22 +2915,22 @@ motivation|s||1vz
 ^Microsoft OneNote|t
 ^Microsoft Visual Basic|t
 ^Microsoft Visual Basic for Applications VBA|t|^Visual Basic for Applications VBA
-^NetSuite ERP|t||1fe
-^NetSuite NetCRM|t||19l
+^NetSuite ERP|t||1fc
+^NetSuite NetCRM|t||19j
 ^NortonLifeLock cybersecurity|t
 ^Oracle Business Intelligence Enterprise Edition|t|^Business Intelligence Enterprise Edition
 ^Oracle E-Business Suite Financials|t|^E-Business Suite Financials
-^Oracle Eloqua|t||19l
-^Oracle Hyperion|t||1fe
-^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fe
-^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fe
+^Oracle Eloqua|t||19j
+^Oracle Hyperion|t||1fc
+^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fc
+^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fc
 ^Oracle Primavera Enterprise Project Portfolio Management|t|^Primavera Enterprise Project Portfolio Management
 ^Oracle Solaris|t
-^Oracle Taleo|t||1fv
+^Oracle Taleo|t||1ft
 ^Qlik Tech QlikView|t
-^Salesforce.com Salesforce CRM|t||19l
+^Salesforce.com Salesforce CRM|t||19j
 ^SAP Crystal Reports|t
-^Screencastify|t||12s
+^Screencastify|t||12r
 ^Splunk Enterprise|t
 ^StataCorp Stata|t
 ^The MathWorks MATLAB|t
@@ -2939,20 +2941,20 @@ motivation|s||1vz
 ^Corel WordPerfect Office|t|^WordPerfect Office
 ^LogMeIn GoToMeeting|t
 ^Adobe Systems Adobe Acrobat Reader|t|^Adobe Acrobat Reader
-^Adobe Systems Adobe After Effects|t||12s
+^Adobe Systems Adobe After Effects|t||12r
 ^Adobe Systems Adobe Creative|t|^Adobe Creative
 ^Adobe Systems Adobe Dreamweaver|t|^Adobe Dreamweaver
 ^Adobe Systems Adobe Illustrator|t
 ^Adobe Systems Adobe InDesign|t
 ^Adobe Systems Adobe PageMaker|t|^Adobe PageMaker
-^Adobe Systems Adobe Premiere Pro|t||12s
-^Apple iMovie|t||12s
+^Adobe Systems Adobe Premiere Pro|t||12r
+^Apple iMovie|t||12r
 ^IBM Lotus Notes|t|^Lotus Notes
 ^Adobe Systems Adobe ActionScript|t|^Adobe ActionScript
 ^Adobe Systems Adobe Fireworks|t|^Adobe Fireworks
 ^Apache Pig|t
 ^JamBoard|t
-^Kapwing|t||12s
+^Kapwing|t||12r
 ^LAMP Stack|t
 ^LogMeIn GoToWebinar|t
 ^Microsoft Visual Basic Scripting Edition VBScript|t|^Visual Basic Scripting Edition VBScript
@@ -2960,10 +2962,10 @@ motivation|s||1vz
 ^Oracle JavaServer Pages JSP|t|^JavaServer Pages JSP
 ^Oracle PL/SQL|t
 ^Padlet|t
-^Screencast-O-Matic|t||12s
+^Screencast-O-Matic|t||12r
 ^Software as a service SaaS|t
-^WeVideo|t||12s
-^Bentley MicroStation|t||1jj
+^WeVideo|t||12r
+^Bentley MicroStation|t||1jl
 ^Delphi Discovery|t
 ^Google Sites|t
 ^Poll Everywhere|t
@@ -2972,9 +2974,9 @@ motivation|s||1vz
 ^Google Gmail|t
 ^MicroFocus GroupWise|t
 ^QuarkXPress|t
-^ADP Enterprise HR|t||1fv
+^ADP Enterprise HR|t||1ft
 ^Sage 300 Construction and Real Estate|t|^300 Construction and Real Estate
-^Sage MAS 200 ERP|t|^MAS 200 ERP|1fe
+^Sage MAS 200 ERP|t|^MAS 200 ERP|1fc
 ^Adobe Systems Adobe Flex|t|^Adobe Flex
 ^Canu|t
 ^Dartware InterMapper|t
@@ -2999,17 +3001,17 @@ motivation|s||1vz
 ^SolarWinds|t
 ^Corel QuattroPro|t
 ^IBM Lotus 1-2-3|t|^Lotus 1-2-3
-^Infor ERP SyteLine|t||1fe
+^Infor ERP SyteLine|t||1fc
 ^AVEVA InTouch HMI|t
 ^IBM Rational ClearQuest|t|^Rational ClearQuest
-^PTC Creo Parametric|t||1jj
+^PTC Creo Parametric|t||1jl
 ^Hewlett Packard LoadRunner|t
-^Epicor Vantage ERP|t||1fe
-^Autodesk AutoCAD Civil 3D|t||1jj
-^Ceridian Dayforce enterprise HCM|t||1fv
-^Deltek Costpoint|t||1an
-^Oracle HRIS|t||1fv
-^Sage HRMS|t||1fv
+^Epicor Vantage ERP|t||1fc
+^Autodesk AutoCAD Civil 3D|t||1jl
+^Ceridian Dayforce enterprise HCM|t||1ft
+^Deltek Costpoint|t||1al
+^Oracle HRIS|t||1ft
+^Sage HRMS|t||1ft
 ^Adobe Systems Adobe Captivate|t|^Adobe Captivate
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
@@ -3019,20 +3021,20 @@ motivation|s||1vz
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
-^Trimble SketchUp Pro|t|^SketchUp Pro|1jj
+^Trimble SketchUp Pro|t|^SketchUp Pro|1jl
 ^Bloomz|t
 ^ParentSquare|t
 ^Tadpoles|t
 ^Desmos|t
 ^Geogebra|t
-^Google Classroom|t|||10a
+^Google Classroom|t|||109
 ^Intrado SchoolMessenger|t
 ^Schoology|t
 ^Instructure Canvas|t
 ^Pear Deck|t
 ^Amazon Elastic Compute Cloud EC2|t|^Elastic Compute Cloud EC2
-^Dassault Systemes CATIA|t||1jj
-^Dassault Systemes SolidWorks|t||1jj
+^Dassault Systemes CATIA|t||1jl
+^Dassault Systemes SolidWorks|t||1jl
 ^Delcam PowerMILL|t
 ^ESRI ArcView|t||iw
 ^HEC-1|t
@@ -3040,31 +3042,31 @@ motivation|s||1vz
 ^JavaScript Object Notation JSON|t
 ^National Instruments LabVIEW|t
 ^Wireshark|t
-^Ab Initio|t||1fe
+^Ab Initio|t||1fc
 ^Formula translation/translator FORTRAN|t
 ^Microsoft SQL Server Integration Services SSIS|t|^SQL Server Integration Services SSIS
 ^ValuSoft MasterCook|t
-^eClinicalWorks EHR|t||1qw
-^GE Healthcare Centricity EMR|t||1qw
-^Henry Schein Dentrix|t||1qw
-^PCC EHR|t||1qw
-^PCC Pediatric Partner|t||1qw
+^eClinicalWorks EHR|t||1qy
+^GE Healthcare Centricity EMR|t||1qy
+^Henry Schein Dentrix|t||1qy
+^PCC EHR|t||1qy
+^PCC Pediatric Partner|t||1qy
 ^STATISTICA|t
 ^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iw
 ^ESRI ArcInfo|t||iw
 ^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iw
 ^Google Earth Pro|t|^Earth Pro|iw
 ^Oracle Reports|t
-^PointClickCare healthcare|t||1qw
+^PointClickCare healthcare|t||1qy
 ^HMIS Advantage|t
 ^Analyse-it|t
 ^ESRI ArcMap|t||iw
 ^Microsoft PowerShell|t
-^Avid Technology iNEWS|t||12s
+^Avid Technology iNEWS|t||12r
 ^Google Angular|t
-^Sage ERP Accpac|t|^ERP Accpac|1fe
+^Sage ERP Accpac|t|^ERP Accpac|1fc
 ^Apple AppleWorks|t
-^CPR International GeneralCOST Estimator|t||1an
+^CPR International GeneralCOST Estimator|t||1al
 ^CPR Visual Estimator|t
 ^WinEstimator WinEst|t
 ^Hyland OnBase Enterprise Content Management|t
@@ -3089,7 +3091,7 @@ motivation|s||1vz
 ^Tenable Nessus|t
 ^Iron Mountain Accutrac records management|t
 ^SAP BusinessObjects Data Integrator|t
-^TechSmith Camtasia|t||12s
+^TechSmith Camtasia|t||12r
 ^IBM Cognos Business Intelligence|t|^Cognos Business Intelligence
 ^Microsoft Visual Basic.NET|t
 ^Experian Credinomics|t
@@ -3104,31 +3106,31 @@ motivation|s||1vz
 ^Embarcadero JBuilder|t
 ^IBM Rational ClearCase|t|^Rational ClearCase
 ^IBM Rational Rose XDE|t|^Rational Rose XDE
-^Informatica Corporation PowerCenter|t||1fe
+^Informatica Corporation PowerCenter|t||1fc
 ^Microsoft Internet Information Services|t|^Internet Information Services
 ^Microsoft Visual C# .NET|t|^Visual C# .NET
 ^Oracle Application Server|t|^Application Server
 ^Oracle Java 2 Platform Enterprise Edition J2EE|t|^Java 2 Platform Enterprise Edition J2EE
 ^Oracle SQL Developer|t|^SQL Developer
-^OrCAD Capture|t||1jj
+^OrCAD Capture|t||1jl
 ^SAP Adaptive Server Enterprise|t
 ^SAP NetWeaver BW|t
 ^Snort|t
 ^Symantec Visual Cafe|t|^Visual Cafe
 ^Voice over internet protocol VoIP system|t
-^Allscripts Professional EHR|t||1qw
-^Allscripts Sunrise|t||1qw
-^Amkai AmkaiCharts|t||1qw
-^Bizmatics PrognoCIS EMR|t||1qw
-^Cerner Millennium|t||1qw
-^ChartWare EMR|t||1qw
-^e-MDs|t||1qw
-^Medscribbler Enterprise|t||1qw
-^MicroFour PracticeStudio.NET EMR|t||1qw
-^NextGen Healthcare Information Systems EMR|t||1qw
-^SOAPware EMR|t||1qw
-^StatCom Patient Flow Logistics Enterprise|t||1qw
-^SynaMed EMR|t||1qw
+^Allscripts Professional EHR|t||1qy
+^Allscripts Sunrise|t||1qy
+^Amkai AmkaiCharts|t||1qy
+^Bizmatics PrognoCIS EMR|t||1qy
+^Cerner Millennium|t||1qy
+^ChartWare EMR|t||1qy
+^e-MDs|t||1qy
+^Medscribbler Enterprise|t||1qy
+^MicroFour PracticeStudio.NET EMR|t||1qy
+^NextGen Healthcare Information Systems EMR|t||1qy
+^SOAPware EMR|t||1qy
+^StatCom Patient Flow Logistics Enterprise|t||1qy
+^SynaMed EMR|t||1qy
 ^Ethereal|t
 ^IBM QRadar SIEM|t|^QRadar SIEM
 ^Microsoft Active Directory|t
@@ -3159,11 +3161,11 @@ motivation|s||1vz
 ^Magellan Firmware|t
 ^MathWorks Simulink|t
 ^VMWare ESX Server|t
-^Autodesk 3ds Max|t||12s
+^Autodesk 3ds Max|t||12r
 ^Unity Technologies Unity|t
-^Adobe Systems Adobe Director|t|^Adobe Director|12s
+^Adobe Systems Adobe Director|t|^Adobe Director|12r
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
-^Autodesk Land Desktop|t|^Land Desktop|1jj
+^Autodesk Land Desktop|t|^Land Desktop|1jl
 ^dBASE|t
 ^ESRI ArcIMS|t||iw
 ^ITT Visual Information Solutions ENVI|t||iw
@@ -3172,37 +3174,37 @@ motivation|s||1vz
 ^Sun Microsystems Java|t|^Microsystems Java
 ^Trimble Pathfinder Office|t|^Pathfinder Office|iw
 ^Maplesoft Maple|t
-^Mathsoft Mathcad|t||1jj
+^Mathsoft Mathcad|t||1jl
 ^ProModel|t
 ^Rockwell Automation Arena|t
 ^Muthen & Muthen Mplus|t
 ^Basic Local Alignment Search Tool BLAST|t
 ^ClustalW|t
 ^PHYLIP|t
-^Autodesk 3ds Max Design|t|^3ds Max Design|1jj
-^AutoDesSys form Z|t||1jj
+^Autodesk 3ds Max Design|t|^3ds Max Design|1jl
+^AutoDesSys form Z|t||1jl
 ^Craftsman CD Estimator|t
-^McNeel Rhinoceros 3D|t||1jj
+^McNeel Rhinoceros 3D|t||1jl
 ^Bentley Systems InRoads|t|^Systems InRoads|iw
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
-^Carlson SurvCADD|t||1jj
-^Trimble Terramodel|t||1jj
+^Carlson SurvCADD|t||1jl
+^Trimble Terramodel|t||1jl
 ^1CadCam Unigraphics|t
 ^ANSYS simulation|t
 ^Dassault Systemes Abaqus|t
 ^MAYA Nastran|t
-^UGS Solid Edge|t||1jj
+^UGS Solid Edge|t||1jl
 ^Cadence PSpice|t
-^Field programmable gate array FPGA design|t||1jj
+^Field programmable gate array FPGA design|t||1jl
 ^Very high-speed integrated circuit VHSIC hardware description language VHDL|t
 ^RockWare MODFLOW|t
-^SofTech CADRA|t||1jj
+^SofTech CADRA|t||1jl
 ^Rockwell RSLogix|t
 ^Noldus Information Technology The Observer XT|t
 ^Ansys Fluent|t
-^Siemens Solid Edge|t||1jj
+^Siemens Solid Edge|t||1jl
 ^Ladder Logic|t
-^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jj
+^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jl
 ^Corel Painter|t
 ^IMSI TurboCAD|t
 ^Corel Paint Shop Pro|t|^Paint Shop Pro
@@ -3232,44 +3234,44 @@ motivation|s||1vz
 ^Sakai CLE|t
 ^Edmodo|t
 ^Audacity|t
-^Avid Technology Media Composer|t||12s
+^Avid Technology Media Composer|t||12r
 ^Avid Technology Pro|t
-^Apple QuickTime|t||12s
+^Apple QuickTime|t||12r
 ^ClassDojo|t
 ^Quizlet|t
-^Maxon Cinema 4D|t||12s
-^Avid Technology audio visual editing|t||12s
-^GalacTek ECLIPSE|t||1qw
-^Patterson Dental Supply Patterson EagleSoft|t||1qw
+^Maxon Cinema 4D|t||12r
+^Avid Technology audio visual editing|t||12r
+^GalacTek ECLIPSE|t||1qy
+^Patterson Dental Supply Patterson EagleSoft|t||1qy
 ^Axxya Systems Nutritionist Pro|t
 ^Pyxis MedStation|t
-^Allscripts PM|t||1qw
-^athenahealth athenaCollector|t||1qw
-^Automatic Data Processing AdvancedMD EHR|t||1qw
-^Benchmark Systems Benchmark Clinical EHR|t||1qw
-^CareCloud Central|t||1qw
-^Cerner PowerWorks Practice Management|t||1qw
-^Epic Practice Management|t||1qw
-^GE Healthcare Centricity Practice Solution|t||1qw
-^Greenway Medical Technologies PrimeSUITE|t||1qw
-^HealthFusion MediTouch|t||1qw
-^IOS Health Systems Medios EHR|t||1qw
-^Kareo Practice Management|t||1qw
-^McKesson Practice Plus|t|^Practice Plus|1qw
-^Modernizing Medicine Practice Management|t||1qw
-^NextGen Healthcare NextGen Practice Management|t||1qw
-^simplifyMD|t||1qw
-^Vitera Healthcare Solutions Vitera Intergy|t||1qw
-^WRSHealth EMR|t||1qw
-^Prognosis Innovation Healthcare ChartAccess|t||1qw
-^Practice Partner Total Practice Partner|t||1qw
+^Allscripts PM|t||1qy
+^athenahealth athenaCollector|t||1qy
+^Automatic Data Processing AdvancedMD EHR|t||1qy
+^Benchmark Systems Benchmark Clinical EHR|t||1qy
+^CareCloud Central|t||1qy
+^Cerner PowerWorks Practice Management|t||1qy
+^Epic Practice Management|t||1qy
+^GE Healthcare Centricity Practice Solution|t||1qy
+^Greenway Medical Technologies PrimeSUITE|t||1qy
+^HealthFusion MediTouch|t||1qy
+^IOS Health Systems Medios EHR|t||1qy
+^Kareo Practice Management|t||1qy
+^McKesson Practice Plus|t|^Practice Plus|1qy
+^Modernizing Medicine Practice Management|t||1qy
+^NextGen Healthcare NextGen Practice Management|t||1qy
+^simplifyMD|t||1qy
+^Vitera Healthcare Solutions Vitera Intergy|t||1qy
+^WRSHealth EMR|t||1qy
+^Prognosis Innovation Healthcare ChartAccess|t||1qy
+^Practice Partner Total Practice Partner|t||1qy
 ^Epocrates|t
-^MedcomSoft Record|t||1qw
-^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1ai
-^MICROS Systems HSI Profits Series|t||1ai
-^NCR Advanced Checkout Solution|t||1ai
-^NCR NeighborhoodPOS|t||1ai
-^RestaurantPlus PRO|t||1ai
+^MedcomSoft Record|t||1qy
+^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1ag
+^MICROS Systems HSI Profits Series|t||1ag
+^NCR Advanced Checkout Solution|t||1ag
+^NCR NeighborhoodPOS|t||1ag
+^RestaurantPlus PRO|t||1ag
 ^Aya Associates Comp-U-Floor|t
 ^Measure Square FloorEstimate Pro|t
 ^On Center Quick Bid|t
