@@ -7,7 +7,9 @@ import { designerEn } from './designer.en.ts'
 import { developerEn } from './developer.en.ts'
 import { electricianPl } from './electrician.pl.ts'
 import { engineerRu } from './engineer.ru.ts'
+import { FIFTH_BATCH } from './freshFifth.ts'
 import { FIRST_BATCH } from './freshFirst.ts'
+import { FOURTH_BATCH } from './freshFourth.ts'
 import { SECOND_BATCH } from './freshSecond.ts'
 import { THIRD_BATCH } from './freshThird.ts'
 import { hotelEn } from './hotel.en.ts'
@@ -52,4 +54,4 @@ const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES].map(on
   faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
 }))
 
-export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...LINE_CASES]
+export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...LINE_CASES]

@@ -1,5 +1,6 @@
 import type { NumberWords } from './lexicon/numbers.ts'
 import { NUMBER_WORDS, SCALES } from './lexicon/numbers.ts'
+import { NO_LETTER_AFTER } from './patterns.ts'
 
 interface NumberToken {
   value: number
@@ -13,21 +14,12 @@ export interface SpelledNumber {
   end: number
 }
 
-/** Numbers at the front of a compound (`zehnjährig`, `dziesięcioletni`, `десятилетний`); German and Dutch use the number itself. */
-const FRONTS: Record<string, string> = {
-  de: '',
-  nl: '',
-  pl: 'dwu:2 trzy:3 cztero:4 piecio:5 szescio:6 siedmio:7 osmio:8 dziewiecio:9 dziesiecio:10 dwunasto:12 pietnasto:15 dwudziesto:20 trzydziesto:30',
-  uk: 'дво:2 три:3 чотири:4 п\'яти:5 шести:6 семи:7 восьми:8 дев\'яти:9 десяти:10 дванадцяти:12 п\'ятнадцяти:15 двадцяти:20',
-  ru: 'двух:2 трех:3 четырех:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двенадцати:12 пятнадцати:15 двадцати:20',
-}
-const TAILS = '-?(?:jahrig|monatig|wochig|tagig|stundig|kopfig|jarig|koppig|letni|miesieczn|osobow|krotn|річн|місячн|денн|кратн|летн|месячн|дневн|fach)'
+/** What a compound goes on with after its number: `zehn|jährig`, `dziesięcio|letni`, `десяти|летний`. */
+const TAIL = /^-?(?:jahrig|monatig|wochig|tagig|stundig|kopfig|fach|jarig|koppig|delig|letni|miesieczn|tygodniow|dniow|godzinn|osobow|krotn|pokojow|річн|місячн|тижнев|денн|годинн|кратн|кімнатн|летн|месячн|недельн|дневн|часов|комнатн|yillik|aylik|kisilik)/
 
 interface Reader {
-  pattern: RegExp
-  /** A number that goes on as a compound. */
-  front: RegExp | undefined
   tokens: Map<string, NumberToken>
+  fronts: Map<string, number>
 }
 
 /** Scale words that may continue a spelled number; single letters only follow digits. */
@@ -41,6 +33,7 @@ const SCALE_WORDS: Record<string, string> = {
   nl: 'duizend:1000 miljoen:1000000 miljard:1000000000',
   pl: 'tysiac:1000 tysiace:1000 tysiecy:1000 milion:1000000 miliony:1000000 milionow:1000000',
   uk: 'тисяча:1000 тисячі:1000 тисяч:1000 мільйон:1000000 мільйони:1000000 мільйонів:1000000',
+  tr: 'bin:1000 milyon:1000000 milyar:1000000000',
   ru: 'тысяча:1000 тысячи:1000 тысяч:1000 миллион:1000000 миллиона:1000000 миллионов:1000000',
 }
 
@@ -55,6 +48,24 @@ function forms(list: string): string[][] {
   return list.split(' ').map(entry => entry.split('/'))
 }
 
+/** Numbers under a hundred that are written as one word of their tens and ones. */
+function joinedTens(language: string, { joint, reversed }: NumberWords, ones: string[][], tens: string[][]): [string, number][] {
+  const isJoined = reversed === true || joint.includes('')
+  return !isJoined
+    ? []
+    : tens.flatMap((ends, index) => ends.flatMap(end => ones.slice(1, 10).flatMap((starts, at) => starts.flatMap(start => joint.map((between): [string, number] => {
+        const one = language === 'de' && at === 0
+          ? 'ein'
+          : start
+        return [reversed === true
+          ? `${one}${between}${end}`
+          : `${end}${between}${one}`, 20 + 10 * index + at + 1]
+      })))))
+}
+
+/** One word from a hundred up, where hundreds and thousands are not written apart: `zweihundertfünfzig`, `duemila`. */
+const ONE_WORD: Record<string, string> = { de: 'tausend', nl: 'duizend', it: 'mila' }
+
 function tokensOf(language: string, words: NumberWords): Map<string, NumberToken> {
   const tokens = new Map<string, NumberToken>()
   const add = (text: string, value: number, scale = false): void => {
@@ -66,17 +77,20 @@ function tokensOf(language: string, words: NumberWords): Map<string, NumberToken
   }
   const ones = forms(words.ones)
   const tens = forms(words.tens)
+  const hundreds = forms(words.hundreds)
   ones.forEach((texts, value) => texts.forEach(text => add(text, value)))
   tens.forEach((texts, index) => texts.forEach(text => add(text, 20 + 10 * index)))
-  forms(words.hundreds).forEach((texts, index) => texts.forEach(text => add(text, 100 * (index + 1), language === 'en')))
-  if (words.reversed) {
-    for (let one = 1; one < 10; one++) {
-      const front = language === 'de' && one === 1
-        ? ['ein']
-        : ones[one]!
-      tens.forEach((texts, index) => front.forEach(start => texts.forEach(end => words.joint.forEach(joint => add(`${start}${joint}${end}`, 20 + 10 * index + one)))))
-    }
-  }
+  joinedTens(language, words, ones, tens).forEach(([text, value]) => add(text, value))
+  Object.entries(words.more ?? {}).forEach(([value, texts]) => texts.split('/').forEach(text => add(text, Number(value))))
+  const thousand = ONE_WORD[language]
+  const small = thousand === undefined
+    ? []
+    : [...tokens].filter(([, { value }]) => value > 0 && value < 100)
+  hundreds.forEach((texts, index) => texts.forEach((text) => {
+    add(text, 100 * (index + 1), language === 'en' || language === 'tr')
+    small.forEach(([rest, { value }]) => add(text + rest, 100 * (index + 1) + value))
+  }))
+  small.forEach(([front, { value }]) => add(`${front}${thousand}`, 1000 * value))
   for (const entry of SCALE_WORDS[language]?.split(' ') ?? []) {
     const [text, value] = entry.split(':')
     add(text!, Number(value), true)
@@ -103,32 +117,94 @@ function readerOf(language: string): Reader | undefined {
   if (known !== undefined)
     return known
   const tokens = tokensOf(language, words)
-  const longestFirst = (texts: string[]): string => texts.sort((one, other) => other.length - one.length).join('|')
-  const fronts = FRONTS[language]
-  const alternatives = longestFirst([...tokens.keys()])
-  for (const entry of fronts?.split(' ').filter(Boolean) ?? []) {
-    const [text, value] = entry.split(':')
-    tokens.set(text!, { value: Number(value), scale: false })
-  }
-  const front = fronts === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${fronts === '' ? alternatives : fronts.split(' ').map(entry => entry.split(':')[0]).join('|')})(?=${TAILS})`, 'gu')
-  const reader = { tokens, front, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu') }
+  const stated = [...tokens].filter(([, { scale }]) => !scale).map(([text, { value }]): [string, number] => [text, value])
+  const fronts = new Map([...stated, ...Object.entries(words.fronts ?? {}).flatMap(([value, texts]) => texts.split('/').map((text): [string, number] => [text, Number(value)]))])
+  const reader = { tokens, fronts }
   readers.set(language, reader)
   return reader
+}
+
+const WORD = /\p{L}+(?:'\p{L}+)*/gu
+const HYPHENATED = /\p{L}+(?:['-]\p{L}+)+/gu
+
+interface NumberHit extends NumberToken {
+  start: number
+  end: number
+}
+
+/** The number words of a text in order; a hyphenated one counts as a whole where the table has it whole. */
+function hitsIn(folded: string, tokens: Map<string, NumberToken>): NumberHit[] {
+  const whole = Array.from(folded.matchAll(HYPHENATED)).flatMap(({ 0: text, index }) => {
+    const token = tokens.get(text)
+    return token === undefined
+      ? []
+      : [{ ...token, start: index, end: index + text.length }]
+  })
+  const single = Array.from(folded.matchAll(WORD)).flatMap(({ 0: text, index }) => {
+    // Arabic joins its particles to the word: لأربعة, "for four".
+    const token = tokens.get(text) ?? tokens.get(text.replace(/^[لبوكف](?=\p{Script=Arabic}{3})/u, ''))
+    return token === undefined || whole.some(({ start, end }) => start <= index && index < end)
+      ? []
+      : [{ ...token, start: index, end: index + text.length }]
+  })
+  return [...whole, ...single].sort((one, other) => one.start - other.start)
+}
+
+/** Numbers that a compound begins with. */
+function frontsIn(folded: string, fronts: Map<string, number>): SpelledNumber[] {
+  return Array.from(folded.matchAll(WORD)).flatMap(({ 0: text, index }) => {
+    for (let length = text.length - 3; length >= 2; length--) {
+      const value = fronts.get(text.slice(0, length))
+      if (value !== undefined && TAIL.test(text.slice(length)))
+        return [{ value, start: index, end: index + length }]
+    }
+    return []
+  })
 }
 
 const JOINT = /^(?:[ -]| and | et | y | e |-et-)$/
 
 /** Whether `next` may follow what is already read: tens before ones, hundreds before tens, a scale after anything. */
-function continues(current: number, next: NumberToken): boolean {
+function continues(current: number, next: NumberToken, language: string): boolean {
   if (next.scale)
     return true
   if (next.value < 10)
-    return current % 10 === 0 && current !== 10 && current > 0
+    return current % 10 === 0 && (current % 100 !== 10 || language === 'tr') && current > 0
   if (next.value < 100)
     return current % 100 === 0 && current > 0
   return current === 0
+}
+
+const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((sign, value): [string, number] => [sign, value]).concat([['零', 0], ['两', 2], ['兩', 2]]))
+const HAN_SCALES = new Map([['十', 10], ['百', 100], ['千', 1000]])
+const HAN_LARGE = new Map([['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8]])
+/** Han numerals before what they count; alone such a sign is often part of a word. */
+const HAN_NUMBER = /(?:[十百千]|[〇一二三四五六七八九零两兩][十百千]?)+[万萬亿億]?(?=[余多年月周週天日分秒倍名人位家所次项項种種件店社台万元円成门班间床套]|[个個か]月|小时|時間)/gu
+
+function valueOfHan(text: string): number {
+  let total = 0
+  let current = 0
+  for (const sign of text) {
+    const scale = HAN_SCALES.get(sign)
+    const large = HAN_LARGE.get(sign)
+    if (scale !== undefined) {
+      total += Math.max(1, current) * scale
+      current = 0
+    }
+    else if (large !== undefined) {
+      total = (total + current) * large
+      current = 0
+    }
+    else {
+      current = HAN_DIGITS.get(sign)!
+    }
+  }
+  return total + current
+}
+
+/** Numbers in Chinese and Japanese numerals. */
+export function hanNumbers(folded: string): SpelledNumber[] {
+  return Array.from(folded.matchAll(HAN_NUMBER), ({ 0: text, index }) => ({ value: valueOfHan(text), start: index, end: index + text.length }))
 }
 
 /** Spelled numbers in a folded text. A lone one is left out unless `withOne`: in most languages it is an article. */
@@ -149,17 +225,16 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
     current = 0
     start = -1
   }
-  for (const match of folded.matchAll(reader.pattern)) {
-    const token = reader.tokens.get(match[0])!
-    const joined = start !== -1 && JOINT.test(folded.slice(end, match.index)) && continues(current, token)
+  for (const token of hitsIn(folded, reader.tokens)) {
+    const joined = start !== -1 && JOINT.test(folded.slice(end, token.start)) && continues(current, token, language)
     if (!joined)
       flush()
     // A scale word alone ("million") is read after digits, by the caller.
     if (start === -1 && token.scale && token.value !== 1000)
       continue
     if (start === -1)
-      start = match.index
-    end = match.index + match[0].length
+      start = token.start
+    end = token.end
     if (token.scale && token.value >= 1000) {
       total += Math.max(1, current) * token.value
       current = 0
@@ -178,8 +253,7 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
         out.push({ value: index + 1, start: match.index, end: match.index + match[0].length })
     })
   }
-  for (const match of reader.front === undefined ? [] : folded.matchAll(reader.front))
-    out.push({ value: reader.tokens.get(match[0])!.value, start: match.index, end: match.index + match[0].length })
+  out.push(...frontsIn(folded, reader.fronts).filter(one => !out.some(other => one.start < other.end && other.start < one.end)))
   return out
 }
 
@@ -188,10 +262,10 @@ const scalePatterns = SCALES.flatMap(({ factor, patterns }) => {
   const letters = all.filter(one => one.length === 1)
   const words = all.filter(one => one.length > 1)
   return [
-    { factor, pattern: new RegExp(`^ ?(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u') },
+    { factor, pattern: new RegExp(`^ ?(?:${words.join('|')})${NO_LETTER_AFTER}`, 'u') },
     ...letters.length === 0
       ? []
-      : [{ factor, pattern: new RegExp(`^(?:${letters.join('|')})(?![\\p{L}\\p{N}²³])`, 'u') }],
+      : [{ factor, pattern: new RegExp(`^(?: ?(?:${letters.join('|')})(?=[€$£])|(?:${letters.join('|')})${NO_LETTER_AFTER}(?![²³]))`, 'u') }],
   ]
 }).toSorted((one, other) => other.pattern.source.length - one.pattern.source.length)
 

@@ -6,11 +6,17 @@ export interface Hit {
   end: number
 }
 
+/** A letter of a script that puts spaces between words; Chinese and Japanese words end anywhere. */
+const LETTER = '[^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]'
+/** Word boundaries that know every alphabet, as parts of an expression. */
+export const NO_LETTER_BEFORE = `(?<!${LETTER}|\\p{N})`
+export const NO_LETTER_AFTER = `(?!${LETTER}|\\p{N})`
+
 /** One expression out of a table's alternatives (parted by ` | `), between word boundaries that know every alphabet; `\w` is any letter or digit. */
 export function tablePattern(...tables: string[]): RegExp {
   const alternatives = tables.flatMap(table => table.split(' | ')).map(one => one.trim()).filter(Boolean)
   const source = alternatives.map(one => one.replaceAll('\\w', '[\\p{L}\\p{N}]')).join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_AFTER}`, 'gu')
 }
 
 /** Folding a text keeps its offsets except for the few letters that become two; those are rare enough to tell by a map. */

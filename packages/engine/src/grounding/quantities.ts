@@ -2,11 +2,11 @@ import type { DateClaim } from './dates.ts'
 import type { Word } from './words.ts'
 import { datesOf } from './dates.ts'
 import { BOUNDS, NUMBER_PHRASES, UNITS } from './lexicon/numbers.ts'
-import { scaleAt, spelledNumbers } from './numberWords.ts'
+import { hanNumbers, scaleAt, spelledNumbers } from './numberWords.ts'
 import { foldedOf, tablePattern } from './patterns.ts'
 import { clausesOf, contentWords } from './words.ts'
 
-export type QuantityKind = 'count' | 'percent' | 'points' | 'duration' | 'multiplier' | 'currency' | 'fraction' | 'vague'
+export type QuantityKind = 'count' | 'percent' | 'points' | 'duration' | 'multiplier' | 'currency' | 'measure' | 'fraction' | 'vague'
 
 /** A number with what it measures. Durations are in days, fractions in percent, multipliers as factors. */
 export interface Quantity {
@@ -36,12 +36,12 @@ interface Reading {
   end: number
 }
 
-const DIGITS = /(?<![\p{L}\p{N}])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
+const DIGITS = /(?<![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N})(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
 const RANGE = /^ ?[-–—] ?$/
-const FROM = /(?:^|\s)(?:from|von|de|du|desde|van|od|ze?|від|зі?|із|со?|от) (?:[$€£] ?)?$/
+const FROM = /(?:^|\s)(?:from|von|de|du|del|des|desde|da|dal|dalle|dai|van|od|ze?|від|зі?|із|со?|от) (?:[$€£] ?)?(?:\p{L}+ )?$/u
 const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
-const BETWEEN = /^ (?:to|auf|bis|a|à|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
+const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^[ -]?(?:d'|de |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
 const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?(?:the |a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
@@ -58,7 +58,8 @@ export function numberOf(digits: string): number {
 function unitAfter(rest: string): { kind: QuantityKind, unit: string, factor: number, length: number } | undefined {
   for (const { kind, unit, factor, pattern } of units) {
     const match = pattern.exec(rest)
-    if (match !== null)
+    // "28 Year 8 pupils" are no years.
+    if (match !== null && !(kind === 'duration' && /^ \d/.test(rest.slice(match[0].length))))
       return { kind, unit, factor, length: match[0].length }
   }
   return undefined
@@ -146,7 +147,7 @@ export function quantitiesOf(text: string, language: string, withOne = false): {
       continue
     readings.push(complete(folded, numberOf(match[0]), match.index, end))
   }
-  for (const { value, start, end } of spelledNumbers(folded, language, withOne)) {
+  for (const { value, start, end } of [...spelledNumbers(folded, language, withOne), ...hanNumbers(folded)]) {
     if (!readings.some(other => start < other.end && other.start < end))
       readings.push(complete(folded, value, start, end))
   }

@@ -11,7 +11,7 @@ const rules = [0, 2, 3].flatMap(rank => ['any', 'people'].flatMap((object) => {
 const ledStems = LED_STEMS.split(' ').map(fold)
 const HELPED_ACTIONS = new Set(['train', 'build', 'start', 'improve', 'sell', 'coordinate', 'check', 'repair', 'clean', 'cook', 'move', 'treat', 'report', 'prepare'])
 /** Supporting a customer is the job itself; supporting a colleague's work is helping. */
-const SERVED_CONCEPTS = new Set(['customer', 'patient', 'pupil', 'guest', 'parent'])
+const SERVED_CONCEPTS = new Set(['customer', 'patient', 'pupil', 'guest', 'parent', 'aged'])
 
 export interface ScopeWord {
   rank: number
@@ -25,12 +25,19 @@ function restOf(text: string, end: number): string {
   return text.slice(end).split(/[,;:.]\s/)[0]!
 }
 
+/** Persons by what they do, in the plural: designers, Verkäufer, vendeurs, vendedores. */
+const PERSONS_BY_TRADE = /^(?!(?:serv|contain|comput|ord|off|pap|tend|custom|us|calend|print|clust|rout|newslett|regist|ledg|numb|cent|fold|fly|lett|chapt|boil|filt|sens|mot|min|err|fact|vend|play|sect|vis|buy)[eo]rs$)\p{L}{3,}(?:ers|ors|ists|ants|ians|eurs|euses|istas|adores|edores|istes|isten|innen|arbeiter\p{L}*|kräfte|managers?)$/u
+
+const PREPOSITION = /\s(?:for|with|of|to|from|in|at|by|on|für|mit|von|bei|an|pour|avec|des?|du|para|con|com|per|voor|met|van|dla|[zзсw]|для|із|зі|со|przy|bij|aan|nella|nel|im|beim|na)\s/u
+
 function isLed(rest: string): boolean {
-  return contentWords(rest).slice(0, 3).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
+  if (contentWords(rest.split(PREPOSITION)[0]!).slice(0, 3).some(({ key }) => PERSONS_BY_TRADE.test(key)))
+    return true
+  return contentWords(rest).slice(0, 2).some(({ key }) => ledStems.some(stem => key.startsWith(stem)) || conceptsOf(key).some(name => LED_CONCEPTS.includes(name)))
 }
 
 function isServed(rest: string): boolean {
-  const words = contentWords(rest).slice(0, 3)
+  const words = contentWords(rest.split(PREPOSITION)[0]!).slice(0, 2)
   const served = words.findIndex(({ key }) => conceptsOf(key).some(name => SERVED_CONCEPTS.has(name)))
   // "Helped train two students" is help with the training.
   return served !== -1 && words.slice(0, served).every(({ key }) => !conceptsOf(key).some(name => HELPED_ACTIONS.has(name)))
@@ -54,10 +61,19 @@ export function scopeWords(text: string): ScopeWord[] {
     .map(hit => ({ rank, ...hit })))
 }
 
+/** Languages that end a clause with its verb: what stands before it is governed by it. */
+function endsOnHelp(text: string, helped: ScopeWord[]): boolean {
+  const last = contentWords(text).at(-1)
+  return last !== undefined && helped.some(({ start, end }) => start > 0 && start <= last.start && last.end <= end && /(?:t|en|d|ım|im|dım|dim)$/u.test(last.text))
+}
+
 /** 3 owned, 2 led, 0 helped where a word says so; 1 did where none does. Whom one helped may well lead; that does not count. */
 export function rankOf(text: string): number {
   const words = scopeWords(text)
-  const helped = words.filter(({ rank }) => rank === 0).map(({ start }) => start)
+  const helping = words.filter(({ rank }) => rank === 0)
+  if (endsOnHelp(text, helping))
+    return 0
+  const helped = helping.map(({ start }) => start)
   const ranks = words.filter(({ rank, start }) => rank > 0 && helped.every(at => start < at)).map(({ rank }) => rank)
   if (ranks.length > 0)
     return Math.max(...ranks)

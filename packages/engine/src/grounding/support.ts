@@ -88,9 +88,23 @@ function withAliases(text: string): string {
   return spoken
 }
 
+const poolOf = new Map<string, WordPool>()
+
 /** The words of texts, and of the other names of what they name. */
 export function spokenPool(texts: string[]): WordPool {
   return wordPool(texts.map(withAliases))
+}
+
+/** The same of one line; lines are asked for again and again. */
+export function linePool(line: string): WordPool {
+  const known = poolOf.get(line)
+  if (known !== undefined)
+    return known
+  if (poolOf.size > MEMORY_LIMIT)
+    poolOf.clear()
+  const pool = spokenPool([line])
+  poolOf.set(line, pool)
+  return pool
 }
 
 export function supportOf(texts: string[], language: string, fieldDates: FieldDate[] = []): Support {
@@ -103,7 +117,7 @@ export function supportOf(texts: string[], language: string, fieldDates: FieldDa
       line,
       rank: rankOf(text),
       words: contentWords(text),
-      pool: spokenPool([text]),
+      pool: linePool(text),
     })))),
     quantities: once(() => texts.flatMap(line => quantitiesOf(line, language, true).quantities.map(quantity => ({ ...quantity, line })))),
     dates: once(() => texts.flatMap(line => quantitiesOf(line, language).dates)),

@@ -1,5 +1,6 @@
 import { CONCEPTS } from './lexicon/concepts.ts'
-import { EMPTY_WORDS } from './lexicon/emptyWords.ts'
+import { EMPTY_WORDS, NEUTRAL_FRONTS } from './lexicon/emptyWords.ts'
+import { THINGS } from './lexicon/things.ts'
 
 /** A word of a text with its UTF-16 offsets; `key` is folded (lower case, no accents), `stem` also without its ending. */
 export interface Word {
@@ -34,9 +35,13 @@ export function fold(text: string): string {
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .replaceAll('ё', 'е')
+    .replaceAll('ı', 'i')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digit => String(digit.charCodeAt(0) % 16))
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?[+#]*/gu
+/** Chinese and Japanese are taken sign by sign, since nothing there parts words; other scripts by their spaces. */
+const HAN = /\p{Script=Han}/u
+const WORD = /\p{Lu}&\p{Lu}(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}]|\p{Script=Katakana}[\p{Script=Katakana}ー]*|(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{M}\p{N}])+(?:'\p{L}+)?[+#]*/gu
 const ENDINGS = /(?:'s|ing|ings|edly|ed|es|[sen]|en|er|ern|em)$/
 
 /** A word's rough stem: what its forms share at the front. Too rough to show to anybody, good enough to compare. */
@@ -72,6 +77,12 @@ function commonPrefix(one: string, other: string): number {
   return length
 }
 
+/** How forms of one word go on after four letters in common: with a vowel, or with a consonant that inflects. */
+const ENDING = /^(?:[aeiouyаеиіїоуыэюяєьй'].*|[dhk-nrstwxzć]|th|[dlmnrt][aeiouy]\p{L}{0,2}|ch[aeiy]?[a-z]?|[лвнтмшщх].{0,3})$/u
+
+/** Nouns become adjectives: e-mail, e-mailowych; pokoi, pokojowego. */
+const SLAVIC_ADJECTIVE = /^(?:j?ow|n|sk|ow[sn]|йн|ов|н|ськ|ск)(?:[yaeае]|ego|ej|ym|ych|ymi|emu|ий|ого|ої|ому|ій|им|их|ими|ый|ой|ая|ое|ую|ые|ым|ых)?$/u
+
 /** Two forms of one word: the same stem, or a long common front and short different ends. */
 export function sameStem(one: string, other: string): boolean {
   if (one === other)
@@ -80,12 +91,15 @@ export function sameStem(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
   // Polish ones too: koło, koła; Java, Javie.
-  if (shorter === 4 && prefix === 3 && longer <= 5 && /^...(?:[aouy]|i[ea]?)$/.test(one) && /^...(?:[aouy]|i[ea]?)$/.test(other))
+  if (shorter === 4 && prefix === 3 && longer <= 5 && /^...(?:[aouye]|i[ea]?)$/.test(one) && /^...(?:[aouye]|i[ea]?)$/.test(other))
     return true
   // Short Slavic nouns change only their ending: чек, чека.
   if (shorter === 3 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one))
     return true
-  return prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer
+  if (prefix === 4 && ![one, other].every(form => form.length === 4 || ENDING.test(form.slice(4))))
+    return false
+  return (prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer)
+    || (prefix >= 4 && prefix >= shorter - 1 && SLAVIC_ADJECTIVE.test(one.slice(prefix) || other.slice(prefix)))
 }
 
 /** Two cases of one name: Lidl, Lidla; but not shop, Shopify. */
@@ -95,7 +109,7 @@ function sameName(one: string, other: string): boolean {
 }
 
 const conceptOfStem = new Map<string, string[]>()
-const conceptRules = CONCEPTS.flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
+const conceptRules = [...CONCEPTS, ...THINGS].flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
   name,
   front: fold(stem.replace(/\.$/, '')),
   whole: stem.endsWith('.'),
@@ -118,14 +132,40 @@ export function conceptsOf(key: string): string[] {
 
 const empty = new Set(EMPTY_WORDS.flatMap(({ words }) => words.split(/\s+/)).map(fold))
 
+const neutral = NEUTRAL_FRONTS.flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
+const neutralWords = new Set(neutral.filter(one => one.endsWith('.') || HAN.test(one)).map(one => one.replace('.', '')))
+const neutralFronts = neutral.filter(one => !one.endsWith('.') && !HAN.test(one))
+const neutralKeys = new Map<string, boolean>()
+
+function isNeutral(key: string): boolean {
+  const known = neutralKeys.get(key)
+  if (known !== undefined)
+    return known
+  const answer = neutralWords.has(key) || neutralFronts.some(front => key.startsWith(front))
+  neutralKeys.set(key, answer)
+  return answer
+}
+
 /** A word that carries no claim of its own: articles, prepositions, auxiliaries, fillers. */
 export function isEmptyWord(key: string): boolean {
-  return empty.has(key) || key.length < 2
+  return empty.has(key) || (key.length < 2 && !HAN.test(key)) || isNeutral(key)
 }
 
 /** The words that say something. */
 export function contentWords(text: string): Word[] {
   return wordsOf(text).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
+}
+
+const PREFIX = /^(?:по|за|на|раз|роз|рас|при|про|пере|под|об|от|від|вы|ви|до|из|[сзув])(?=\p{L}{4})/u
+
+/** The front of a Slavic verb or its noun without prefix and ending, so that грузил, погрузка and разгружал meet. */
+function bareVerbs(key: string): string[] {
+  if (!/^\p{Script=Cyrillic}{5,}$/u.test(key))
+    return []
+  const bare = key.replace(PREFIX, '').replaceAll('ж', 'з').replaceAll('ч', 'к').replaceAll('щ', 'ст')
+  return bare.length < 4
+    ? []
+    : [bare.slice(0, 4)]
 }
 
 /** Parts of a compound: `kundenbetreuung` holds `kunde` and `betreuung`. */
@@ -140,6 +180,15 @@ function isCompoundOf(key: string, stems: Iterable<string>): boolean {
   return rest !== key && rest.replaceAll(' ', '').length <= Math.max(4, key.length * 0.3)
 }
 
+/** Two compounds of one word with two of like meaning: Spätdienst, Spätschicht. */
+function sameCompound(one: string, other: string): boolean {
+  const prefix = commonPrefix(one, other)
+  if (prefix < 4)
+    return false
+  const concepts = conceptsOf(one.slice(prefix))
+  return concepts.length > 0 && conceptsOf(other.slice(prefix)).some(name => concepts.includes(name))
+}
+
 /** Concepts that name people by what they do; "six people" may be six engineers. */
 export const PERSONS = ['team', 'engineer', 'nurse', 'teacher', 'seller', 'young', 'doctor']
 
@@ -149,6 +198,8 @@ export interface WordPool {
   /** The same for a name: the word itself or another case of it, not a word of like meaning. */
   hasName: (word: Word) => boolean
   hasConcept: (name: string) => boolean
+  /** Any form of the word itself, alone or in a compound; not a word of like meaning. */
+  hasForm: (word: Word) => boolean
 }
 
 /** The pool of all words in `texts`. A word is in it by form, by concept, as a compound of its words, or as a part of one of its compounds. */
@@ -167,11 +218,17 @@ export function wordPool(texts: string[]): WordPool {
   const stems = [...new Set(words.map(({ stem }) => stem))].filter(stem => stem.length >= 4).sort((one, other) => other.length - one.length)
   const long = [...keys].filter(key => key.length >= 9)
   const answers = new Map<string, boolean>()
-  const find = ({ key, stem }: Word): boolean => keys.has(key)
+  let bareOfAll: Set<string> | undefined
+  const verbs = (): Set<string> => bareOfAll ??= new Set(words.flatMap(({ key }) => bareVerbs(key)))
+  const hasForm = ({ key, stem }: Word): boolean => keys.has(key)
     || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem) || form === key)
-    || conceptsOf(key).some(name => concepts.has(name) || (name === 'people' && PERSONS.some(person => concepts.has(person))))
     || isCompoundOf(key, stems)
     || (stem.length >= 5 && long.some(other => other.includes(stem)))
+    || (stem.length === 4 && long.some(other => other.endsWith(stem) || other.endsWith(key)))
+    || (key.length >= 9 && long.some(other => sameCompound(key, other)))
+    || bareVerbs(key).some(bare => verbs().has(bare))
+  const find = (word: Word): boolean => conceptsOf(word.key).some(name => concepts.has(name) || (name === 'people' && PERSONS.some(person => concepts.has(person))))
+    || hasForm(word)
   return {
     has: (word) => {
       const known = answers.get(word.key)
@@ -183,6 +240,7 @@ export function wordPool(texts: string[]): WordPool {
     },
     hasName: ({ key, stem }) => keys.has(key) || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameName(form, key)),
     hasConcept: name => concepts.has(name),
+    hasForm,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { spokenPool } from '../support.ts'
+import { linePool } from '../support.ts'
 import { clausesOf, conceptsOf, contentWords, sameStem } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding } from './rule.ts'
@@ -13,9 +13,11 @@ const KEPT_WORDS = 2
 const NEW_WORDS = 3
 
 /** Says how, not what. */
-const ADVERB = /(?:ly|[^n]ment|mente|lich|weise|nie)$/
+export const ADVERB = /(?:ly|(?:ere|elle|ive|ale|que|ide|ise|ile|able|ible|euse|aire|ure|ine|ante|este|oite|am|em)ment|mente|lich|weise|nie)$/
+/** A noun made from a verb by its ending: feeding, Bearbeitung, gestion, naliczanie, ведення. */
+export const OF_DOING = /(?:ing|ung|ungen|tion|tions|sion|cion|ciones|cao|coes|zione|zioni|ment|mento|anie|enie|ania|enia|ння|ние|ния|age|ie)$/
 /** Concepts that add nothing of their own: the support, the support team. */
-const GENERIC = new Set(['people', 'team', 'company', 'customer', 'process', 'time', 'use', 'handle', 'data', 'help', 'lead', 'project'])
+export const GENERIC = new Set(['people', 'team', 'company', 'customer', 'process', 'time', 'use', 'handle', 'data', 'help', 'lead', 'project', 'post'])
 
 interface Gap {
   gone: Word[]
@@ -83,6 +85,11 @@ const VERBAL: Record<string, RegExp> = {
   uk: /(?:[аиіу]в|[аиіу]л[аоие]|ти|но|то)$/,
   ru: /(?:[аиеяы]л[аои]?|ть|ано|ено)$/,
 }
+/** Whether a word is formed like a verb of the language. */
+export function isVerbal(text: string, language: string): boolean {
+  return VERBAL[language]?.test(text) === true
+}
+
 /** What one does to a thing from its start, and what leaves it as it is: the first may not come in the place of the second. */
 const MAKING = new Set(['build', 'start', 'coordinate', 'negotiate', 'train', 'sell', 'increase', 'reduce'])
 const KEEPING = new Set(['check', 'help', 'report', 'use', 'update', 'communicate', 'people', 'answer', 'analyse', 'record', 'clean'])
@@ -95,15 +102,6 @@ function raises(fresh: Word, gone: Word[]): boolean {
 
 /** What stands before one more thing of a list. */
 const LISTED = /(?:,|&|\s(?:and|or|und|sowie|et|[yeiиій]|ed|en|oraz|та))\s+(?:(?:the|der|die|den|d[eo]s?|das?|du|l[ae]s?|el|los|[ao]s?|het|dell'|del|della|dei|delle|in|im|en|em|[wву]|na|no)\s+)?$/iu
-
-/** Both name an action or a thing, and not the same one. */
-function differs(fresh: Word, gone: Word[]): boolean {
-  const concepts = conceptsOf(fresh.key)
-  return concepts.length > 0 && gone.length > 0 && gone.every(({ key }) => {
-    const others = conceptsOf(key)
-    return others.length > 0 && !others.some(name => concepts.includes(name))
-  })
-}
 
 /**
  * A line that stands as it was but for a word or two: whoever paraphrases changes much, whoever slips something in changes little.
@@ -118,7 +116,7 @@ export const edited: Rule = {
       return []
     const openers = new Set(clausesOf(change.text).map(({ text, start }) => (contentWords(text)[0]?.start ?? 0) + start))
     const unsaid = new Set(unsaidWords(change).map(({ start }) => start))
-    const pool = spokenPool([small.line])
+    const pool = linePool(small.line)
     const { quantities, dates } = quantitiesOf(change.text, change.language)
     const isCounted = ({ start, end }: Word): boolean => [...quantities, ...dates].some(one => one.start <= start && end <= one.end)
     const own = change.own.texts.flatMap(contentWords)
@@ -129,16 +127,14 @@ export const edited: Rule = {
       if (gone.length === 0 && !openers.has(word.start) && LISTED.test(change.text.slice(0, word.start)))
         return !isCounted(word) && !change.own.words().hasName(word) && !own.some(other => sameStem(other.stem, word.stem))
       if (openers.has(word.start))
-        return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && concepts.includes('coordinate')))
+        return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key)))))
       if (isCounted(word) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
         return false
-      if (VERBAL[change.language]?.test(word.text) === true)
+      if (isVerbal(word.text, change.language))
         return false
       if (!unsaid.has(word.start))
         return false
-      return gap.gone.length > 0
-        ? concepts.length === 0 || differs(word, gap.gone)
-        : gone.length === 0
+      return gap.gone.length > 0 || gone.length === 0
     })).slice(0, 1).map(word => finding('UNSUPPORTED_STATEMENT', change.pointer, word.text))
   },
 }

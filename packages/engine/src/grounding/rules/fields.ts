@@ -6,7 +6,7 @@ import { bareName } from '../align.ts'
 import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns, hasDegree, spokenPool } from '../support.ts'
+import { degreePatterns, hasDegree, linePool } from '../support.ts'
 import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
@@ -145,7 +145,7 @@ const finished: Rule = {
   check: ({ pointer, text, before, whole }) => {
     if (hitsOf(text, unfinished).length > 0)
       return []
-    if (before !== undefined && pointer.endsWith('/degree')) {
+    if (before !== undefined && /^\/education\/\d+\/(?:degree|description|field|grade)$/.test(pointer)) {
       return hitsOf(before, unfinished).length > 0
         ? [finding('UNSUPPORTED_DEGREE', pointer, text, 'the facts say that it is not finished')]
         : []
@@ -180,7 +180,7 @@ const place: Rule = {
   },
 }
 
-const LIMITS = tablePattern('basics? | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | fundamentals? | fundamentos | bases | rudiment\\w* | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+const LIMITS = tablePattern('basics? | some | a little | limited | rudimentary | etwas | ein wenig | einfache?\\w* | erste kenntnisse | un peu | en apprentissage | algo de | un poco | aprendiendo | um pouco | aprendendo | un po | base | di base | in apprendimento | beetje | lerend | troche | w trakcie nauki | трохи | вивчаю | немного | изучаю | temel | baslangic\\w* | 初级 | 入门 | 基礎 | 初級 | مبتدئ | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | fundamentals? | fundamentos | bases | rudiment\\w* | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
 
 function isStated(change: Change): boolean {
   const { text, own } = change
@@ -190,7 +190,11 @@ function isStated(change: Change): boolean {
   const initials = initialismWords(text, own.texts)
   if (own.texts.some(known => fold(known) === key || sameMeaning(known, text)))
     return true
-  const carried = (word: Word, pool: { has: (word: Word) => boolean }, known: Set<string>): boolean => pool.has(word) || initials.has(word.key)
+  // "Licence B" is not "licence C": what is told apart by a letter or a number needs it in one line with its name.
+  const marks = wordsOf(text).filter(word => /^(?:\p{L}|\p{N}+\p{L}?|\p{L}\p{N})$/u.test(word.key) && !/^[aeioyuàов]$/u.test(word.text))
+  if (marks.some(mark => !own.texts.some(line => wordsOf(line).some(word => word.key === mark.key) && words.every(word => linePool(line).has(word)))))
+    return false
+  const carried = (word: Word, pool: { hasForm: (word: Word) => boolean }, known: Set<string>): boolean => pool.hasForm(word) || initials.has(word.key)
     || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
   // A tool is known by its name, not by the words in it.
   if (terms.some(({ canonical, kind }) => kind !== 'soft' && !own.terms().has(canonical)) && !own.texts.some(known => fold(known).includes(key)))
@@ -199,7 +203,7 @@ function isStated(change: Change): boolean {
     return own.texts.some(known => wordsOf(known).some(word => word.key === key))
   return words.every(word => carried(word, own.words(), own.terms()))
     && (words.length === 1 || words.every(word => initials.has(word.key)) || terms.length > 0 || own.texts.some((line) => {
-      const pool = spokenPool([line])
+      const pool = linePool(line)
       return words.every(word => carried(word, pool, own.terms()))
     }))
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { degreePatterns, hasDegree, superlativePatterns, titlePatterns } from '../support.ts'
-import { contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
+import { conceptsOf, contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
@@ -48,7 +48,7 @@ const title: Rule = {
       .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
       .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
       // Owners who ask make no owner of who answers.
-      .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasName(wordsOf(hit.text)[0]!))
+      .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasForm(wordsOf(hit.text)[0]!))
       .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
   }),
 }
@@ -95,6 +95,21 @@ const degree: Rule = {
   }).map(hit => finding('UNSUPPORTED_DEGREE', pointer, hit.text))),
 }
 
+/** How words for persons end. */
+const PERSON = /(?:[eo]rs?|eons?|ists?|ians?|erin|eure?|euse|ante?|iste|ador[ae]?|edor[ae]?|ologe|ologin|olog|arz|ник|ниця|ница|тор|ист|лог|лікар|врач)$/
+
+/** A headline says what the person is: in the words of the resume or in ones of like meaning, not in others made from the same root (surgery, surgeon). */
+const calling: Rule = {
+  name: 'calling',
+  policies: ['lead'],
+  check: ({ pointer, text, own }: Change) => pointer !== '/personalInfo/headline'
+    ? []
+    : contentWords(text)
+        .filter(word => conceptsOf(word.key).length === 0 && own.words().has(word) && !own.words().hasName(word) && PERSON.test(word.key))
+        .slice(0, 1)
+        .map(word => finding('UNSUPPORTED_TITLE', pointer, word.text)),
+}
+
 const AS = tablePattern('as(?: an?| the)? | als | en tant que | en qualite de | comme | como | jako | як | в качестве | в роли | у ролі')
 
 /** "As superintendent": what a person was comes from the facts. */
@@ -112,4 +127,4 @@ const role: Rule = {
   }),
 }
 
-export const GRADE_RULES: Rule[] = [superlative, title, lowered, role, degree]
+export const GRADE_RULES: Rule[] = [superlative, title, lowered, calling, role, degree]

@@ -8,7 +8,7 @@ function initialsOf(words: { key: string }[]): string {
 
 /** Runs of words whose initials spell `short`, with or without the small words between them. */
 function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
-  const wanted = short.toLowerCase().replace(/\P{L}/gu, '')
+  const wanted = short.replace(/(?<=\p{Lu}{2})s$/u, '').toLowerCase().replace(/\P{L}/gu, '')
   if (wanted.length < 2)
     return []
   // Two letters are too easily met by chance to pass over the words between.

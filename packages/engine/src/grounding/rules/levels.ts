@@ -2,17 +2,18 @@ import { hitsOf, tablePattern } from '../patterns.ts'
 
 /** Language levels whose words mean the same. The Council of Europe's six levels stand for themselves. */
 const LEVELS: { name: string, pattern: RegExp }[] = [
-  { name: 'native', patterns: 'native(?: speaker)? | mother.?tongue | first language | muttersprach\\w* | langue maternelle | natif | native | nativ[oa] | lengua materna | lingua materna | idioma materno | moedertaal | ojczyst\\w* | jezyk ojczysty | рідна | рідний | носій | родной | родная | носитель' },
+  { name: 'native', patterns: 'native(?: speaker)? | mother.?tongue | first language | muttersprach\\w* | langue maternelle | natif | native | nativ[oa] | lengua materna | lingua materna | idioma materno | moedertaal | ojczyst\\w* | jezyk ojczysty | рідна | рідний | носій | родной | родная | носитель | madrelingua | ana ?dil\\w* | 母语 | 母語 | ネイティブ' },
+  { name: 'bilingual', patterns: 'bilingu\\w* | zweisprachig | tweetalig | dwujezyczn\\w* | двомовн\\w* | двуязычн\\w* | iki dilli' },
   { name: 'c2', patterns: 'c2' },
   { name: 'c1', patterns: 'c1' },
   { name: 'b2', patterns: 'b2' },
   { name: 'b1', patterns: 'b1' },
   { name: 'a2', patterns: 'a2' },
   { name: 'a1', patterns: 'a1' },
-  { name: 'fluent', patterns: 'fluent\\w* | fliessend | verhandlungssicher | courant | bilingue | fluid[oa] | fluente | vloeiend | biegl\\w* | вільн\\w* | свободн\\w*' },
+  { name: 'fluent', patterns: 'fluent\\w* | fliessend | verhandlungssicher | courant | fluid[oa] | fluente | vloeiend | biegl\\w* | вільн\\w* | свободн\\w* | akici | 流利 | 流暢' },
   { name: 'good', patterns: 'good | gut(?:e kenntnisse)? | bon niveau | buen[oa]? | bo[ma] | goed | dobr\\w* | добр\\w* | хорош\\w*' },
   { name: 'intermediate', patterns: 'intermediate | mittelstufe | intermediaire | intermedi[oa] | gemiddeld | sredni\\w* | середн\\w* | средн\\w*' },
-  { name: 'basic', patterns: 'basic\\w* | beginner | elementary | grundkenntnisse | anfanger | notions | debutant | basic[oa] | basis\\w* | podstaw\\w* | базов\\w* | початков\\w* | начальн\\w*' },
+  { name: 'basic', patterns: 'scolaire\\w* | basic\\w* | beginner | elementary | grundkenntnisse | anfanger | notions | debutant | basic[oa] | basis\\w* | podstaw\\w* | базов\\w* | початков\\w* | начальн\\w*' },
 ].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
 
 /** The level that a language entry states, or `undefined` for words the table does not know. */

@@ -85,7 +85,7 @@ const tool: Rule = {
     const known = change.own.terms()
     return findTerms(change.text)
       .filter(({ canonical, kind, text }) => !known.has(canonical) && ((kind === 'tool' && NAME_LIKE.test(`${text}${canonical}`)) || (kind !== 'soft' && NAMED_INSIDE.test(text))))
-      .filter(({ start, end }) => unsaid.some(word => word.start >= start && word.end <= end))
+      .filter(({ start, end, text }) => !isEmptyWord(fold(text)) && unsaid.some(word => word.start >= start && word.end <= end))
       .map(({ text }) => finding('UNSUPPORTED_SKILL', change.pointer, text))
   },
 }
@@ -131,7 +131,7 @@ const germanName: Rule = {
       return []
     return unsaidWords(change)
       .filter(({ text, key }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key))
-      .filter(word => NAMING_GERMAN.test(change.text.slice(0, word.start)) || (!opensSentence(change.text, word.start) && !isCommonGerman(word)))
+      .filter(word => (NAMING_GERMAN.test(change.text.slice(0, word.start)) && !(isCommonGerman(word) && /\s(?:der|die)\s+$/.test(change.text.slice(0, word.start)))) || (!opensSentence(change.text, word.start) && !isCommonGerman(word)))
       .map(({ text }) => finding('UNSUPPORTED_ENTITY', change.pointer, text))
   },
 }

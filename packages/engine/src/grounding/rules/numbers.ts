@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts'
 import { canonicalOf } from '../../matching/index.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { ACRONYM } from '../support.ts'
-import { conceptsOf, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
+import { ACRONYM, linePool } from '../support.ts'
+import { conceptsOf, containment, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
 import { finding } from './rule.ts'
 
 type Stated = Quantity & { line: string }
@@ -65,7 +65,7 @@ function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean 
 
 /** "15 years of Python" is another claim than "15 years". */
 function isTool(word: string): boolean {
-  return ACRONYM.test(word) || (/^\p{Lu}/u.test(word) && canonicalOf(word) !== undefined)
+  return (ACRONYM.test(word) && !/^(?:B2[BC]|HR|IT|UK|EU|US|USA|DACH|SME|KMU)$/.test(word)) || (/^\p{Lu}/u.test(word) && canonicalOf(word) !== undefined)
 }
 
 /** What is counted has to be the same thing, where both say it. */
@@ -104,6 +104,20 @@ const number: Rule = {
   },
 }
 
+/** Share of a line's words that another one has, where it is that one again. */
+const SAME_LINE = 0.75
+
+/** A line as it stood but for one of its numbers, which is now one that another line counts the same thing by. */
+function isReplaced(claimed: Quantity, { text, language, own }: Change, carrying: Stated[], others: Stated[]): boolean {
+  const words = contentWords(text)
+  const fits = own.texts.map(line => ({ line, fit: containment(words, linePool(line)) }))
+  const best = Math.max(...fits.map(({ fit }) => fit))
+  const nearest = fits.filter(({ fit }) => fit >= best - 0.001).map(({ line }) => line)
+  return best >= SAME_LINE && carrying.every(({ line }) => !nearest.includes(line))
+    && others.some(other => nearest.includes(other.line) && other.unit === claimed.unit && overlap(claimed.after.slice(0, 1), other.after.slice(0, 1))
+      && !quantitiesOf(text, language).quantities.some(({ value }) => close(value, other.value)))
+}
+
 /** Two numbers of one item that changed places: each stands where the other belongs. */
 const swapped: Rule = {
   name: 'swapped',
@@ -121,12 +135,16 @@ const swapped: Rule = {
       const counts = (other: Stated): boolean => overlap(claimed.after.slice(0, 2), other.after.slice(0, 2))
       if (claimed.kind === 'count' && own.every(other => !counts(other)) && others.some(counts))
         return true
+      if (isReplaced(claimed, change, own, others))
+        return true
       return best === 0 && others.some(other => fit(other) >= 2 || (fit(other) >= 1 && near.length <= 2))
     }).map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text, 'the facts state this number for something else'))
   },
 }
 
-const FROM = /\b(?:from|von|vorher|statt|contre|au lieu de|desde|van)\s*$|(?:^|\s)(?:із|[сз]|со|ze?)\s*$/iu
+const FROM = /\b(?:from|von|vorher|statt|instead of|rather than|contre|au lieu de|desde|en lugar de|en vez de|em vez de|invece di|in plaats van|zamiast|van)\s*$|(?:^|\s)(?:замість|вместо|anstatt)\s*$|(?:^|\s)(?:із|[сз]|со|ze?)\s*$/iu
+
+const ARROW = /(?:^|\s)(?:to|down|up|auf|bis|[àae]|al|do|na|до|на|tot|naar|op|para|hasta|vers|ate|até|’e|'e|den|dan)(?=\s|$)|[\-–—→到至降]/u
 
 /** "From 45 to 31" is not "from 31 to 45". */
 const direction: Rule = {
@@ -137,12 +155,14 @@ const direction: Rule = {
     const stated = change.own.quantities()
     return claimed.flatMap((one, index) => {
       const next = claimed[index + 1]
+      if (next !== undefined && !ARROW.test(change.text.slice(one.end, next.start)))
+        return []
       // "To 38, down from 52" names the end first.
       if (next === undefined || next.start - one.end > 12 || FROM.test(change.text.slice(one.end, next.start)))
         return []
       const turned = stated.some((other, at) => {
         const follows = stated[at + 1]
-        return follows !== undefined && follows.line === other.line && follows.start - other.end <= 12 && close(other.value, next.value) && close(follows.value, one.value)
+        return follows !== undefined && follows.line === other.line && follows.start - other.end <= 12 && !FROM.test(other.line.slice(other.end, follows.start)) && close(other.value, next.value) && close(follows.value, one.value)
       })
       const straight = stated.some((other, at) => stated[at + 1] !== undefined && close(other.value, one.value) && close(stated[at + 1]!.value, next.value))
       return turned && !straight && !close(one.value, next.value)
@@ -206,7 +226,9 @@ const frequency: Rule = {
       return hitsOf(line, pattern).filter(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
     }
     const hit = rates(text)[0]
-    return hit !== undefined && !own.texts.some(known => rates(known).length > 0)
+    const words = contentWords(text)
+    const isSpokenOf = (known: string): boolean => words.length === 0 || containment(words, wordPool([known])) > 0
+    return hit !== undefined && !own.texts.some(known => rates(known).length > 0 && isSpokenOf(known))
       ? [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts do not count by the ${period}`)]
       : []
   }),

@@ -1,10 +1,11 @@
 import type { Change } from '../changes.ts'
 import type { StatedClause } from '../support.ts'
-import type { Word } from '../words.ts'
+import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { rankOf, scopeWords } from '../scope.ts'
-import { spokenPool } from '../support.ts'
-import { clausesOf, conceptsOf, containment, contentWords, fold, partsAtAnd, sameStem, wordsOf } from '../words.ts'
+import { linePool } from '../support.ts'
+import { clausesOf, conceptsOf, containment, contentWords, fold, isEmptyWord, partsAtAnd, sameStem, wordsOf } from '../words.ts'
+import { OF_DOING } from './edited.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** How near the best clause another one has to be to speak for it. */
@@ -27,14 +28,23 @@ function partsOf(clause: StatedClause, language: string): StatedClause[] {
     const words = contentWords(text)
     const first = words[0]
     const free = index > 0 && first !== undefined && conceptsOf(first.key).some(name => ACTIONS.has(name))
-    return { ...clause, text, words, pool: spokenPool([text]), rank: free
+    return { ...clause, text, words, pool: linePool(text), rank: free
       ? rankOf(text)
       : clause.rank }
   })
 }
 
+/** The word itself says more than one of like meaning. */
+const FORM_WEIGHT = 0.25
+
+function formsIn(words: Word[], pool: WordPool): number {
+  return words.length === 0
+    ? 0
+    : words.filter(pool.hasForm).length / words.length
+}
+
 function fitsOf(words: Word[], clauses: StatedClause[]): Fit[] {
-  return clauses.map(({ rank, pool }) => ({ rank, fit: containment(words, pool) }))
+  return clauses.map(({ rank, pool }) => ({ rank, fit: (containment(words, pool) + FORM_WEIGHT * formsIn(words, pool)) / (1 + FORM_WEIGHT) }))
 }
 
 /** The same by whole lines: a clause may take its verb from the line's first. */
@@ -42,7 +52,7 @@ function lineFits(words: Word[], clauses: StatedClause[]): Fit[] {
   const lines = new Map<string, number>()
   for (const { line, rank } of clauses)
     lines.set(line, Math.max(rank, lines.get(line) ?? 0))
-  return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, spokenPool([line])) }))
+  return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, linePool(line)) }))
 }
 
 function holds(rank: number, fits: Fit[]): boolean {
@@ -57,9 +67,6 @@ function objectWords(clause: string): Word[] {
 }
 
 const ANSWERABLE = /^(?:responsible|responsibility|charge|zustandig|verantwortlich|responsable|encargad|responsave|encarregad|verantwoordelijk|odpowiada|odpowiedzialn|відповіда|отвеча|ответственн|responsabile|addett)/
-/** A word made from a verb by its ending: feeding, Bearbeitung, gestion, naliczanie, ведення. */
-const OF_DOING = /(?:ing|ung|ungen|tion|tions|sion|cion|ciones|cao|coes|zione|zioni|ment|mento|anie|enie|ania|enia|ння|ние|ния|age|ie)$/
-
 /** "Responsible for feeding the dogs" says that one fed them; "responsible for the kennels" says more. */
 function isDuty(highest: string, rest: string, clauses: StatedClause[]): boolean {
   const [first] = contentWords(rest)
@@ -69,11 +76,18 @@ function isDuty(highest: string, rest: string, clauses: StatedClause[]): boolean
   return isAction && clauses.some(({ rank, pool }) => rank > 0 && pool.has(first))
 }
 
+/** Who does it, as against doing it: managers, managed. */
+const PERSON = /[eo]rs?$|erin(?:nen)?$|eur(?:s|e|es)?$|ador[ae]?s?$/
+
+/** Running a club, a course or a session is leading it. */
+const HELD = /^(?:ran|run|host|conduct|facilitat|moderat|anim|durchgefuhr|gefuhr|prowadz|провод|провел|провів|вела|вел|вів|веду)/
+const LEADING = /^(?:lead|led|leite|geleite|leitung|anim|prowadz)/
+
 /** The base says it with the same word. */
 function isSameWord(highest: string, clauses: StatedClause[], words: Word[]): boolean {
   const said = wordsOf(highest).filter(({ key }) => key.length > 3)
   return said.length > 0 && clauses.some(({ rank, pool, words: stated }) => rank > 0 && containment(words, pool) >= NEAR
-    && said.every(word => stated.some(other => sameStem(word.stem, other.stem))))
+    && said.every(word => stated.some(other => sameStem(word.stem, other.stem) && !(PERSON.test(other.key) && !PERSON.test(word.key)))))
 }
 
 /** A word for a person, as against one for what was done. */
@@ -95,6 +109,8 @@ const raised: Rule = {
     const clauses = own.clauses()
     const byClause = fitsOf(words, clauses)
     const helpOnly = byClause.every(({ fit, rank: stated }) => stated === 0 || fit < Math.max(...byClause.map(one => one.fit)))
+    if (rank === 2 && LEADING.test(fold(highest.text)) && clauses.some(({ pool, words: stated }) => containment(words, pool) >= NEAR && stated.some(({ key }) => HELD.test(key)) && !stated.some(({ key }) => conceptsOf(key).includes('people') || conceptsOf(key).includes('team'))))
+      return []
     if (rank === 2 && (isSameWord(highest.text, clauses, words) || isDuty(highest.text, clause.text.slice(highest.end), clauses)))
       return []
     return holds(rank, byClause) || (!helpOnly && holds(rank, lineFits(words, clauses)))
@@ -161,4 +177,59 @@ const unhedged: Rule = {
   }),
 }
 
-export const SCOPE_RULES_OF_TEXT: Rule[] = [raised, unhedged]
+/** Concepts of verbs that claim by themselves to have begun or changed something; no line carries them that does not say so. */
+const STARTING = new Set(['start', 'negotiate', 'hire', 'win'])
+/** Work on what is there: looking after it, using it, telling of it. */
+const TENDING = new Set(['check', 'help', 'report', 'use', 'update', 'communicate', 'answer', 'analyse', 'record', 'clean', 'present', 'participate', 'collaborate'])
+const MAKING = new Set(['build', 'coordinate', 'automate', 'migrate', 'deploy', 'sell'])
+/** Running a thing, as against watching it or writing about it. */
+const RUNNING = /^(?:manag|administer|ran$|run$|running|operat|govern|verwalt|gesteuert|steuer|ger(?!iatr)[ei]|gestion|gestit|beheer|zarzadz|управл|керу)/
+
+/** Share of a clause that a line has to hold to be what it says again. */
+const SAYS_AGAIN = 0.5
+
+/** The base line that a clause says again, and what opens it; `undefined` where none says most of it. */
+function source(rest: Word[], clauses: StatedClause[]): StatedClause | undefined {
+  const best = clauses.map(clause => ({ clause, fit: containment(rest, clause.pool) }))
+    .toSorted((one, other) => other.fit - one.fit)[0]
+  return best !== undefined && best.fit >= SAYS_AGAIN
+    ? best.clause
+    : undefined
+}
+
+/** What a line begins with: the small words before its first content word where there are any ("mise à jour du site"), else that word. */
+function openingOf({ text, words }: StatedClause): Word[] {
+  const all = wordsOf(text)
+  const first = all.findIndex(({ start }) => start === words[0]?.start)
+  return all.slice(0, Math.max(1, first))
+}
+
+/** Another verb than the line has, and one that claims more: negotiated for worked with, introduced for wrote about. */
+const verb: Rule = {
+  name: 'verb',
+  policies: ['prose'],
+  check: ({ pointer, text, own }: Change) => clausesOf(text).flatMap((clause) => {
+    const [first, ...rest] = contentWords(clause.text)
+    if (first === undefined || rest.length === 0 || rankOf(clause.text) === 0 || own.clauses().some(({ pool }) => pool.hasForm(first) && containment(rest, pool) >= SAYS_AGAIN))
+      return []
+    const stated = source(rest, own.clauses())
+    // Managing something that nobody spoke of.
+    if (RUNNING.test(first.key) && !own.words().has(first) && rest.some(word => !own.words().has(word) && !isEmptyWord(word.key)))
+      return [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]
+    const line = stated && linePool(stated.line)
+    if (stated === undefined || line === undefined || line.hasName(first))
+      return []
+    const concepts = conceptsOf(first.key)
+    const opened = openingOf(stated).flatMap(({ key }) => conceptsOf(key))
+    const isSaid = concepts.some(name => line.hasConcept(name))
+    const said = new Set(rest.flatMap(({ key }) => conceptsOf(key)))
+    const tends = opened.some(name => TENDING.has(name)) && opened.every(name => !said.has(name)) && !opened.some(name => MAKING.has(name) || STARTING.has(name))
+    const claims = (concepts.some(name => STARTING.has(name)) && !isSaid && !concepts.some(name => !STARTING.has(name) && line.hasConcept(name)))
+      || (tends && ((concepts.some(name => MAKING.has(name)) && !isSaid) || RUNNING.test(first.key)))
+    return claims
+      ? [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]
+      : []
+  }),
+}
+
+export const SCOPE_RULES_OF_TEXT: Rule[] = [raised, unhedged, verb]

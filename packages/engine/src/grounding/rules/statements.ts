@@ -2,9 +2,10 @@ import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { spokenPool } from '../support.ts'
+import { scopeWords } from '../scope.ts'
+import { ACRONYM, linePool } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, partsAtAnd, wordPool } from '../words.ts'
-import { edited } from './edited.ts'
+import { ADVERB, edited, GENERIC, isVerbal } from './edited.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -43,6 +44,10 @@ const statement: Rule = {
     const added = segmentsOf(change.text, change.language).filter(({ start, text, joined }, index) => {
       const fresh = inside(unsaid, start, start + text.length).length
       const total = inside(all, start, start + text.length).length
+      const last = inside(all, start, start + text.length).at(-1)
+      // "Inserted cannulas" for "placed cannulas": the verb alone is another.
+      if (joined && fresh === 1 && total > 1 && last !== undefined && inside(unsaid, start, start + text.length).every(one => one.start < last.start && isVerbal(one.text, change.language)))
+        return false
       if (fresh === total && (fresh >= NEW_WORDS || (fresh === 1 && index > 0 && clausesOf(change.text).some(clause => clause.start === start))))
         return true
       if (joined && fresh >= NEW_WORDS && fresh >= NEW_SHARE * total)
@@ -59,6 +64,80 @@ const statement: Rule = {
       ? [finding('UNSUPPORTED_STATEMENT', change.pointer, change.text)]
       : []
   },
+}
+
+/** How much of a clause a line has to say for its words to stand for others of like meaning there. */
+const SPOKEN_OF = 0.25
+/** So many words of a line may give way to others before more is said than was. */
+const EXCHANGED = { prose: 2, lead: 1 }
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+}
+
+interface Spoken {
+  /** Whether a word is said: in any form anywhere in the item, or by a word of like meaning in a line that speaks of the same. */
+  isMeant: (word: Word) => boolean
+  /** Words of the line that says most of it, which are gone from it. */
+  gone: Word[]
+}
+
+function spokenOf({ text, own }: Change): Spoken {
+  const words = contentWords(text)
+  const fits = own.texts.flatMap(sentencesIn).map(line => ({ line, pool: linePool(line), fit: containment(words, linePool(line)) })).filter(({ fit }) => fit >= SPOKEN_OF)
+  const now = linePool(text)
+  const best = fits.toSorted((one, other) => other.fit - one.fit)[0]
+  return {
+    isMeant: word => own.words().hasForm(word) || conceptsOf(word.key).length === 0 || fits.some(({ pool }) => pool.has(word)),
+    gone: best === undefined
+      ? []
+      : contentWords(best.line).filter(word => !now.has(word)),
+  }
+}
+
+/** Another thing than any that is gone, as far as both are known. */
+function isOther(word: Word, gone: Word[]): boolean {
+  const concepts = conceptsOf(word.key)
+  return concepts.length > 0 && gone.every(({ key }) => conceptsOf(key).length > 0 && !conceptsOf(key).some(name => concepts.includes(name)))
+}
+
+/**
+ * Who says all that a line says and one thing more says something new. Where words of the line are gone, as many others may have come for them.
+ * What opens a clause, follows "helped" or is formed like a verb may be the paraphrase itself; the rules on scope look at those.
+ */
+const news: Rule = {
+  name: 'news',
+  policies: TEXTS,
+  check: (change) => {
+    const { text, pointer, policy, language } = change
+    const openers = new Set(clausesOf(text).filter(({ start }) => !/,\s*$/.test(text.slice(0, start))).map(clause => (contentWords(clause.text)[0]?.start ?? 0) + clause.start))
+    const scope = clausesOf(text).flatMap(clause => scopeWords(clause.text).map(hit => ({ rank: hit.rank, start: hit.start + clause.start, end: hit.end + clause.start })))
+    const said = change.own.words()
+    const unsaid = new Set(unsaidWords(change).map(({ start }) => start))
+    const { isMeant, gone } = spokenOf(change)
+    const { quantities: counted } = quantitiesOf(text, language)
+    const fresh = contentWords(text)
+      .filter(({ key, text: word, start, end }) => !openers.has(start)
+        && !counted.some(one => one.start <= start && end <= one.end)
+        && !isVerb(word, text.slice(end), language) && !ADVERB.test(key) && !ACRONYM.test(word)
+        && !scope.some(hit => hit.start <= start && end <= hit.end)
+        && !scope.some(hit => hit.rank === 0 && hit.end <= start && !/[,;&]|\s(?:and|or|with|by|und|mit|et|avec|[yeiіи]|con|com|en|met|oraz|та)\s/.test(text.slice(hit.end, start)) && contentWords(text.slice(hit.end, start)).length <= 2)
+        && !conceptsOf(key).some(name => GENERIC.has(name))
+        && !((said.hasConcept('reduce') || said.hasConcept('improve')) && conceptsOf(key).includes('fast')))
+      .filter(word => unsaid.has(word.start) || !isMeant(word))
+    const others = fresh.filter(word => isOther(word, gone))
+    const first = fresh.length > Math.min(gone.length, EXCHANGED[policy === 'lead' ? 'lead' : 'prose'])
+      ? fresh[0]
+      : others[0]
+    return first === undefined
+      ? []
+      : [finding('UNSUPPORTED_STATEMENT', pointer, first.text)]
+  },
+}
+
+/** "Training staff" tells of doing, "payroll, training and sales" names three things. */
+function isVerb(text: string, rest: string, language: string): boolean {
+  return isVerbal(text, language) && !(language === 'en' && text.endsWith('ing') && /^(?:\s*(?:[,;.)]|$)|\s(?:and|or)\s)/.test(rest))
 }
 
 /** "Less than" bounds a number and states no effect. */
@@ -110,7 +189,7 @@ const moved: Rule = {
     const words = contentWords(text)
     if (words.length < 2)
       return []
-    const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, spokenPool([line]))))
+    const best = (texts: string[]): number => Math.max(0, ...texts.map(line => containment(words, linePool(line))))
     const here = best(own.texts)
     const copied = others.some(({ texts }) => texts.includes(text)) && !own.texts.includes(text)
     return copied || (here < 0.65 && others.some(({ texts }) => best(texts) >= Math.max(0.85, here + 0.3)))
@@ -119,4 +198,4 @@ const moved: Rule = {
   },
 }
 
-export const STATEMENT_RULES: Rule[] = [statement, edited, outcome, moved]
+export const STATEMENT_RULES: Rule[] = [statement, edited, news, outcome, moved]
