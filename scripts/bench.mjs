@@ -13,6 +13,7 @@ const BENCHES = {
   match: { file: 'packages/engine/bench/match.ts', folder: true },
   truth: { file: 'packages/engine/bench/truth.ts' },
   documents: { file: 'packages/documents/bench/documents.ts' },
+  exports: { file: 'packages/nuxt-layer-api/bench/exports.ts', built: true },
   tokens: { file: 'packages/llm/bench/tokens.ts' },
 }
 

@@ -10,6 +10,12 @@ export function usePlace() {
     return te(`resumes.fields.${key}`) ? t(`resumes.fields.${key}`) : key
   }
 
+  /** An entry of a section that the person named themselves. */
+  function titleOf(entry: unknown): string {
+    const title = typeof entry === 'object' && entry !== null && 'title' in entry ? entry.title : undefined
+    return typeof title === 'string' && title ? title : t('resumes.editor.untitledEntry')
+  }
+
   return (content: ResumeContent | undefined, pointer: Pointer): string => {
     const [head, index, field, position] = pointerSegments(pointer)
     const section = RESUME_SECTIONS.find(name => name === head)
@@ -23,6 +29,8 @@ export function usePlace() {
     }
     if (field === 'highlights' && position !== undefined)
       parts.push(t('resumes.editor.bullet', { number: Number(position) + 1 }))
+    else if (section === 'customSections' && field === 'items')
+      parts.push(titleOf(valueAt(content, `/${section}/${index}/items/${position}`)))
     else if (field !== undefined && !(section === 'skills' && field === 'items'))
       parts.push(nameOf(field))
     return parts.join(' › ')

@@ -93,6 +93,7 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'GET /api/admin/audit',
     'GET /api/admin/budget',
     'GET /api/admin/config',
+    'GET /api/admin/models',
     'PATCH /api/admin/config',
     'GET /api/admin/quotas',
     'PUT /api/admin/quotas/:role',

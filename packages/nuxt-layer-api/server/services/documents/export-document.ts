@@ -2,12 +2,17 @@ import type { DocumentFormat, Paper, Template, User } from '@int/schema'
 import type { DocumentSource } from '../../repositories/documents.ts'
 import { createHash } from 'node:crypto'
 import { exportFileName, fileKind } from '@int/documents/write'
+import { DomainError } from '@int/schema'
 import { findFile, keepFile, removeFile } from '../../files/store.ts'
 import { countDocumentExport, createDocumentExport, findDocumentExportFile, removeDocumentExport } from '../../repositories/document-exports.ts'
 import { requireFound } from '../../utils/found.ts'
+import { createSemaphore } from '../../utils/semaphore.ts'
 import { runOperation } from '../usage/run-operation.ts'
 import { findDocument, withVersion } from './design-document.ts'
-import { render } from './rendering.ts'
+import { PROCESSES, render } from './rendering.ts'
+
+/** What is read and written around a file also takes its time: one export more than is typeset at once has begun, the others wait before they cost anything. */
+const inTurn = createSemaphore(PROCESSES + 1, 256, () => new DomainError('RENDER_QUEUE_FULL', { seconds: 2 }))
 
 /** A file ready to be handed over. */
 export interface ExportedDocument { bytes: Uint8Array, fileName: string, type: string }
@@ -19,7 +24,11 @@ interface ExportWish { format: DocumentFormat, template?: Template, paper?: Pape
  * A document as a file, named after the person and, where there is one, the vacancy. Counts as an export; what was handed out is kept.
  * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made.
  */
-export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
+export function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, wish: ExportWish): Promise<ExportedDocument> {
+  return inTurn(() => makeFile(person, source, wish))
+}
+
+async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
   const { content, vacancy, design: stored } = await findDocument(person.id, source)
   const design = withVersion({
     template: template ?? stored.template,

@@ -27,6 +27,9 @@ export interface RenderAnswer {
   check: MachineReading
 }
 
+/** One processor is left for the answers to everything else. */
+export const PROCESSES = Math.min(4, Math.max(1, availableParallelism() - 1))
+
 let pool: ProcessPool<RenderRequest, RenderAnswer[RenderRequest['kind']]> | undefined
 const cache = createByteCache<RenderAnswer[RenderRequest['kind']]>(CACHE_BYTES, bytesOf)
 
@@ -57,8 +60,7 @@ function usePool(): NonNullable<typeof pool> {
   pool ??= createProcessPool({
     entry: renderer,
     argument: documents ?? '',
-    // One processor is left for the answers to everything else.
-    size: Math.min(4, Math.max(1, availableParallelism() - 1)),
+    size: PROCESSES,
     waiting: 256,
     waitingEach: 24,
     timeoutMs: 15_000,
