@@ -29,8 +29,8 @@ export interface World {
   person: (role?: Role) => Promise<{ user: User, client: Client }>
   /** The provider behind the platform's model: both of them, and by its own books neither of them. */
   llm: FakeLlm
-  /** Puts a new process in the place of one that was killed. */
-  restart: () => Promise<void>
+  /** Puts a new process in the place of one that was killed or stopped, with `env` beside what the first one had. */
+  restart: (env?: NodeJS.ProcessEnv) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -44,10 +44,10 @@ export async function startWorld(dialect: Dialect, env: NodeJS.ProcessEnv = {}):
     ? await createTestDatabase(inject('postgresUrl'))
     : undefined
   const llm = await startFakeLlm()
-  const start = () => startServer({
+  const start = (more: NodeJS.ProcessEnv = {}) => startServer({
     dataDirectory,
     databaseUrl,
-    env: { BESPOKE_OPENAI_KEY: PLATFORM_KEYS.openai, BESPOKE_OPENAI_URL: llm.openAiUrl, BESPOKE_GEMINI_KEY: PLATFORM_KEYS.gemini, BESPOKE_GEMINI_URL: llm.url, ...env },
+    env: { BESPOKE_OPENAI_KEY: PLATFORM_KEYS.openai, BESPOKE_OPENAI_URL: llm.openAiUrl, BESPOKE_GEMINI_KEY: PLATFORM_KEYS.gemini, BESPOKE_GEMINI_URL: llm.url, ...env, ...more },
   })
   let server = await start()
   const routes = JSON.parse(await readFile(join(OUTPUT, 'routes.json'), 'utf8')) as Route[]
@@ -86,8 +86,8 @@ export async function startWorld(dialect: Dialect, env: NodeJS.ProcessEnv = {}):
       client.cookie = `bespoke_session=${token}`
       return { user, client }
     },
-    async restart() {
-      server = await start()
+    async restart(more) {
+      server = await start(more)
     },
     async close() {
       await closeDatabase()
