@@ -45,7 +45,9 @@ function runOf(glyphs: Glyph[], style: FontStyle): LayoutRun | undefined {
     const before = pieces.at(-1)
     if (index > 0 && gap > WORD_GAP * first.fontSize && before?.trim() && glyph.text.trim())
       pieces.push(gap > WIDE_GAP * first.fontSize ? '  ' : ' ')
-    pieces.push(glyph.text)
+    // A joiner between letters that stand apart is a space that the font gives no width.
+    const apart = (glyphs[index + 1]?.x ?? glyph.x) - (glyphs[index - 1]?.right ?? glyph.right) > WORD_GAP * first.fontSize
+    pieces.push(glyph.text === '\u200C' && apart ? ' ' : glyph.text)
   })
   const ordered = pieces.some(hasRightToLeft)
     ? readFromRight(pieces, piece => piece)

@@ -34,7 +34,7 @@ interface Unit<T> {
 }
 
 /** Single pieces, except that the figures of one number stay together. */
-function unitsOf<T>(items: T[], textOf: (item: T) => string): Unit<T>[] {
+function unitsOf<T>(items: T[], textOf: (item: T) => string, touch: (left: T, right: T) => boolean): Unit<T>[] {
   const units: Unit<T>[] = []
   items.forEach((item, index) => {
     const text = textOf(item)
@@ -42,7 +42,7 @@ function unitsOf<T>(items: T[], textOf: (item: T) => string): Unit<T>[] {
     const last = units.at(-1)
     const next = items[index + 1]
     const inside = INSIDE_NUMBER.test(text) && (text === '%' || (next !== undefined && kindOf(textOf(next)) === 'number'))
-    if (last?.kind === 'number' && (kind === 'number' || inside)) {
+    if (last?.kind === 'number' && (kind === 'number' || inside) && touch(last.items.at(-1) as T, item)) {
       last.items.push(item)
       last.text += text
     }
@@ -92,15 +92,15 @@ function stretchOrder<T>(units: Unit<T>[]): Unit<T>[] {
   return [...after.toReversed(), ...ordered, ...before.toReversed()]
 }
 
-/** Pieces of a right-to-left line, given from left to right, in the order in which they are read. */
-export function readFromRight<T>(items: T[], textOf: (item: T) => string): T[] {
+/** Pieces of a right-to-left line, given from left to right, in the order in which they are read. `touch` says whether two that are next to each other can be of one number. */
+export function readFromRight<T>(items: T[], textOf: (item: T) => string, touch: (left: T, right: T) => boolean = () => true): T[] {
   const out: Unit<T>[] = []
   let stretch: Unit<T>[] = []
   const flush = (): void => {
     out.push(...stretchOrder(stretch))
     stretch = []
   }
-  for (const unit of unitsOf(items, textOf).toReversed()) {
+  for (const unit of unitsOf(items, textOf, touch).toReversed()) {
     if (unit.kind === 'right') {
       flush()
       out.push(unit)

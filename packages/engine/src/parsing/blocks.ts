@@ -81,6 +81,10 @@ function isOtherEntry(line: Line, next: Line): boolean {
   const dates = findDates(next.text, ANY_TIME)
   if (isPeriod(dates[0]) && dates[0]?.start === 0 && !/[,(–—-]$/.test(line.text))
     return true
+  // Below a sentence's end a line that ends in a period is a head.
+  const last = dates.at(-1)
+  if (/[.!?。]$/.test(line.text) && isPeriod(last) && /^[\s).]*$/.test(next.text.slice(last?.end)) && next.text.length < 120)
+    return true
   const opening = next.segments[0]?.spans[0]
   return dates.length > 0 && opening?.bold === true && line.segments.every(segment => segment.spans.every(span => !span.bold))
 }

@@ -9,8 +9,8 @@ const RESTYLED_GAP = 0.45
 const BULLET_GAP = 4
 /** The same text less than this apart, in points, is printed twice in one place. */
 const SAME_PLACE = 1
-/** Two runs whose baselines differ by less than this share of the larger size stand on one line. */
-export const BASELINE_TOLERANCE = 0.35
+/** Two runs whose baselines differ by less than this share of the smaller size stand on one line: a large name must not join the lines beside it. */
+export const BASELINE_TOLERANCE = 0.45
 
 /** A run or several that stand close together on one line. */
 export interface Chunk {
@@ -33,7 +33,7 @@ function rows(runs: LayoutRun[]): LayoutRun[][] {
   const groups: { runs: LayoutRun[], baseline: number, size: number }[] = []
   for (const run of sorted) {
     const baseline = baselineOf(run)
-    const group = groups.findLast(({ baseline: other, size }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.max(size, run.fontSize))
+    const group = groups.findLast(({ baseline: other, size }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.min(size, run.fontSize))
     // Only the last few rows can be near; looking further back would make long pages slow.
     if (group && groups.includes(group, Math.max(0, groups.length - 4))) {
       group.runs.push(run)

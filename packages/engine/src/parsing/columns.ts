@@ -132,9 +132,10 @@ function columnsOf(x: number, left: Chunk[], right: Chunk[]): Gutter[] {
 
 function bestGutter(chunks: Chunk[]): Gutter | undefined {
   const found = edges(chunks).flatMap(x => bands(chunks, x).flatMap(band => gutters(x, band)))
+  // Headings on both sides make columns of the page; a column of dates inside one of them is looked at later.
   const weight = ({ left, right, kind }: Gutter): number => kind === 'labels'
     ? 2000 * labelTexts(left).length + 300 * lineHeads(right).length
-    : Math.min(lineHeads(left).length, lineHeads(right).length) * 1000 + left.length + right.length
+    : Math.min(lineHeads(left).length, lineHeads(right).length) * (left.some(isStrong) && right.some(isStrong) ? 2000 : 1000) + left.length + right.length
   return found.map(gutter => ({ gutter, weight: weight(gutter) })).toSorted((a, b) => b.weight - a.weight || a.gutter.x - b.gutter.x)[0]?.gutter
 }
 
@@ -201,7 +202,7 @@ function labelTops(labels: Chunk[][], right: Chunk[]): number[] {
     const near = right.filter(chunk => Math.abs(chunk.baseline - first.baseline) < first.fontSize * 0.4).map(chunk => chunk.y)
     const group = groupAt(groups, first.baseline)
     // Beside a line in the middle of text that an earlier label speaks for, a label has nothing of its own.
-    const middle = near.length > 0 && group && claimed.has(group) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
+    const middle = near.length > 0 && group && claimed.has(group) && !isStrong(first) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
     if (!middle && (near.length > 0 || !group)) {
       if (group)
         claimed.add(group)

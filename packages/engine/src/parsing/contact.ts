@@ -90,8 +90,20 @@ function phoneConfidence(text: string, country: CountryCode | undefined): number
       : 0.55
 }
 
+/** An address that a narrow column broke at a sign, or before its domain was complete. */
+function wrappedEmail(line: Line, next: Line | undefined): string | undefined {
+  const start = /\S[^\s@]*@\S*$/.exec(line.text)?.[0]
+  const rest = /^[\p{L}\p{N}.-]+$/u.exec(next?.text ?? '')?.[0]
+  if (start === undefined || rest === undefined || (EMAIL.test(start) && !/[.-]$/.test(start)))
+    return undefined
+  return EMAIL.exec(`${start}${rest}`)?.[0]
+}
+
 function findEmail(lines: Line[]): Found | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const wrapped = wrappedEmail(line, lines[index + 1])
+    if (wrapped)
+      return found(wrapped, [line, lines[index + 1] as Line], 0.9, wrapped)
     const target = line.segments.flatMap(segment => segment.spans).find(span => /^mailto:/i.test(span.url ?? ''))?.url
     const written = EMAIL.exec(line.text.replace(/\s*(?:\(at\)|\[at\])\s*/gi, '@'))?.[0].replace(/\.$/, '')
     const linked = target ? EMAIL.exec(decode(target.slice(7)))?.[0] : undefined

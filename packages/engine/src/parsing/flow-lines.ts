@@ -1,6 +1,7 @@
 import type { FlowBlock, FlowParagraph, FlowTable } from './layout.ts'
 import type { Line, Segment, Span } from './line.ts'
-import { cleanText, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
+import { isStrongHeading, sectionOfHeading } from './headings.ts'
+import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
 /** Places that a format without places gets: columns this far apart, and a line's full width. */
 const COLUMN = 100
@@ -34,7 +35,10 @@ interface Indent { x: number, hardWrapped: boolean }
 
 function paragraphLines(paragraph: FlowParagraph, { x, hardWrapped }: Indent): Line[] {
   const visual = segmentsOf(paragraph, x).filter(segments => segments.length > 0)
-  return visual.map((segments, index): Line => {
+  return visual.map((all, index): Line => {
+    // A bullet that somebody typed before a tab.
+    const typed = all.length > 1 && isBulletAlone(all[0]?.text ?? '')
+    const segments = typed ? all.slice(1) : all
     const first = segments[0]
     const stripped = first && index === 0
       ? stripBullet(first.text)
@@ -43,7 +47,7 @@ function paragraphLines(paragraph: FlowParagraph, { x, hardWrapped }: Indent): L
       ? [{ ...first, text: stripped.text, spans: stripped.bullet ? trimmedSpans(first, stripped.text) : first.spans }, ...segments.slice(1)]
       : segments
     return lineOf(rest, {
-      bullet: stripped.bullet || (paragraph.list !== undefined && index === 0),
+      bullet: typed || stripped.bullet || (paragraph.list !== undefined && index === 0),
       level: paragraph.list,
       heading: paragraph.heading,
       gap: index === 0
@@ -80,6 +84,10 @@ function tableLines(table: FlowTable, indent: Indent): Line[] {
     if (filled.length < 2 || long.length > 1 || (long.length === 1 && filled[0] === long[0]))
       return filled.flatMap((cell, index) => withGap(flowLines(cell, { ...indent, x: indent.x + index * COLUMN }), 2).map((line, at) => at === 0 && long.length > 1 && index > 0 ? { ...line, opensColumn: true } : line))
     const columns = filled.map((cell, index) => flowLines(cell, { ...indent, x: indent.x + index * COLUMN }))
+    const [label, beside] = columns
+    const [heading] = label ?? []
+    if (columns.length === 2 && heading && beside?.[0] && label?.length === 1 && isStrongHeading(heading.text) && sectionOfHeading(beside[0].text) === undefined)
+      return [{ ...heading, gap: 2 }, ...withGap(beside, 0.5)]
     const height = Math.max(...columns.map(column => column.length))
     const rows: Line[] = []
     for (let row = 0; row < height; row++) {

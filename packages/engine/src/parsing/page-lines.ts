@@ -5,6 +5,7 @@ import { foreignFromRight, hasRightToLeft, readFromRight, withBrackets } from '.
 import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
+import { raiseMarginDates } from './margin-dates.ts'
 
 /** Segments further apart than this, in font sizes, are told apart. */
 const SEGMENT_GAP = 1.4
@@ -12,6 +13,8 @@ const SEGMENT_GAP = 1.4
 const RESTYLED_SEGMENT_GAP = 0.75
 /** The same where what follows is a date and nothing else. */
 const DATE_SEGMENT_GAP = 0.65
+/** Left edges nearer than this, in points, are one. */
+const SAME_EDGE = 1.5
 /** Words further apart than this, in font sizes, stand in columns of their own. */
 const COLUMN_GAP = 0.9
 /** Words further apart than this, in font sizes, are tags rather than a sentence. */
@@ -23,7 +26,8 @@ const SPACE_GAP = 0.16
 function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
   if (!rightToLeft)
     return runs
-  return readFromRight(runs.map(run => hasRightToLeft(run.text) ? run : { ...run, text: foreignFromRight(run.text) }), run => run.text)
+  const touch = (left: LayoutRun, right: LayoutRun): boolean => !/\s$/.test(left.text) && !/^\s/.test(right.text) && right.x - left.x - left.width < SPACE_GAP * left.fontSize
+  return readFromRight(runs.map(run => hasRightToLeft(run.text) ? run : { ...run, text: foreignFromRight(run.text) }), run => run.text, touch)
 }
 
 function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
@@ -88,24 +92,24 @@ export function isRightToLeft(runs: LayoutRun[], most = 0.5): boolean {
   return letters.filter(hasRightToLeft).length > letters.length * most
 }
 
-function segmentsOf(chunks: Chunk[], rightToLeft: boolean, document: boolean): Segment[] {
+function segmentsOf(chunks: Chunk[], rightToLeft: boolean, columns: number[]): Segment[] {
   const groups: Chunk[][] = []
   for (const chunk of chunks) {
     const last = groups.at(-1)?.at(-1)
     const restyled = last && last.runs.at(-1)?.font !== chunk.runs[0]?.font
     const apart = isDate(chunk) ? DATE_SEGMENT_GAP : restyled ? RESTYLED_SEGMENT_GAP : SEGMENT_GAP
-    if (last && chunk.x - last.right <= apart * Math.max(last.fontSize, chunk.fontSize))
+    // A cell that begins where one of the line above does is a cell, however near the one before it ends.
+    const aligned = last !== undefined && chunk.x - last.right > RESTYLED_SEGMENT_GAP * chunk.fontSize && columns.some(x => Math.abs(x - chunk.x) < SAME_EDGE)
+    if (last && !aligned && chunk.x - last.right <= apart * Math.max(last.fontSize, chunk.fontSize))
       groups.at(-1)?.push(chunk)
     else
       groups.push([chunk])
   }
   const segments = groups.map((group): Segment => {
     const runs = group.flatMap(chunk => chunk.runs)
-    // A cell of figures alone goes with the document, whatever stands beside it.
-    const fromRight = rightToLeft || (document && !runs.some(run => /\p{L}/u.test(run.text)))
-    const spans = spansOf(runs, fromRight)
+    const spans = spansOf(runs, rightToLeft)
     const joined = spans.map(span => span.text).join('')
-    const text = cleanText(joinSpacedLetters(fromRight ? withBrackets(joined) : joined))
+    const text = cleanText(joinSpacedLetters(rightToLeft ? withBrackets(joined) : joined))
     return {
       text,
       spans,
@@ -113,7 +117,7 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean, document: boolean): S
       right: Math.max(...group.map(chunk => chunk.right)),
     }
   })
-  return rightToLeft || document
+  return rightToLeft
     ? segments.toReversed()
     : segments
 }
@@ -167,20 +171,22 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, widt
   for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const last = groups.at(-1)
     const reference = last?.reduce((best, other) => other.fontSize > best.fontSize ? other : best)
-    if (last && reference && Math.abs(chunk.baseline - reference.baseline) <= BASELINE_TOLERANCE * Math.max(reference.fontSize, chunk.fontSize))
+    if (last && reference && Math.abs(chunk.baseline - reference.baseline) <= BASELINE_TOLERANCE * Math.min(reference.fontSize, chunk.fontSize))
       last.push(chunk)
     else
       groups.push([chunk])
   }
   const lines: Line[] = []
   let before: { bottom: number, height: number } | undefined
+  let columns: number[] = []
   for (const group of groups) {
     const sorted = group.toSorted((a, b) => a.x - b.x)
     const runs = sorted.flatMap(chunk => chunk.runs)
-    const rightToLeft = isRightToLeft(runs, document ? 0 : 0.5) || (document && !runs.some(run => /\p{L}/u.test(run.text)))
-    const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft, document).filter(segment => segment.text !== ''))
+    const rightToLeft = document || isRightToLeft(runs, 0.5)
+    const { segments: placed, bullet } = withoutBullet(segmentsOf(sorted, rightToLeft, columns).filter(segment => segment.text !== ''))
     if (placed.length === 0)
       continue
+    columns = placed.slice(1).map(segment => rightToLeft ? segment.right : segment.x)
     // Counted from where reading begins, so that everything after this step sees a left-to-right page.
     const segments = document
       ? placed.map(segment => ({ ...segment, x: width - segment.right, right: width - segment.x }))
@@ -203,5 +209,5 @@ export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, widt
     }))
     before = { bottom, height }
   }
-  return lines
+  return raiseMarginDates(lines)
 }

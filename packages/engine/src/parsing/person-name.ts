@@ -55,6 +55,11 @@ interface NameCandidate {
   score: number
 }
 
+/** Two lines of one name; a double name may break at its hyphen. */
+function joinName(text: string, more: string): string {
+  return text.endsWith('-') ? `${text}${more}` : `${text} ${more}`
+}
+
 /** Size of a line's beginning: contact data may stand beside a name. */
 function sizeOf(line: Line): number {
   return line.segments[0]?.spans[0]?.fontSize ?? line.fontSize
@@ -70,9 +75,9 @@ function nameLines(lines: Line[], index: number, name: string): Line[] {
       continue
     const more = next.segments[0]?.text ?? ''
     const alike = Math.abs(sizeOf(next) - sizeOf(own[0] as Line)) < 0.5 && Math.abs(next.x - (own[0]?.x ?? 0)) < sizeOf(next) * 4
-    if (!alike || titleScore(more) > 0 || nameScore(`${text} ${more}`) <= 0.8)
+    if (!alike || titleScore(more) > 0 || nameScore(joinName(text, more)) <= 0.8)
       break
-    text = `${text} ${more}`
+    text = joinName(text, more)
     own.push(next)
   }
   return own
@@ -82,7 +87,8 @@ export function nameCandidates(lines: Line[]): NameCandidate[] {
   const largest = Math.max(1, ...lines.map(sizeOf))
   return lines.flatMap((line, index): NameCandidate[] => {
     const text = line.segments[0]?.text ?? ''
-    const titled = text.replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
+    // Signs that decorate a name are no part of it.
+    const titled = text.replace(/^[^\p{L}\p{N}(]+/u, '').replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
     if (titled === '' || EMAIL.test(titled))
       return []
     const [first = '', ...more] = titled.split(/\s*[|｜•·]\s*|\s+[–—-]\s+/)
@@ -91,13 +97,14 @@ export function nameCandidates(lines: Line[]): NameCandidate[] {
     const name = whole ?? (comma?.[1] && nameScore(comma[1]) > 0.5 ? comma[1] : first)
     const after = [whole ? '' : comma && name === comma[1] ? comma[2]?.trim() : '', ...more].filter(Boolean).join(' | ')
     const parts = sizeOf(line) > largest - 0.1 && sizeOf(line) > 13 ? nameLines(lines, index, name) : [line]
-    const full = [name, ...parts.slice(1).map(part => part.segments[0]?.text ?? '')].join(' ')
+    const full = parts.slice(1).reduce((text, part) => joinName(text, part.segments[0]?.text ?? ''), name)
     const size = sizeOf(line) / largest
     return [{
       text: full,
       lines: parts,
       after,
-      score: nameScore(full) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
+      // A number of several figures beside it makes an address.
+      score: nameScore(full) - (/\d{4}/.test(line.segments[0]?.text ?? '') ? 0.5 : 0) + (size > 0.98 ? 0.6 : size * 0.3) + (index < 3 ? 0.35 - index * 0.1 : 0) + (line.bold ? 0.05 : 0),
     }]
   }).filter(candidate => nameScore(candidate.text) > 0.15)
 }
