@@ -18,11 +18,11 @@ it('lets through as many as there are places, in the order of asking, whatever b
   expect(most).toBe(2)
   expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(4)
+})
 
-  it('refuses what would be one too many to wait', async () => {
-    const inTurn = createSemaphore(1, 1, () => new Error('Full.'))
-    const results = await Promise.allSettled(['first', 'second', 'third'].map(name => inTurn(async () => name)))
-    expect(results.map(result => result.status === 'fulfilled' ? result.value : result.reason.message)).toEqual(['first', 'second', 'Full.'])
-    await expect(inTurn(async () => 'later')).resolves.toBe('later')
-  })
+it('refuses what would be one too many to wait', async () => {
+  const inTurn = createSemaphore(1, 1, () => new Error('Full.'))
+  const results = await Promise.allSettled(['first', 'second', 'third'].map(name => inTurn(async () => name)))
+  expect(results.map(result => result.status === 'fulfilled' ? result.value : result.reason.message)).toEqual(['first', 'second', 'Full.'])
+  await expect(inTurn(async () => 'later')).resolves.toBe('later')
 })
