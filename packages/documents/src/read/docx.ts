@@ -38,7 +38,7 @@ function textOf(blocks: FlowBlock[]): string {
     : block.rows.map(row => row.map(textOf).join('\n')).join('\n')).join('\n')
 }
 
-/** Reads a DOCX: headers first, then the body, then footers and notes. Throws `FILE_BROKEN` or `FILE_TOO_COMPLEX`. */
+/** Reads a DOCX: headers and footers first, then the body, then notes. Throws `FILE_BROKEN` or `FILE_TOO_COMPLEX`. */
 export function readDocx(bytes: Uint8Array): WordDocument {
   const { parts } = unzipParts(bytes, name => PARTS.test(name))
   const name = [...parts.keys()].find(part => /^word\/document\d*\.xml$/.test(part))
@@ -74,7 +74,8 @@ export function readDocx(bytes: Uint8Array): WordDocument {
       ? [read(part, content)]
       : []
   })
-  const all = [...marginal(body.headers), body, ...marginal(body.footers), ...notes]
+  // What footers say belongs to the document's head, as what headers say does; behind the body it would join its last section.
+  const all = [...marginal(body.headers), ...marginal(body.footers), body, ...notes]
   return {
     layout: {
       kind: 'flow',

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts'
-import { isDateText } from './dates.ts'
+import { ANY_TIME, findDates, isDateText } from './dates.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
+import { placeScore } from './vocabulary.ts'
 
 /** Lines whose baselines differ by less than this, in points, stand beside one another. */
 export const BESIDE = 4
@@ -13,6 +14,7 @@ export const EDGE = 2.5
 
 const headings = new WeakMap<Chunk, boolean>()
 const dates = new WeakMap<Chunk, boolean>()
+const margins = new WeakMap<Chunk, boolean>()
 
 function textOf(chunk: Chunk): string {
   return chunk.runs.map(run => run.text).join('').trim()
@@ -37,6 +39,11 @@ export function isStrong(chunk: Chunk): boolean {
 
 export function isDate(chunk: Chunk): boolean {
   return remember(dates, chunk, text => isDateText(text))
+}
+
+/** Whether a chunk is a date, a part of one or a place: what stands in a margin beside what it belongs to. */
+export function isMarginal(chunk: Chunk): boolean {
+  return isDate(chunk) || remember(margins, chunk, text => text.length < 30 && (findDates(text, ANY_TIME).length > 0 || /^[–-]?\s*(?:19|20)\d{2}$/.test(text) || placeScore(text) >= 0.6))
 }
 
 export function share<T>(list: T[], test: (item: T) => boolean): number {

@@ -2,7 +2,7 @@ import type { Group } from './chunk-traits.ts'
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutPage } from './layout.ts'
 import type { Line } from './line.ts'
-import { BESIDE, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
+import { BESIDE, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isMarginal, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
 import { chunksOf } from './chunks.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
 import { linesOfChunks } from './page-lines.ts'
@@ -60,7 +60,7 @@ function areColumns(left: Chunk[], right: Chunk[]): boolean {
     return false
   if (left.some(isStrong) && right.some(isStrong))
     return true
-  if (share(leftLines, isDate) > 0.35 || share(rightLines, isDate) > 0.35)
+  if (share(leftLines, isDate) > 0.35 || share(rightLines, isDate) > 0.35 || share(rightLines, isMarginal) > 0.7)
     return false
   const leftMeets = neighbourShare(leftLines, rightLines, 2)
   const rightMeets = neighbourShare(rightLines, leftLines, 2)
@@ -182,7 +182,8 @@ function cutLabels({ left, right }: Gutter, where: Where): Cut[] {
   const { band, column } = where
   const labels = labelTexts(left.filter(chunk => !isDate(chunk)))
   const beside = [...right, ...left.filter(isDate)]
-  const tops = labelTops(labels.map(label => label.chunks), right)
+  let lowest = Number.NEGATIVE_INFINITY
+  const tops = labelTops(labels.map(label => label.chunks), right).map(top => lowest = Math.max(lowest, top))
   return [
     ...cut(beside.filter(chunk => chunk.y < (tops[0] ?? 0)), where),
     ...labels.flatMap((label, index): Cut[] => [
@@ -202,7 +203,7 @@ function labelTops(labels: Chunk[][], right: Chunk[]): number[] {
     const near = right.filter(chunk => Math.abs(chunk.baseline - first.baseline) < first.fontSize * 0.4).map(chunk => chunk.y)
     const group = groupAt(groups, first.baseline)
     // Beside a line in the middle of text that an earlier label speaks for, a label has nothing of its own.
-    const middle = near.length > 0 && group && claimed.has(group) && !isStrong(first) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
+    const middle = near.length > 0 && group && claimed.has(group) && !isHeading(first) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
     if (!middle && (near.length > 0 || !group)) {
       if (group)
         claimed.add(group)

@@ -165,7 +165,7 @@ function namesJob(text: string, head: string[]): boolean {
     return true
   const names = head.filter(known => !isDateText(known))
   if (names.length === 0)
-    return text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
+    return text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)
   return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)
 }
 
@@ -180,9 +180,10 @@ function isRole(groups: Piece[][] | undefined): boolean {
 function leadsRoles({ groups }: Shape, next: Shape | undefined): boolean {
   const [employer, role] = groups.map(group => group[0])
   const other = next?.groups[0]?.[0]
-  return groups.length === 2 && employer !== undefined && role !== undefined && other !== undefined && isRole(next?.groups)
+  const distinct = employer?.bold !== role?.bold || employer?.italic !== role?.italic
+  return groups.length === 2 && employer !== undefined && role !== undefined && other !== undefined && next?.groups.length === 1
     && employer.row < role.row && role.bold === other.bold && role.italic === other.italic
-    && (titleScore(joinPieces(groups[1] ?? [])) > 0 || employer.bold !== role.bold || employer.italic !== role.italic)
+    && (isRole(next.groups) ? titleScore(joinPieces(groups[1] ?? [])) > 0 || distinct : distinct)
 }
 
 /** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
@@ -197,6 +198,8 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
   // A document is consistent; where it seems not to be, each entry speaks for itself.
   const divided = Math.abs(votes) < voters.length * 0.5
   let company: Found | undefined
+  /** Style in which the roles at the employer above are set. */
+  let role: Piece | undefined
   return shapes.flatMap(({ head, groups }, index): ReadJob[] => {
     const entry = entries[index] as Entry
     const own = positionFirst(groups)
@@ -211,7 +214,7 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
     let position = textOf(first ? [one ?? []] : [two ?? []], confidence)
     let employer = textOf(first ? [two ?? []] : [one ?? []], confidence)
     if (groups.length === 1 && one) {
-      const isPosition = isRole(groups)
+      const isPosition = isRole(groups) || (role !== undefined && role.bold === one[0]?.bold && role.italic === one[0].italic)
       if (!isPosition && entry.body.length === 0 && isRole(shapes[index + 1]?.groups)) {
         company = textOf([one], 0.9)
         return []
@@ -222,6 +225,8 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
       if (isPosition && company)
         employer = { ...company, confidence: Math.min(0.9, company.confidence) }
     }
+    if (groups.length > 1)
+      role = led[index] ? groups[1]?.[0] : undefined
     if (employer)
       company = employer
     const remotePlace = head.places.find(place => isRemote(place.text))

@@ -1,6 +1,6 @@
 import type { Line, Segment } from './line.ts'
 import { isDateText } from './dates.ts'
-import { closesPeriod } from './wrapped-cells.ts'
+import { closesPeriod, joinCells } from './wrapped-cells.ts'
 
 /** Right edges nearer than this, in points, are one: dates are set flush right. */
 const SAME_EDGE = 3
@@ -18,9 +18,8 @@ function extended(row: Line, cell: Segment): Segment[] | undefined {
   const tail = row.segments.at(-1)
   if (!tail || row.segments.length < 2 || Math.min(Math.abs(tail.right - cell.right), Math.abs(tail.x - cell.x)) > SAME_EDGE || cell.x < (row.segments[0]?.right ?? 0))
     return undefined
-  if (closesPeriod(tail.text, cell.text) || (tail.text.endsWith(',') && /^\p{Lu}[\p{L} ]+$/u.test(cell.text))) {
-    const spans = [...tail.spans, ...cell.spans.map((span, index) => index === 0 ? { ...span, text: ` ${span.text}` } : span)]
-    return [...row.segments.slice(0, -1), { ...tail, text: `${tail.text} ${cell.text}`, spans, right: Math.max(tail.right, cell.right) }]
+  if (closesPeriod(tail.text, cell.text) || (tail.text.endsWith(',') && /^\p{L}[\p{L} ]+$/u.test(cell.text))) {
+    return [...row.segments.slice(0, -1), joinCells(tail, cell)]
   }
   return !isDateText(tail.text) && (isDateText(cell.text) || /(?:19|20)\d{2}年?\s*[-–—]/.test(cell.text)) && cell.text.length < 40
     ? [...row.segments, cell]

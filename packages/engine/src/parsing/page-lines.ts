@@ -26,8 +26,16 @@ const SPACE_GAP = 0.16
 function logicalOrder(runs: LayoutRun[], rightToLeft: boolean): LayoutRun[] {
   if (!rightToLeft)
     return runs
-  const touch = (left: LayoutRun, right: LayoutRun): boolean => !/\s$/.test(left.text) && !/^\s/.test(right.text) && right.x - left.x - left.width < SPACE_GAP * left.fontSize
-  return readFromRight(runs.map(run => hasRightToLeft(run.text) ? run : { ...run, text: foreignFromRight(run.text) }), run => run.text, touch)
+  const joined: LayoutRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    // Figures of one number may come in several runs.
+    if (last && !/\p{L}|\s$/u.test(last.text) && !/\p{L}|^\s/u.test(run.text) && run.x - last.x - last.width < SPACE_GAP * run.fontSize)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text, width: run.x + run.width - last.x }
+    else
+      joined.push(run)
+  }
+  return readFromRight(joined.map(run => hasRightToLeft(run.text) ? run : { ...run, text: foreignFromRight(run.text) }), run => run.text, () => false)
 }
 
 function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {

@@ -97,10 +97,13 @@ function withoutMargins(pages: { height: number, regions: Region[] }[]): Region[
       pagesOf.set(key, (pagesOf.get(key) ?? 0) + 1)
   }
   const seen = new Set<string>()
+  const letters = (line: Line): string => line.text.replace(/[^\p{L}\p{N}]/gu, '')
+  /** The document's first lines: a footer that repeats one of them before a page's number says nothing new. */
+  const tops = new Set((pages[0]?.regions ?? []).flatMap(region => region.lines.filter(line => (line.box?.y ?? 0) < HEAD_HEIGHT).map(letters)).filter(Boolean))
   const isMarginal = (line: Line, height: number): boolean => {
     const y = line.box?.y ?? 0
     const depth = Math.min(y, height - y) / height
-    if (depth < NUMBER_MARGIN && isPageNumber(line.text))
+    if (depth < NUMBER_MARGIN && (isPageNumber(line.text) || (y > height / 2 && /\d\s*$/.test(line.text) && tops.has(letters(line).replace(/\d+$/, '')))))
       return true
     const key = marginKey(line)
     if (depth > MARGIN || (pagesOf.get(key) ?? 0) < 2)
@@ -110,10 +113,9 @@ function withoutMargins(pages: { height: number, regions: Region[] }[]): Region[
     seen.add(key)
     return false
   }
-  const letters = (line: Line): string => line.text.replace(/[^\p{L}\p{N}]/gu, '')
-  const tops = pages.map(({ height, regions }) => new Set(regions.flatMap(region => region.lines.filter(line => (line.box?.y ?? 0) < height * NUMBER_MARGIN).map(letters))))
+  const firsts = pages.map(({ height, regions }) => new Set(regions.flatMap(region => region.lines.filter(line => (line.box?.y ?? 0) < height * NUMBER_MARGIN).map(letters))))
   /** Browsers draw a line that a page's end cuts through on both pages. */
-  const isCut = (line: Line, page: number, height: number): boolean => (line.box?.y ?? 0) > height * (1 - NUMBER_MARGIN) && letters(line).length > 3 && (tops[page + 1]?.has(letters(line)) ?? false)
+  const isCut = (line: Line, page: number, height: number): boolean => (line.box?.y ?? 0) > height * (1 - NUMBER_MARGIN) && letters(line).length > 3 && (firsts[page + 1]?.has(letters(line)) ?? false)
   return pages.map(({ height, regions }, page) => regions
     .map((region): Region => ({ ...region, lines: region.lines.filter(line => !isCut(line, page, height) && !isMarginal(line, height)) }))
     .filter(region => region.lines.length > 0))

@@ -2,6 +2,7 @@ import type { SectionKind } from './headings.ts'
 import type { Line } from './line.ts'
 import { isDateText } from './dates.ts'
 import { isStrongHeading, kindOfStyledHeading, sectionOfHeading } from './headings.ts'
+import { joinTexts } from './wrapped-cells.ts'
 
 /** A section: its heading, if it has one, and the lines below. */
 export interface Section {
@@ -60,7 +61,7 @@ function joinSplitHeadings(lines: Line[]): Line[] {
   for (const line of lines) {
     const last = out.at(-1)
     const joined = last
-      ? `${last.text} ${line.text}`
+      ? joinTexts(last.text, line.text)
       : ''
     if (last && styleOf(last) === styleOf(line) && last.page === line.page && Math.abs(last.x - line.x) < 3 && line.gap < 1 && !last.bullet && !line.bullet && last.segments.length === 1 && line.segments.length === 1 && sectionOfHeading(joined) !== undefined)
       out[out.length - 1] = { ...last, text: joined, segments: [{ ...(last.segments[0] as Line['segments'][0]), text: joined }] }

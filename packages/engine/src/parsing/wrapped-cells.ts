@@ -13,21 +13,27 @@ const SAME_EDGE = 3
 
 const OPEN = /(?:(?:19|20)\d{2}|[年月])[)）]?\s*[-–—~～〜至]\s*(?:\p{L}{3,10}\.?)?$/u
 /** A year whose sign, or whose month, stands on the next line. */
-const CUT_YEAR = /(?:19|20)\d{2}年?$/
-const REST_OF_YEAR = /^(?:年|\d{1,2}月)/
+const CUT_YEAR = /(?:19|20)\d{2}(?:年\d{0,2})?$/
+const REST_OF_YEAR = /^(?:年|\d{0,2}月)/
 
 /** Whether a text ends with a period that `rest`, the beginning of the next line, makes whole. */
 export function closesPeriod(text: string, rest: string): boolean {
-  if (rest.length >= LONGEST_REST || !(OPEN.test(text) || (CUT_YEAR.test(text) && REST_OF_YEAR.test(rest))))
+  const hyphened = text.endsWith('\u00AD')
+  if (rest.length >= LONGEST_REST || !(hyphened || OPEN.test(text) || (CUT_YEAR.test(text) && REST_OF_YEAR.test(rest))))
     return false
   const period = findDates(text, ANY_TIME).at(-1)
-  return period !== undefined && isDateText(`${text.slice(period.start)} ${rest}`)
+  return period !== undefined && isDateText(joinTexts(text.slice(period.start), rest))
 }
 
-function joinCells(first: Segment, second: Segment): Segment {
+/** Two parts of a cell as one text; a soft hyphen between them goes. */
+export function joinTexts(text: string, rest: string): string {
+  return text.endsWith('\u00AD') ? `${text.slice(0, -1)}${rest}` : `${text} ${rest}`
+}
+
+export function joinCells(first: Segment, second: Segment): Segment {
   return {
-    text: `${first.text} ${second.text}`,
-    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 ? { ...span, text: ` ${span.text}` } : span)],
+    text: joinTexts(first.text, second.text),
+    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 && !first.text.endsWith('\u00AD') ? { ...span, text: ` ${span.text}` } : span)],
     x: first.x,
     right: Math.max(first.right, second.right),
   }
