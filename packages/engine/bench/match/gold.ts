@@ -125,7 +125,7 @@ export function judgeReading({ text, gold }: Advertisement): { counts: Record<st
   }
 }
 
-const BATCHES = ['first']
+const BATCHES = ['first', 'second']
 
 /** Reads our own advertisements; prints precision and recall by kind. `BESPOKE_SHOW=1` prints every difference. */
 export function measureOwnAdvertisements(show: boolean): void {
