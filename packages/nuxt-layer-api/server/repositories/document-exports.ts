@@ -44,16 +44,17 @@ export async function findDocumentExportFile(userId: string, id: string): Promis
 
 export type NewDocumentExport = Pick<DocumentExport, 'resumeId' | 'generationId' | 'format' | 'fileName' | 'size' | 'hash' | 'content' | 'design'> & { fileKey: string }
 
-/** Counts that the same bytes were handed out of the same document again; `false` where they were not before. */
-export async function countDocumentExport(userId: string, { resumeId, generationId, fileName, hash }: Pick<NewDocumentExport, 'resumeId' | 'generationId' | 'fileName' | 'hash'>): Promise<boolean> {
-  const rows = await database().update(documentExports).set({ times: sql`${documentExports.times} + 1`, lastAt: now() }).where(and(
-    eq(documentExports.userId, userId),
-    resumeId === null ? undefined : eq(documentExports.resumeId, resumeId),
-    generationId === null ? undefined : eq(documentExports.generationId, generationId),
-    eq(documentExports.fileName, fileName),
-    eq(documentExports.hash, hash),
-  )).returning({ id: documentExports.id })
+type Handed = Pick<NewDocumentExport, 'resumeId' | 'generationId' | 'fileName' | 'hash'>
+
+/** Whether the same bytes were handed out of the same document before. */
+export async function isExported(userId: string, handed: Handed): Promise<boolean> {
+  const rows = await database().select({ id: documentExports.id }).from(documentExports).where(sameAs(userId, handed)).limit(1)
   return rows.length > 0
+}
+
+/** Counts that the same bytes were handed out of the same document again. */
+export async function countDocumentExport(userId: string, handed: Handed): Promise<void> {
+  await database().update(documentExports).set({ times: sql`${documentExports.times} + 1`, lastAt: now() }).where(sameAs(userId, handed))
 }
 
 export async function createDocumentExport(userId: string, input: NewDocumentExport): Promise<void> {
@@ -71,6 +72,16 @@ export async function removeDocumentExport(userId: string, id: string): Promise<
 export async function isExportInUse(fileKey: string): Promise<boolean> {
   const rows = await database().select({ id: documentExports.id }).from(documentExports).where(eq(documentExports.fileKey, fileKey)).limit(1)
   return rows.length > 0
+}
+
+function sameAs(userId: string, { resumeId, generationId, fileName, hash }: Handed) {
+  return and(
+    eq(documentExports.userId, userId),
+    resumeId === null ? undefined : eq(documentExports.resumeId, resumeId),
+    generationId === null ? undefined : eq(documentExports.generationId, generationId),
+    eq(documentExports.fileName, fileName),
+    eq(documentExports.hash, hash),
+  )
 }
 
 function owned(userId: string, id: string) {

@@ -1,10 +1,11 @@
 import type { DocumentFormat, Paper, Template, User } from '@int/schema'
+import type { NewDocumentExport } from '../../repositories/document-exports.ts'
 import type { DocumentSource } from '../../repositories/documents.ts'
 import { createHash } from 'node:crypto'
 import { exportFileName, fileKind } from '@int/documents/write'
 import { DomainError } from '@int/schema'
 import { findFile, keepFile, removeFile } from '../../files/store.ts'
-import { countDocumentExport, createDocumentExport, findDocumentExportFile, removeDocumentExport } from '../../repositories/document-exports.ts'
+import { countDocumentExport, createDocumentExport, findDocumentExportFile, isExported, removeDocumentExport } from '../../repositories/document-exports.ts'
 import { requireFound } from '../../utils/found.ts'
 import { createSemaphore } from '../../utils/semaphore.ts'
 import { runOperation } from '../usage/run-operation.ts'
@@ -37,9 +38,9 @@ async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSourc
     choices: stored.choices,
   })
   const fileName = exportFileName(content, vacancy, fileKind(format).extension)
-  return runOperation(person, 'export', async () => {
+  const { bytes } = await runOperation(person, 'export', async () => {
     const { bytes } = await render({ kind: 'write', content, format, options: design }, { owner: person.id, urgent: true })
-    await keepExport(person.id, bytes, {
+    const made = {
       resumeId: source.kind === 'resume' ? source.id : null,
       generationId: source.kind === 'generation' ? source.id : null,
       format,
@@ -48,9 +49,10 @@ async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSourc
       hash: createHash('sha256').update(bytes).digest('hex'),
       content,
       design,
-    })
-    return { bytes, fileName, type: fileKind(format).mediaType }
-  })
+    }
+    return { bytes, made, fileKey: await isExported(person.id, made) ? undefined : await keepFile(bytes) }
+  }, { keep: keepExport(person.id) })
+  return { bytes, fileName, type: fileKind(format).mediaType }
 }
 
 /** A file that was handed out before, byte for byte. Counts as nothing: it costs nothing. Throws `NOT_FOUND`. */
@@ -65,15 +67,17 @@ export async function removeExport(userId: string, id: string): Promise<void> {
   await removeFile(fileKey)
 }
 
-async function keepExport(userId: string, bytes: Uint8Array, made: Omit<Parameters<typeof createDocumentExport>[1], 'fileKey'>): Promise<void> {
-  if (await countDocumentExport(userId, made))
-    return
-  const fileKey = await keepFile(bytes)
-  try {
-    await createDocumentExport(userId, { ...made, fileKey })
-  }
-  catch (error) {
-    await removeFile(fileKey)
-    throw error
+/** Writes down that a file was handed out: as a new one where its bytes were kept, else as one more time. */
+function keepExport(userId: string): (result: { made: Omit<NewDocumentExport, 'fileKey'>, fileKey: string | undefined }) => Promise<void> {
+  return async ({ made, fileKey }) => {
+    if (fileKey === undefined)
+      return countDocumentExport(userId, made)
+    try {
+      await createDocumentExport(userId, { ...made, fileKey })
+    }
+    catch (error) {
+      await removeFile(fileKey)
+      throw error
+    }
   }
 }

@@ -64,5 +64,5 @@ export async function tailorResume(person: Pick<User, 'id' | 'role'>, input: Gen
       after,
       expiresAt: new Date(now.getTime() + GENERATION_DAYS * DAY_MS).toISOString(),
     })
-  }, signal)
+  }, { signal })
 }
