@@ -3,7 +3,7 @@ import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
 import { readableAccent } from './colors.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
-import { withBreaks, withSigns } from './text.ts'
+import { textDirection, withBreaks, withSigns } from './text.ts'
 
 /** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
 const WIDTHS = { body: 36, name: 16, side: 14 }
@@ -44,6 +44,7 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
       spacing: choices.spacing ?? 1,
       margins: choices.margins ?? 1,
     },
+    rightToLeft: textDirection(outline.language) === 'rtl',
     ordered: choices.sectionOrder !== undefined,
     compound,
     outline: {

@@ -58,8 +58,10 @@ export interface Typesetter {
   missingGlyphs: (content: ResumeContent) => MissingGlyphs[]
 }
 
-/** Renders after which results that were not used again leave the compiler's cache: enough for a preview that changes one word at a time, and bounded. */
-const CACHE_AGE = 10
+/** Renders from one sweep of the compiler's cache to the next: a sweep costs a millisecond. */
+const SWEEP_EVERY = 5
+/** Sweeps after which results that were not used again are dropped: enough for a preview that changes one word at a time, and bounded. */
+const CACHE_AGE = 2
 /** A document says nothing of when it was made, so that the same input gives the same bytes. */
 const CREATION_TIMESTAMP = 0
 
@@ -74,6 +76,7 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
     fontArgs: [{ fontPaths: places.fontDirectories }],
   })
 
+  let renders = 0
   let coverage: GlyphCoverage | undefined
   const missingGlyphs = (content: ResumeContent): MissingGlyphs[] => {
     const fonts = coverage ??= readCoverage(places.fontFiles)
@@ -101,7 +104,8 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
       throw new DomainError('RENDER_FAILED', {}, { cause })
     }
     finally {
-      compiler.evictCache(CACHE_AGE)
+      if (++renders % SWEEP_EVERY === 0)
+        compiler.evictCache(CACHE_AGE)
       // A finished document is freed in a later turn of the event loop; without one, renders in a row would pile up in memory.
       await setImmediate()
     }
