@@ -2,11 +2,11 @@ import type { ResumeContent } from '@int/schema'
 import type { Browser } from '@playwright/test'
 import type { ReactElement } from 'react'
 import type { Outline, OutlineEntry } from '../../src/write/outline.ts'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { Document, Font, Link, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
 import { createElement } from 'react'
-import { BROWSER_ARGS, browserPath } from '../../../../tests/support/browser.ts'
 import { assetPlaces } from '../../src/write/assets.ts'
 import { outlineOf } from '../../src/write/outline.ts'
 
@@ -14,10 +14,14 @@ import { outlineOf } from '../../src/write/outline.ts'
 
 const fontFile = (face: string): string => assetPlaces().fontFiles.find(file => file.includes(`Inter_${face}.ttf`)) ?? ''
 
-/** Starts the browser that prints; `undefined` where none is installed. */
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const BROWSER_ARGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []]
+
+/** Starts the browser that prints: the system's, or the one from npm; `undefined` where none runs. */
 export async function startBrowser(): Promise<Browser | undefined> {
   try {
-    return await chromium.launch({ executablePath: await browserPath(), args: BROWSER_ARGS })
+    const executablePath = SYSTEM_BROWSERS.find(path => existsSync(path)) ?? await (await import('@sparticuz/chromium')).default.executablePath()
+    return await chromium.launch({ executablePath, args: BROWSER_ARGS })
   }
   catch {
     return undefined
