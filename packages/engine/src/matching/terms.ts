@@ -54,7 +54,7 @@ function longestAt(text: string, tokens: Token[], at: number): { candidate: Cand
   const first = tokens[at]
   if (first === undefined)
     return null
-  const reach = Math.max(longest.get(first.norm) ?? 0, longest.get(first.stem) ?? 0)
+  const reach = Math.max(/^\p{Lu}/u.test(first.raw) ? 1 : 0, longest.get(first.norm) ?? 0, longest.get(first.stem) ?? 0)
   for (let length = Math.min(reach, tokens.length - at); length > 0; length--) {
     const span = tokens.slice(at, at + length)
     if (!span.every((token, step) => step === 0 || WITHIN.test(text.slice(span[step - 1]?.end, token.start))))

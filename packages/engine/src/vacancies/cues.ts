@@ -71,13 +71,18 @@ taler og skriver|du har arbejdet|mindst .{1,8} års?|kørekort|du taler|du kan (
 потрібен досвід|чекаємо на людину|впевнен\\p{L}+|стаж\\p{L}*|не менше|досвідом|вищою .{0,20}освітою|посвідчення водія|кваліфікаці\\p{L}+|диплом\\p{L}*|ліцензі\\p{L}+|рівн\\p{L} не нижче
 необходим\\p{L}*|требуется опыт|стаж\\p{L}*|не менее|уверенн\\p{L}+|работали|знаком\\p{L}* с|опытом|водительск\\p{L}+|аккредитаци\\p{L}+|диплом\\p{L}*|понимание|лицензи\\p{L}+|высшим .{0,20}образованием
 oczekujemy|niezbędn\\p{L}+|konieczn\\p{L}+|co najmniej|uprawnie\\p{L}+|stażu|prawo jazdy|dyplom\\p{L}*|obsług\\p{L}+
-richied\\p{L}+|esperienza|buona conoscenza|diploma di|laurea in|patente b|minst .{1,6} års?|erfarenhet (?:av|inom)|goda kunskaper|legitimerad|körkort|alespoň .{1,6} rok\\p{L}*|zkušenost\\p{L}*|znalost\\p{L}*|angličtin\\p{L}+ na|işi deneyim\\p{L}*|deneyim\\p{L}*|tapasztalat\\p{L}*|experiență|kokemusta`)
+richied\\p{L}+|esperienza|buona conoscenza|diploma di|laurea in|patente b|minst .{1,6} års?|erfarenhet (?:av|inom)|goda kunskaper|legitimerad|körkort|alespoň .{1,6} rok\\p{L}*|zkušenost\\p{L}*|znalost\\p{L}*|angličtin\\p{L}+ na|işi deneyim\\p{L}*|deneyim\\p{L}*|tapasztalat\\p{L}*|experiență|kokemusta
+we expect|working language|\\p{L}+erfahrung|umgang mit|buscamos .{1,20} (?:años|experiencia)|ejercicio en|inscrição na ordem|estar colegiad[oa]|carta profissional|minimaal .{1,10} jaar|voor de klas|znajomość|знання|владение`)
 
 /** What is said not to matter, and jokes about it: "you don't need to have worked in speech before". */
 export const NOT_ASKED = anyPhrase(`you (?:don t|don['’]t|do not) (?:need|have) to (?:have|be|know)|no (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)|(?:we|our team) (?:don t|don['’]t|do not) (?:require|expect|care)|keine vorkenntnisse|vorkenntnisse (?:sind )?nicht|pas besoin de|aucune expérience|no (?:hace falta|necesitas|se requiere)|não é (?:preciso|necessário)|geen ervaring (?:nodig|vereist)|ingen erfaring|досвід не обов|без досвіду|без опыта|опыт не обязат|bez doświadczenia|doświadczenie nie jest`)
 
+/** Joining, getting and meeting are no duties, though they are told to the person in the same form. */
+export const JOINING = anyPhrase(`(?:will |ll )?(?:be|become|join|joining) (?:a )?(?:part|member) of|wirst teil|werden sie teil|bliver en del af|del af et|feras partie|ferez partie|formarás parte|te unirás|farás parte|fará parte|wordt onderdeel|maakt deel uit|станете частиною|станете частью|dołączysz`)
+
 /** The employer names the tools it works with: welcome knowledge, though nobody says so. */
-export const STACK = anyPhrase(`tech(?:nology)? stack|stack:|stack technique|our stack|core languages|built (?:with|on|in)|we use|we work with|technologies we use|unser (?:tech )?stack|wir (?:nutzen|verwenden|setzen auf)|notre stack|nous utilisons|nuestro stack|usamos|utilizamos|onze stack|wij gebruiken|vi bruger|наш стек|стек технологій|стек технологий|ми використовуємо|мы используем|nasz stos|używamy`)
+export const STACK = anyPhrase(`tech(?:nology)? stack|stack:|stack technique|our stack|core languages|built (?:with|on|in)|we use|we work with|technologies we use|unser (?:tech )?stack|wir (?:nutzen|verwenden|setzen auf)|notre stack|nous utilisons|nuestro stack|usamos|utilizamos|onze stack|wij gebruiken|vi bruger|наш стек|стек технологій|стек технологий|ми використовуємо|мы используем|nasz stos|używamy
+(?:is|are) (?:the|our|your) (?:main |daily )?tools?|main tools?|daily tools?|unsere werkzeuge|nos outils|nuestras herramientas|onze tools|vores værktøjer|nasze narzędzia`)
 
 /** A duty told in running text. */
 export const DUTY = anyPhrase(`(?:successful )?candidate (?:will|is expected)|will be (?:responsible|tasked|expected|involved)|is expected to|(?:researcher|engineer|manager|developer|analyst|nurse|teacher|assistant|consultant|specialist|employee|person|holder) will|you will|you ll|you would|responsible for|in this role|as an? \\p{L}+.{0,40} you
@@ -100,7 +105,8 @@ der kan|du får ansvar|dine opgaver|hverdagen består|du arbejder|du står for
 (?:який|яка|хто) \\p{L}+(?:тиме|тимуть)|потрібно буде|займатим\\p{L}+|ваші завдання
 котор(?:ый|ая|ое) будет|нужно (?:делать|будет)|в (?:ваши )?задачи вход\\p{L}+|заниматься
 do (?:twoich )?(?:zadań|obowiązków) (?:będzie )?należ\\p{L}+|zadani\\p{L}+ (?:to|będą|będzie)
-si occuperà|ti occuperai|du ansvarar|du kommer att|du samarbetar|du arbetar (?:med|nära)|budeš|budete mít na starosti`)
+si occuperà|ti occuperai|du ansvarar|du kommer att|du samarbetar|du arbetar (?:med|nära)|budeš|budete mít na starosti
+sie (?!haben|sind|bringen|verfügen|besitzen|bekommen|erhalten|finden|suchen|möchten|können|sollten|sollen|profitieren|freuen|beherrschen|sprechen|kennen|wollen|werden|wohnen|lieben|fühlen|denken|interessieren|genießen|brauchen|müssen|dürfen|wissen|mögen)\\p{L}{3,}(?:en|ern|eln)(?= (?!sich))|zoek(?:t|en) (?:wij |we )?een [^.]{3,50} die|(?:una persona|un profesional|una profesional|un compañero|una compañera|un perfil) que|à procura de [^.]{3,60} que|(?:recherchons|recherche|recrutons) [^.]{3,60} qui (?:sera|saura|pilotera|assurera|gérera)|looking for [^.]{3,60} (?:who will|to (?:lead|run|own|build|join us and))|søger [^.]{3,60} der (?:kan|vil|skal)|szukamy [^.]{3,60} któr[ay] będzie`)
 
 /** Before a list: what follows is welcome, not demanded. */
 export const NICE_BEFORE = anyPhrase(`ideally|preferably|preferred|nice to have|bonus|bonus points for|a plus|desirable|optionally|even better|would be great|not required|advantageous|advantage
@@ -113,7 +119,8 @@ gerne|gerne med|helst|eventuelt|ønskeligt|en fordel
 бажано|плюсом буде|перевагою буде|буде плюсом|буде перевагою|вітається
 желательно|плюсом будет|преимуществом будет|будет плюсом|будет преимуществом|приветствуется
 mile widzian\\p{L}+|najlepiej|dodatkowym atutem|atutem będzie|opcjonalnie
-výhodou(?: je)?|meriterande(?: är)?|gärna|è gradit[ao]|costituisc\\p{L}+ titolo|preferibilmente|eduksi|tercihen|előny|meget gerne|by helst|plusem będzie|atutem jest|et si tu|ce serait un plus|suma puntos|extra points`)
+výhodou(?: je)?|meriterande(?: är)?|gärna|è gradit[ao]|costituisc\\p{L}+ titolo|preferibilmente|eduksi|tercihen|előny|meget gerne|by helst|plusem będzie|atutem jest|et si tu|ce serait un plus|suma puntos|extra points
+fajnie,? jeśli|super,? jeśli|dobrze,? jeśli|se valora|suma puntos|круто,? якщо|добре,? якщо|круто,? если|хорошо,? если`)
 
 /** After a list: what was said is welcome, not demanded. */
 export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|seen as|counts as) (?:considered )?(?:an? |as an? )?(?:\\p{L}+ )?(?:plus|bonus|advantage|asset|benefit|nice to have|preferred|desirable|desired|beneficial|helpful|welcome|preferable|advantageous|optional|appreciated)|a plus|a bonus|an advantage|an asset|preferred|desirable|beneficial|nice to have|(?:would|may|might) be (?:great|nice|helpful|useful|valuable)|(?:not|isn t|isn't|never) (?:required|essential|mandatory|necessary|needed)|is not a must|advantageous|optional|a strong plus
@@ -126,7 +133,8 @@ export const NICE_AFTER = anyPhrase(`(?:is|are|would be|will be|as|considered|se
 (?:буде|є|будуть) (?:плюсом|перевагою)|плюсом|перевагою|вітається
 (?:будет|будут|является) (?:плюсом|преимуществом)|плюсом|преимуществом|приветству\\p{L}+
 (?:będzie|jest|będą) (?:\\p{L}+ )?(?:atutem|plusem)|mile widzian\\p{L}+|atutem
-je výhodou|výhodou|är meriterande|meriterande|ett plus|è gradit[ao]|un plus|gradita|eduksi|tercih sebebidir|előny|(?:er|vil være) en klar fordel|une mais-valia|é uma mais-valia|mooi meegenomen|ist schön(?:,? aber)?|wäre (?:schön|toll|super|klasse|die krönung)|klar im vorteil|im vorteil|would help|will help|would be (?:a )?(?:real |big |huge )?(?:advantage|plus|bonus|asset)|бажано|желательно|але не обов язково|но не обязательно|ale nie jest to (?:warunek|konieczne)|ale nie wymagane|men ikke et krav|maar niet (?:verplicht|vereist)|mais pas (?:obligatoire|indispensable)|pero no (?:imprescindible|obligatorio)|mas não (?:obrigatório|é obrigatório)`)
+je výhodou|výhodou|är meriterande|meriterande|ett plus|è gradit[ao]|un plus|gradita|eduksi|tercih sebebidir|előny|(?:er|vil være) en klar fordel|une mais-valia|é uma mais-valia|mooi meegenomen|ist schön(?:,? aber)?|wäre (?:schön|toll|super|klasse|die krönung)|klar im vorteil|im vorteil|would help|will help|would be (?:a )?(?:real |big |huge )?(?:advantage|plus|bonus|asset)|бажано|желательно|але не обов язково|но не обязательно|ale nie jest to (?:warunek|konieczne)|ale nie wymagane|men ikke et krav|maar niet (?:verplicht|vereist)|mais pas (?:obligatoire|indispensable)|pero no (?:imprescindible|obligatorio)|mas não (?:obrigatório|é obrigatório)
+helps|is handy|handy|comes in handy|is handig|handig|hilfreich|wäre gut|wären gut|bonus|bonus!|se valora|será valorizad[oa]|valorizad[oa]`)
 
 /** Demanded, whatever the heading above says. */
 export const MUST = anyPhrase(`is a must|are a must|a must|must-have|(?:is|are) (?:required|mandatory|essential|necessary)|required|mandatory|zwingend|erforderlich|voraussetzung|vorausgesetzt|ein muss|unabdingbar|obligatoire|indispensable|exigée?s?|requise?s?|imprescindible|obligatori[oa]|indispensable|obrigatóri[oa]|indispensável|vereist|verplicht|een must|et krav|påkrævet|обов язков\\p{L}+|обязательн\\p{L}+|wymagan\\p{L}+|konieczn\\p{L}+`)

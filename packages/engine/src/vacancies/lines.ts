@@ -27,6 +27,9 @@ const MARKER = /^(?:[-–—*・※●•▪◦‣·✓✔✅➤►▶»>→+○
 const INLINE_MARKER = /\s[▪●•·✓✔➤►■◆]\s/u
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|z\. b|bzw|ca|u\.a|d\.h|ggf|inkl|mind|evtl|usw|o\.ä|p\.ex|ex|env|aprox|p\.ej|ej|bijv|o\.a|d\.w\.z|f\.eks|bl\.a|мін|напр|т\.д|т\.п|др|np|m\.in|tzw|itp|ok|u\.s|gen|sr|jr|kat|vol|\p{Lu})$/iu
 
+/** What follows an ordinal with a point: a month, or a thing counted. */
+const ORDINAL_OF = /^(?:jan|feb|mär|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|dub|kvě|srp|zář|říj|lis|pro|klasse|stock|jahrhundert|gehalt|etage)/iu
+
 /** The text cut into lines, and lines into items where bullets stand inside them. Offsets count UTF-16 units. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -79,6 +82,9 @@ export function sentencesOf(line: string): { text: string, start: number }[] {
   for (const { 0: mark, index } of line.matchAll(isList ? /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]|;(?=\s)/gu : /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]/gu)) {
     const before = line.slice(from, index)
     const next = line.slice(index + mark.length).trimStart()
+    // "bis 31. Januar", "den 1. maj": an ordinal.
+    if (mark === '.' && /(?:^|\s)\d{1,2}$/u.test(before) && ORDINAL_OF.test(next))
+      continue
     if (mark.startsWith('.') && (ABBREVIATION.test(before) || /^\p{Ll}/u.test(next)))
       continue
     push(index + mark.length)
@@ -112,6 +118,9 @@ function headingSection(line: Line): Section | undefined {
   if (text.length > 90)
     return undefined
   const closed = /[:：]\s*$/.test(text)
+  // "Employment type: permanent" is a fact with its label.
+  if (!closed && /[:：]\s+\S/u.test(text))
+    return undefined
   const words = text.split(/\s+/).length
   if (words > (closed ? 12 : 9) || (/[.,;]$/.test(text) && !/\.\.\.$/.test(text)))
     return undefined

@@ -1,4 +1,5 @@
 import type { Statement } from './lines.ts'
+import { findTerms } from '../matching/terms.ts'
 import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../parsing/data/places.ts'
 import { CONTRACTS, REMOTE } from './terms-of-work.ts'
 import { ROLE_NOUN } from './title.ts'
@@ -64,6 +65,7 @@ const OFFICE = /office|based|located|situated|campus|headquarters|site|shop|kont
 const AT = /(?:^|[\s(])(?:in|at|im|[àiwувå]|en|em|no|na|we|te|nabij|near|bei|von|de|rand von|is in|på)\s+$/iu
 const LABELLED = /(?<![\p{L}\p{N}])(?:м\.|г\.|місто|город|г\.о\.)\s?(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?)/u
 const NAMED_OFFICE = /(?:our|unser(?:em|er)?|notre|onze|vores)\s+(\p{Lu}\p{Ll}+)\s+(?:office|shop|branch|site|plant|warehouse|store|campus|hub|studio|büro|standort|werk|kontor|kantoor|vestiging)(?!\p{L})/u
+const BUSINESS_IN = /(?:office|laborator(?:y|io|ium)|lab|studio|warehouse|plant|factory|clinic|practice|school|shop|branch|kanzlei|praxis|filiale|werkstatt|despacho|bufete|tienda|bottega|loja|vestiging|fabrik|klinik|værksted)\s+(?:in|[iàwув]|en|em|te)\s+(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)/u
 const SITS = /(?:^|\s)(?:zit|ligger|liegt|sits|is based|is located|est (?:situé|basé)e?|se encuentra|está|fica|situato|знаходиться|находится|mieści się|ligger centralt|sídlí) (?:in|[iwувàa]|en|em|te|am rand von|at)\s+(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)/u
 
 /** Where the job is, when no label says it: in the head of the advertisement first, then where the text speaks of the office. */
@@ -99,6 +101,10 @@ function placeInLine(line: string): { text: string, start: number } | undefined 
   const last = /,\s*(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u.exec(line)
   if (last?.[1] !== undefined && isPlace(last[1]) && line.length < 100)
     return { text: last[1], start: last.index + last[0].indexOf(last[1]) }
+  // "Gestionnaire de paie à Quimper": a name behind the last preposition of a title, which no list has to know.
+  const behind = /\s(?:in|[àwув]|em|te)\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u.exec(line)
+  if (behind?.[1] !== undefined && line.length < 100 && ROLE_NOUN.test(line.slice(0, behind.index)) && findTerms(behind[1]).length === 0)
+    return { text: behind[1], start: behind.index + behind[0].indexOf(behind[1]) }
   // Beside contract and pay stands the place, also one that no list knows.
   if (pieces.length >= 2 && pieces.some(({ text }) => WORK_OR_PAY.test(text))) {
     const names = pieces.filter(({ text }) => PLAIN_NAME.test(text) && !ROLE_NOUN.test(text) && !WORK_OR_PAY.test(text))
@@ -106,7 +112,7 @@ function placeInLine(line: string): { text: string, start: number } | undefined 
       return names[0]
   }
   for (const { 0: name, index } of line.matchAll(CITY)) {
-    if (/^[\p{Lu}\p{Lo}]/u.test(name) && (AT.test(line.slice(0, index)) || (/(?:^|[\s,(–-])$/u.test(line.slice(0, index)) && /^\s*(?:$|[,)|·•])/u.test(line.slice(index + name.length)))))
+    if (/^[\p{Lu}\p{Lo}]/u.test(name) && (AT.test(line.slice(0, index)) || (/(?:^|[\s,(–-])$/u.test(line.slice(0, index)) && /^\s*(?:$|[,)|·•]|(?:oder|or|ou|of|eller|або|или|lub)(?!\p{L}))/u.test(line.slice(index + name.length)))))
       return { text: name, start: index }
   }
   return undefined
@@ -115,7 +121,7 @@ function placeInLine(line: string): { text: string, start: number } | undefined 
 function placeInText(statements: Statement[]): Place | undefined {
   const around = statements.filter(({ section }) => section !== 'must' && section !== 'nice')
   for (const { text, start } of around) {
-    const hit = LABELLED.exec(text) ?? NAMED_OFFICE.exec(text) ?? SITS.exec(text)
+    const hit = LABELLED.exec(text) ?? NAMED_OFFICE.exec(text) ?? BUSINESS_IN.exec(text) ?? SITS.exec(text)
     if (hit?.[1] !== undefined) {
       const from = start + hit.index + hit[0].indexOf(hit[1])
       return { term: hit[1], text: hit[1], start: from, end: from + hit[1].length }

@@ -1,6 +1,7 @@
 import type { Importance, VacancyReading } from '@int/schema'
 import type { Statement } from './lines.ts'
 import { detectLanguage } from '../language/index.ts'
+import { anyPhrase } from '../language/patterns.ts'
 import { certificatesIn } from './certificates.ts'
 import { collector } from './collector.ts'
 import { companyOf } from './company.ts'
@@ -14,7 +15,7 @@ import { withoutMarkup } from './markup.ts'
 import { phraseOf } from './phrases.ts'
 import { rolesOf } from './roles.ts'
 import { importanceAt, skillsIn } from './skills.ts'
-import { titleOf } from './title.ts'
+import { titleOf, withoutPlace } from './title.ts'
 import { subjectOfYears, yearsIn } from './years.ts'
 
 type Collector = ReturnType<typeof collector>
@@ -28,7 +29,8 @@ export function readVacancy(source: string): VacancyReading {
   const { text, at: sourceOffset } = withoutMarkup(source)
   const statements = statementsOf(text)
   const facts = factsOfVacancy(text, statements)
-  const title = titleOf(text, facts.find(fact => fact.kind === 'title'), statements)
+  const whole = titleOf(text, facts.find(fact => fact.kind === 'title'), statements)
+  const title = whole === null ? null : { ...whole, title: withoutPlace(whole.title, facts.find(fact => fact.kind === 'location')?.term) }
   const company = facts.find(fact => fact.kind === 'company')?.term ?? companyOf(text, statements)
   const found = collector()
 
@@ -62,13 +64,16 @@ export function readVacancy(source: string): VacancyReading {
   }
 }
 
+/** A degree that is called unnecessary, or that stands in for something else. */
+const NOT_NEEDED = anyPhrase(`isn['’]?t (?:necessary|required|needed|essential)|is not (?:necessary|required|needed)|not required|substitut\\p{L}*|in lieu|no degree|nicht (?:nötig|erforderlich|notwendig)|kein (?:studium|abschluss)|pas (?:nécessaire|obligatoire)|sin titulación|no (?:es )?necesari[oa]|não é necessári[oa]|niet (?:nodig|vereist)|ikke (?:nødvendig|et krav)|не (?:обов язков|обязательн)\\p{L}+`)
+
 function readDemand(statement: Statement, fallback: Importance, found: Collector, isFact: boolean): void {
   const { text, start, section } = statement
   const at = { text, start, end: statement.end }
   let told = isFact
   const importance = (from: number, to: number): Importance => importanceAt(text, from, to, fallback)
 
-  const years = yearsIn(text, section === 'must' || section === 'nice')
+  const years = yearsIn(text, true)
   const skills = skillsIn(statement, fallback)
   const perSkill = new Map<string, number>()
   const subjects: { start: number, end: number }[] = []
@@ -91,7 +96,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
   }
 
   const degree = degreeIn(text)
-  if (degree !== undefined) {
+  if (degree !== undefined && !NOT_NEEDED.test(text.slice(degree.start - 12, degree.end + 20))) {
     told = true
     found.add({ ...at, kind: 'education', term: degree.text.slice(0, 200), level: degree.level, importance: importance(degree.start, degree.end) })
   }
@@ -110,7 +115,7 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
     || (skill.kind === 'field' && subjects.some(subject => skill.start >= subject.start && skill.end <= subject.end))
   const free = skills.filter(skill => !taken(skill) && !certificates.some(certificate => skill.start >= certificate.start && skill.end <= certificate.end))
   // Before the headings only names are trusted: fields and manners stand in every sentence there.
-  const trusted = section === 'must' || section === 'nice' ? free : free.filter(skill => skill.kind === 'tool' || /you|du|vous|kenntnis|experience|erfahrung|proficien|knowledge/iu.test(text))
+  const trusted = section === 'must' || section === 'nice' ? free : free.filter(skill => skill.kind === 'tool' || skill.kind === 'unknown' || /you|du|vous|kenntnis|experience|erfahrung|proficien|knowledge/iu.test(text))
   found.addSkills(trusted.map(skill => ({ ...skill, years: perSkill.get(skill.term) })), at)
   // A line with a colon announces the demands that follow it.
   if (!told && !/[:：]$/u.test(text) && trusted.every(skill => skill.kind === 'soft') && (section === 'must' || section === 'nice')) {

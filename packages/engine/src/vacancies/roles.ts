@@ -2,7 +2,7 @@ import type { Statement } from './lines.ts'
 import { spokenLanguagesIn } from '../language/index.ts'
 import { findTerms } from '../matching/terms.ts'
 import { certificatesIn } from './certificates.ts'
-import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, LEGAL, MUST, NARRATIVE, NICE_AFTER, NICE_BEFORE, NOT_ASKED, STACK } from './cues.ts'
+import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, JOINING, LEGAL, MUST, NARRATIVE, NICE_AFTER, NICE_BEFORE, NOT_ASKED, STACK } from './cues.ts'
 import { degreeIn } from './degrees.ts'
 import { yearsIn } from './years.ts'
 
@@ -65,7 +65,7 @@ function roleOf(statement: Statement): Role {
       return 'demand'
     if (!statement.bullet && !DUTY.test(text) && CANDIDATE.test(text) && (MUST.test(text) || NOUN_OF_DEMAND.test(text.slice(0, 60))))
       return 'demand'
-    return !statement.bullet && (COMPANY_PRAISE.test(text) || NARRATIVE.test(text)) && !DUTY.test(text)
+    return !statement.bullet && (JOINING.test(text) || ((COMPANY_PRAISE.test(text) || NARRATIVE.test(text)) && !DUTY.test(text)))
       ? 'noise'
       : 'duty'
   }
@@ -73,7 +73,7 @@ function roleOf(statement: Statement): Role {
   const praises = COMPANY_PRAISE.test(text) && !SPEAKS_TO_YOU.test(text)
   if (CANDIDATE.test(text) && !praises && !NOT_ASKED.test(text))
     return 'demand'
-  if (section === 'intro' && DUTY.test(text) && !NOT_ASKED.test(text))
+  if (section === 'intro' && DUTY.test(text) && !NOT_ASKED.test(text) && !JOINING.test(text))
     return 'duty'
   // "A second language would be an advantage", "Safe Pass is required": the cue says of what stands beside it that it is asked for.
   if (!praises && (isWished(text) || MUST.test(text)) && namesSomething(text) && !NOT_ASKED.test(text))

@@ -47,6 +47,23 @@ export function cleanTitle(raw: string): string {
   return raw.replace(MARKS, '').replace(/^(?:(?!\.net(?!\p{L}))[\s\p{P}\p{S}\p{Extended_Pictographic}\uFE0F])+/iu, '').replace(/^(?:eine?n?|an?|une?|una|um|uma|een|en|et)\s+(?=\p{Lu})/u, '').replace(/\s+(?:gesucht|wanted|needed|required|sought|gezocht|søges|sökes)[!.]?$/iu, '').replace(/\s+[–—-]\s+(?:(?:fully |100 ?% )?remote|hybrid|nights|days|full[- ]time|part[- ]time|homeoffice|home office)(?!\p{L}).*$/iu, '').replace(/\s+(?:at|bei|chez|@)\s+\p{Lu}.*$/u, '').replace(/\s*\|.*$/u, '').replace(/[\s:;,.–-]+$/u, '').replace(/\s{2,}/g, ' ').trim().slice(0, 120)
 }
 
+/** A title without the place, once that is known, and without whom or what the job is for: "Nurse for our team in Leeds". */
+export function withoutPlace(title: string, place: string | undefined): string {
+  const role = ROLE_NOUN.exec(title)
+  const end = role === null ? 0 : role.index + role[0].length
+  let cut = title
+  if (place !== undefined) {
+    const at = cut.indexOf(place)
+    if (at > 0)
+      cut = cut.slice(0, at).replace(/[\s,(–—-]*(?:(?:in|im|[àiwув]|en|em|we|te|no|na|m\.|м\.|г\.)\s*)?$/u, '')
+  }
+  const purpose = /\s(?:für unsere?n?|für|para|till?|voor|dla|для)\s/u.exec(cut.slice(end))
+  if (role !== null && purpose !== null)
+    cut = cut.slice(0, end + purpose.index)
+  cut = cut.replace(/[\s,(–—|-]+(?:повністю |полностью |w pełni |fully |100 ?% )?(?:remote|hybrid|віддалено|удал[её]нно|zdalnie|remoto|hybrydowo|à distance|homeoffice)\)?$/iu, '').trim()
+  return cut.length < 3 ? title : cut
+}
+
 const isMarked = (text: string): boolean => text.replace(MARKS, '') !== text
 
 const isTitle = (text: string): boolean => ROLE_NOUN.test(text) && text.split(/\s+/).length <= 10 && text.length <= 100

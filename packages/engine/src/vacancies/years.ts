@@ -21,7 +21,7 @@ const EXPERIENCE = anyPhrase(`experien\\p{L}+|(?:\\p{L}+-?)?erfahrung\\p{L}*|ber
 const YEARS_OF_NAME = /(?:years?|yrs)\s+(?:of|with|in|using)\s+\p{Lu}/u
 
 /** The age of a firm or a product, the length of a contract, of a warranty. */
-const NOT_EXPERIENCE = anyPhrase(`contract|fixed[- ]term|founded|company|history|for (?:over|more than)|within the (?:past|last|next)|years? old|age of|warranty|visa|anniversary|befristet|gegründet|marktpräsenz|durée|le groupe|l entreprise|contrato|travel|per year|a year|per annum`)
+const NOT_EXPERIENCE = anyPhrase(`substitute|in lieu of|contract|fixed[- ]term|founded|company|history|for (?:over|more than)|within the (?:past|last|next)|years? old|age of|warranty|visa|anniversary|befristet|gegründet|marktpräsenz|durée|le groupe|l entreprise|contrato|travel|per year|a year|per annum`)
 
 /** What stands before an age or a length of time that is no experience. */
 const AGE = /(?:alder(?:en)?|aged?|alter(?: von)?|between|im alter|leeftijd|âge|edad|idade|in the (?:past|last)|every|within|nicht länger als|no more than|not older than|valid for|jünger als|wieku|возраст\p{L}*|вік\p{L}*)\s*(?:(?:of|von|de|på|i|od|от|від)\s*)?$/iu
