@@ -86,6 +86,9 @@ export const auditEventSchema = z.strictObject({
 })
 export type AuditEvent = z.infer<typeof auditEventSchema>
 
+/** An event with the names of whom it speaks of, where they are still here. */
+export interface AuditEntry extends AuditEvent { actorName: string | null, subjectName: string | null }
+
 /** Events of one person (as actor or subject) or of one kind, the newest first. */
 export const auditQuerySchema = pageQuerySchema.omit({ search: true }).extend({
   action: auditActionSchema.optional(),

@@ -46,3 +46,11 @@ export const systemConfigPatchSchema = z.strictObject({
   global_budget_cap: SYSTEM_CONFIG.global_budget_cap.schema.optional(),
 })
 export type SystemConfigPatch = z.infer<typeof systemConfigPatchSchema>
+
+/** A provider that the platform's model may come from; the first of its models is taken where none is named. */
+export interface PlatformProvider {
+  provider: SystemConfig['platform_provider']
+  /** Whether the installation has a key for it. */
+  isConfigured: boolean
+  models: string[]
+}

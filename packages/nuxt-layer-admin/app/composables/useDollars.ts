@@ -3,6 +3,7 @@ export function useDollars() {
   const { n } = useI18n()
   return (microDollars: number): string => {
     const dollars = toDollars(microDollars)
-    return n(dollars, { style: 'currency', currency: 'USD', maximumFractionDigits: dollars < 1 ? 4 : 2 })
+    const digits = dollars > 0 && dollars < 1 ? 4 : 2
+    return n(dollars, { style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits })
   }
 }

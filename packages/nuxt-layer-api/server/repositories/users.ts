@@ -1,5 +1,5 @@
 import type { Account, Page, Role, User, UserPatch, UserQuery } from '@int/schema'
-import { and, count, desc, eq, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { database, transaction } from '../database/client.ts'
 import { accounts, auditEvents, users } from '../database/schema/identity.ts'
 import { newRow, now } from '../database/values.ts'
@@ -22,6 +22,12 @@ export async function findUserByAccount(account: Pick<Account, 'issuer' | 'subje
 
 export async function findUserByEmail(email: string): Promise<User | undefined> {
   const [row] = await database().select(userColumns).from(users).where(eq(users.email, email))
+  return row
+}
+
+/** Gives a user who has no e-mail address yet theirs; `undefined` where somebody was quicker, or the address is taken. */
+export async function nameUser(id: string, { email, name }: { email: string, name: string | null }): Promise<User | undefined> {
+  const [row] = await database().update(users).set({ email, name, updatedAt: now() }).where(and(eq(users.id, id), isNull(users.email))).returning(userColumns)
   return row
 }
 
@@ -50,6 +56,12 @@ export function createUser(input: { email: string | null, name: string | null, r
 export async function findUser(id: string): Promise<User | undefined> {
   const [row] = await database().select(userColumns).from(users).where(eq(users.id, id))
   return row
+}
+
+/** What people are called, by id: their name, else their e-mail; who has neither, or is gone, is not in it. */
+export async function findUserNames(ids: string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await database().select({ id: users.id, name: users.name, email: users.email }).from(users).where(inArray(users.id, ids))
+  return new Map(rows.flatMap(({ id, name, email }) => name ?? email ? [[id, name ?? email ?? '']] : []))
 }
 
 /** One page of all people, the newest first. */

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '@int/schema'
 import { deleteCookie, getCookie, getRequestHeader, setCookie } from 'h3'
 import { createSession, findSession, removeSession, touchSession } from '../repositories/sessions.ts'
+import { isNotedDenial } from '../services/usage/limiter.ts'
 import { audit } from './audit.ts'
 import { clientAddress } from './client-address.ts'
 import { useSettings } from './settings.ts'
@@ -69,7 +70,8 @@ export async function requireRole(event: H3Event, role: Role): Promise<User> {
   const user = await requireUser(event)
   if (user.role === role)
     return user
-  await audit(event, { action: 'access_denied', actorId: user.id, details: { method: event.method, route: event.context.matchedRoute?.path ?? null } })
+  if (isNotedDenial(user.id))
+    await audit(event, { action: 'access_denied', actorId: user.id, details: { method: event.method, route: event.context.matchedRoute?.path ?? null } })
   throw new DomainError('FORBIDDEN')
 }
 

@@ -1,7 +1,9 @@
-import type { AuditEvent, Budget, Page, PersonView, RoleQuotas, SessionView, SystemConfig, UsageByDay, UsageByModel, UsageByPerson, UsageOverview, User } from '@int/schema'
+import type { AuditEntry, AuditEvent, Budget, Page, PersonView, PlatformProvider, RoleQuotas, SessionView, SystemConfig, UsageByDay, UsageByModel, UsageByPerson, UsageOverview, User } from '@int/schema'
 import type { World } from './world.ts'
+import { randomUUID } from 'node:crypto'
 import { QUOTA_DEFAULTS } from '@int/schema'
 import { describe, expect, it } from 'vitest'
+import { createUser } from '../../server/repositories/users.ts'
 import { failure } from '../helpers/client.ts'
 import { addGeneration } from './generations.ts'
 
@@ -28,6 +30,24 @@ export function adminSuite(world: World): void {
         { action: 'role_changed', actorId: self.id, before: 'super_admin', after: 'friend' },
         { action: 'role_changed', actorId: self.id, before: 'public', after: 'super_admin' },
       ])
+    })
+
+    it('reads in the trail who did it and to whom, by the names they have', async () => {
+      const { client: admin, user: self } = await world.person('super_admin')
+      const zoe = await createUser({ email: null, name: 'Zoë Ångström', role: 'public' }, { issuer: 'test', subject: randomUUID() })
+      await admin.request('PATCH', `/api/admin/users/${zoe!.id}`, { json: { role: 'friend' } })
+      const { body } = await admin.request<Page<AuditEntry>>('GET', `/api/admin/audit?userId=${self.id}`)
+      expect(body.items).toMatchObject([{ action: 'role_changed', actorName: null, subjectName: 'Zoë Ångström' }])
+    })
+
+    it('is told of who knocks where they may not, and not without end', async () => {
+      const { client: admin } = await world.person('super_admin')
+      const { client, user } = await world.person()
+      for (let knock = 0; knock < 20; knock++)
+        expect(await client.request('GET', '/api/admin/config')).toMatchObject(failure(403, 'FORBIDDEN'))
+      const { body } = await admin.request<Page<AuditEvent>>('GET', `/api/admin/audit?userId=${user.id}`)
+      expect(body.total).toBeGreaterThanOrEqual(5)
+      expect(body.total).toBeLessThan(20)
     })
 
     it('raises a limit, and the next click works', async () => {
@@ -65,6 +85,15 @@ export function adminSuite(world: World): void {
       expect((await client.request<SessionView>('GET', '/api/auth/session')).body.switches).toEqual({ platformModel: true, ownKeys: false })
       for (const json of [{ byok_enabled: 'no' }, { global_budget_cap: -1 }, { no_such_key: true }])
         expect(await admin.request('PATCH', '/api/admin/config', { json })).toMatchObject(failure(422, 'VALIDATION_FAILED'))
+    })
+
+    it('is told what the platform\'s model may be set to', async () => {
+      const { client: admin } = await world.person('super_admin')
+      const { body } = await admin.request<PlatformProvider[]>('GET', '/api/admin/models')
+      expect(body.map(({ provider, isConfigured }) => [provider, isConfigured])).toEqual([['openai', true], ['gemini_flash', true]])
+      for (const { provider: platform_provider, models: [, second] } of body)
+        expect(await admin.request('PATCH', '/api/admin/config', { json: { platform_provider, platform_model: second } })).toMatchObject({ status: 200, body: { platform_provider, platform_model: second } })
+      expect((await admin.request('PATCH', '/api/admin/config', { json: { platform_provider: 'openai', platform_model: '' } })).status).toBe(200)
     })
 
     it('sees what is done from day to day', async () => {

@@ -1,11 +1,11 @@
-import type { AuditEvent, Page } from '@int/schema'
+import type { AuditEntry, Page } from '@int/schema'
 import { auditQuerySchema } from '@int/schema'
 import { defineEventHandler } from 'h3'
-import { listAuditEvents } from '../../repositories/audit-events.ts'
+import { listAuditEntries } from '../../services/identity/list-audit-entries.ts'
 import { readParameters } from '../../utils/input.ts'
 import { requireRole } from '../../utils/session.ts'
 
-export default defineEventHandler(async (event): Promise<Page<AuditEvent>> => {
+export default defineEventHandler(async (event): Promise<Page<AuditEntry>> => {
   await requireRole(event, 'super_admin')
-  return listAuditEvents(readParameters(event, auditQuerySchema))
+  return listAuditEntries(readParameters(event, auditQuerySchema))
 })

@@ -19,13 +19,24 @@ export function takeVisitorTurn(address: string | undefined, route: string, now 
   takeFrom(`${address === undefined ? 'unknown' : visitorNetwork(address)} ${route}`, now)
 }
 
+/** Whether one more denial of a person's is worth writing down: what they can repeat without end would bury the rest of the trail. */
+export function isNotedDenial(userId: string, now = Date.now()): boolean {
+  return take(`${userId} denied`, now) === undefined
+}
+
 function takeFrom(key: string, now: number): void {
+  const seconds = take(key, now)
+  if (seconds !== undefined)
+    throw new DomainError('RATE_LIMITED', { seconds })
+}
+
+/** Takes a turn; where there is none, in how many seconds there will be. */
+function take(key: string, now: number): number | undefined {
   const { allowed, bucket, retryAfter } = takeToken(buckets.get(key), now)
   // Deleting and setting again keeps the map in the order of last use.
   buckets.delete(key)
   buckets.set(key, bucket)
   if (buckets.size > BUCKETS_KEPT)
     buckets.delete(buckets.keys().next().value as string)
-  if (!allowed)
-    throw new DomainError('RATE_LIMITED', { seconds: retryAfter })
+  return allowed ? undefined : retryAfter
 }
