@@ -279,6 +279,47 @@ describe('with a provider', () => {
   })
 })
 
+describe('an installation that is opened to others', () => {
+  it('keeps what its owner made for the first super-admin it names, and makes later ones at their next sign-in', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'bespoke-opened-'))
+    let running = await startServer({ dataDirectory: directory })
+    onTestFinished(async () => {
+      await running.stop()
+      await rm(directory, { recursive: true, force: true })
+    })
+    const owner = createClient(running.url)
+    await owner.request('POST', '/api/auth/local')
+    const { body: made } = await owner.request<{ resumeId: string }>('POST', '/api/samples')
+    const { user: before } = await who(owner)
+
+    const openTo = async (superAdmins: string) => {
+      await running.stop()
+      const port = await freePort()
+      running = await startServer({
+        dataDirectory: directory,
+        env: { BESPOKE_ORIGIN: `http://127.0.0.1:${port}`, BESPOKE_OIDC_ISSUER: provider.issuer.url, BESPOKE_OIDC_CLIENT_ID: CLIENT_ID, BESPOKE_OIDC_CLIENT_SECRET: 'hush', BESPOKE_SUPER_ADMINS: superAdmins },
+      }, port)
+    }
+    const enter = async (sub: string) => {
+      const client = createClient(running.url)
+      nextToken({ sub, email: `${sub}@example.org`, email_verified: true, name: sub })
+      await client.request('GET', await visitProvider(client))
+      return client
+    }
+    await openTo('')
+    expect((await who(await enter('guest'))).user!.role).toBe('public')
+
+    await openTo('owner@example.org, guest@example.org')
+    const back = await enter('owner')
+    expect((await who(back)).user).toEqual({ ...before, email: 'owner@example.org', name: 'owner', updatedAt: expect.any(String) })
+    expect((await back.request('GET', `/api/resumes/${made.resumeId}`)).status).toBe(200)
+    const guest = await enter('guest')
+    expect((await who(guest)).user).toMatchObject({ email: 'guest@example.org', role: 'super_admin' })
+    expect((await guest.request('GET', `/api/resumes/${made.resumeId}`)).status).toBe(404)
+    expect(await guest.request('GET', '/api/admin/audit?action=role_changed')).toMatchObject({ body: { items: [{ actorId: null, subjectName: 'guest', details: { before: 'public', after: 'super_admin' } }] } })
+  })
+})
+
 describe('over TLS', () => {
   it('cookies belong to this host alone, and browsers are told never to come without', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'bespoke-tls-'))

@@ -1,7 +1,8 @@
 import type { User } from '@int/schema'
 import { createUser, findUserByAccount } from '../../repositories/users.ts'
 
-const LOCAL_OWNER = { issuer: 'local', subject: 'owner' }
+/** Who used the installation with one click, before there was a provider. */
+export const LOCAL_OWNER = { issuer: 'local', subject: 'owner' }
 
 /** The owner of this computer's installation, made at their first sign-in. Whether one click may be enough is the caller's to check. */
 export async function signInLocally(): Promise<User> {
