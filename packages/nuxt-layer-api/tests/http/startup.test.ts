@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { spawnServer, startServer } from '../helpers/server.ts'
 
@@ -36,6 +38,25 @@ describe('starting the built server', () => {
     // A closed connection folds the write-ahead log into the file and removes it.
     expect(await server.stop()).toBe(0)
     expect((await readdir(join(dataDirectory, 'new'))).filter(name => name.startsWith('bespoke'))).toEqual(['bespoke.db'])
+  })
+
+  it('removes at once what was over while it was not running', async () => {
+    const before = await startServer({ dataDirectory })
+    expect((await fetch(`${before.url}/api/auth/local`, { method: 'POST' })).status).toBe(200)
+    await before.stop()
+    const raw = new BetterSqlite3(join(dataDirectory, 'bespoke.db'))
+    onTestFinished(() => void raw.close())
+    const longAgo = new Date(Date.now() - 400 * 86_400_000).toISOString()
+    raw.prepare('update sessions set expires_at = ?').run(longAgo)
+    raw.prepare('update audit_events set created_at = ?').run(longAgo)
+    raw.prepare('insert into usage_logs (id, operation, provider_type, outcome, created_at, day) values (?, \'export\', \'local\', \'ok\', ?, ?)').run(randomUUID(), longAgo, longAgo.slice(0, 10))
+    raw.prepare('insert into budget_months (month, spent, reserved) values (\'2025-01\', 0, 700)').run()
+    raw.prepare('insert into budget_reservations (id, month, amount, created_at, expires_at) values (?, \'2025-01\', 700, ?, ?)').run(randomUUID(), longAgo, longAgo)
+    const after = await startServer({ dataDirectory })
+    onTestFinished(() => after.stop().then(() => undefined))
+    const left = () => raw.prepare('select (select count(*) from sessions) + (select count(*) from usage_logs) + (select count(*) from budget_reservations) + (select count(*) from audit_events where created_at = ?)').pluck().get(longAgo)
+    await expect.poll(left, { timeout: 10_000 }).toBe(0)
+    expect(raw.prepare('select spent, reserved from budget_months').get()).toEqual({ spent: 700, reserved: 0 })
   })
 
   it('finishes what it is doing before it ends', async () => {
