@@ -63,7 +63,7 @@ arbejdsopgaver|dine opgaver|dine arbejdsopgaver|opgaver|ansvarsområder|om still
 обов язки|функціональні обов язки|основні обов язки|посадові обов язки|завдання|ваші завдання|чим ви будете займатися|чим потрібно займатися|що робити|що потрібно робити|твої завдання|основні завдання|ваші обов язки|що ти будеш робити|зона відповідальності
 обязанности|должностные обязанности|основные обязанности|задачи|что нужно делать|чем предстоит заниматься|ваши задачи|функционал|основные задачи|что делать|что предстоит делать|чем вы будете заниматься|ваши обязанности|чем нужно заниматься|твои задачи|зона ответственности
 obowiązki|zakres obowiązków|twoje zadania|zadania|twój zakres obowiązków|główne obowiązki|za co będziesz odpowiadać|czym będziesz się zajmować|twoja rola|zakres zadań|główne zadania|co będziesz robić|twój zakres zadań|twoje obowiązki|zakres odpowiedzialności|do twoich zadań należeć będzie
-what you d do|what you d be doing|the work|your work|what the job involves|what the role entails|what s involved|what you ll own|what you ll be working on|essential job functions|job functions|main purpose of the post|purpose of the post|purpose|duties include|key tasks|how you will contribute|how you ll contribute|what you ll be responsible for|what you ll be up to|your focus|in your first year|your contribution|you ll get to|the work you ll do|how you ll spend your time|what we need you to do|what we need help with
+what you d do|what you d be doing|what the job involves|what the role entails|what s involved|what you ll own|what you ll be working on|essential job functions|job functions|main purpose of the post|purpose of the post|purpose|duties include|key tasks|how you will contribute|how you ll contribute|what you ll be responsible for|what you ll be up to|in your first year|your contribution|you ll get to|the work you ll do|how you ll spend your time|what we need you to do|what we need help with
 das aufgabengebiet umfasst|das aufgabengebiet umfasst insbesondere|ihr aufgabengebiet umfasst|zu ihren aufgaben gehören|zu den aufgaben gehören|die aufgaben|schwerpunkte|aufgabenschwerpunkte|ihre aufgabenschwerpunkte|das tust du|das sind ihre aufgaben|ihre verantwortung|so sieht dein alltag aus|dein alltag|ihr arbeitsalltag|was gibt es zu tun|zu tun gibt es|was du machst|was du bei uns machst|dein wirkungskreis|ihre mission
 ton rôle|ton quotidien|votre quotidien|au quotidien|ce que tu feras|ce que tu vas faire|les responsabilités|vos principales missions|tes principales missions|missions et responsabilités|attributions
 tu día a día|tareas y responsabilidades|qué vas a hacer con nosotros|cuál será tu trabajo|lo que harás|a qué te dedicarás|en qué consiste|descripción de tareas|qué tendrás que hacer|de qué te encargarás|el trabajo
@@ -161,6 +161,8 @@ const OPENINGS: [RegExp, Section][] = [
   [/^(?:you will|you ll|we think you ll|you may|you might) .{0,30}if you(?: have| are)?$/u, 'must'],
   [/(?:від|от) (?:тебе|тебя|вас)$/u, 'must'],
   [/^in (?:your|the) first /u, 'duties'],
+  [/^(?:the|your) (?:work|focus)$/u, 'duties'],
+  [/^you will get extra points for the following$/u, 'nice'],
   [/^(?:na co dzien|на щодень|a typical|your average) /u, 'duties'],
   [/^(?:what|that|was|das) (?:is|s|gibt s|gibt es|erwartet dich|bekommst du) .{0,20}(?:on offer|bei uns)$/u, 'benefits'],
   [/^(?:на|від|от|с|з|od) (?:нас|nas)$/u, 'benefits'],

@@ -67,7 +67,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** The sentences of a line with their offsets in it. */
-export function sentencesOf(line: string): { text: string, start: number }[] {
+export function sentencesOf(line: string, isLabelled = false): { text: string, start: number }[] {
   const out: { text: string, start: number }[] = []
   let from = 0
   const push = (end: number): void => {
@@ -77,8 +77,8 @@ export function sentencesOf(line: string): { text: string, start: number }[] {
       out.push({ text, start: from + raw.length - raw.trimStart().length })
     from = end
   }
-  // A list in one line has several semicolons; a single one parts a sentence.
-  const isList = (line.match(/;\s/gu)?.length ?? 0) >= 2
+  // A list behind a label has several semicolons; elsewhere they part the halves of a sentence.
+  const isList = isLabelled && (line.match(/;\s/gu)?.length ?? 0) >= 2
   for (const { 0: mark, index } of line.matchAll(isList ? /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]|;(?=\s)/gu : /[.!?…。！？]+["')\]”»]*(?=\s|$)|[。！？；]/gu)) {
     const before = line.slice(from, index)
     const next = line.slice(index + mark.length).trimStart()
@@ -170,8 +170,8 @@ function inlineHeading(text: string): { section: Section, length: number } | und
 export function statementsOf(text: string): Statement[] {
   const out: Statement[] = []
   let section: Section = 'intro'
-  const add = (line: string, start: number, within: Section, bullet: boolean): void => {
-    for (const sentence of sentencesOf(line)) {
+  const add = (line: string, start: number, within: Section, bullet: boolean, isLabelled = false): void => {
+    for (const sentence of sentencesOf(line, isLabelled)) {
       for (const piece of piecesOf(sentence.text))
         out.push({ text: piece.text, start: start + sentence.start + piece.start, end: start + sentence.start + piece.start + piece.text.length, section: within, bullet })
     }
@@ -192,7 +192,7 @@ export function statementsOf(text: string): Statement[] {
       add(line.text, line.start, section, line.bullet)
       continue
     }
-    add(line.text.slice(inline.length), line.start + inline.length, inline.section, line.bullet)
+    add(line.text.slice(inline.length), line.start + inline.length, inline.section, line.bullet, true)
     // A label inside a list ("Languages: English") speaks for its line; outside of one it opens a part.
     if (line.text.trim().startsWith('#'))
       section = inline.section

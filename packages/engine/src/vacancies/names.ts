@@ -39,8 +39,8 @@ export function oddNames(text: string, known: FoundTerm[]): { term: string, star
 const CUE = anyPhrase(`experience (?:with|of|in|using)|experienced (?:with|in)|knowledge of|understanding of(?: the)?|proficien\\p{L}+ (?:in|with)|familiar(?:ity)? with(?: the)?|working with|work(?:ed)? with|used|using|you know|skilled in|versed in|expertise in|hands-on with|competent in|certified in|background in|command of|exposure to|adherence to|cataloguing to
 maîtris\\p{L}+(?: d[eu])?|connaissances? (?:de|du|des|d)|pratique (?:de|du)|à l aise avec|expérience (?:avec|sur|de)|utilisation (?:de|du)|logiciel
 manejo (?:de|del)|conocimientos? (?:de|en|sobre)|dominio de|saber (?:usar|manejar)(?: \\p{Lu}\\p{L}+ y)?|experiencia (?:con|en)|uso de
-conhecimentos? (?:de|em)|domínio d[eo]|vivência (?:em|com)|experiência (?:com|em)|chamados no|no|uso d[eo]
-ervaring met|kennis van(?: het| de)?|bekend met|werken met|in|kendskab til|kender(?: til)?|erfaring med|arbejdet med|fortrolig med|brug af|rutineret i
+conhecimentos? (?:de|em)|domínio d[eo]|vivência (?:em|com)|experiência (?:com|em)|chamados no|registe tudo no|uso d[eo]
+ervaring met|kennis van(?: het| de)?|bekend met|werken met|kendskab til|kender(?: til)?|erfaring med|arbejdet med|fortrolig med|brug af|rutineret i
 знання|володіння|досвід(?: роботи)? (?:з|в|у|із)|розуміння|працював з|знание|владение|опыт(?: работы)? (?:с|в)|знаком\\p{L}* с|понимание|работать в
 znajomość|obsług\\p{L}+|doświadczenie (?:z|w|we)|korzystania z|umiejętność (?:obsługi|pracy w)|platformy|znalost|zkušenost\\p{L}* s|kunskaper i|erfarenhet av|vana vid|dokumentation i|conoscenza (?:di|del)|esperienza (?:con|in)|uso di`, 'giu')
 const GERMAN_CUE = anyPhrase(`kenntnisse (?:in|im|von|der|des)|umgang mit|erfahrung(?:en)? (?:mit|in|im)|arbeiten (?:mit|in)|vertraut mit|beherrschst|akte in|customizing von|und im`, 'giu')

@@ -107,7 +107,7 @@ function placeInLine(line: string): { text: string, start: number } | undefined 
     return { text: behind[1], start: behind.index + behind[0].indexOf(behind[1]) }
   // Beside contract and pay stands the place, also one that no list knows.
   if (pieces.length >= 2 && pieces.some(({ text }) => WORK_OR_PAY.test(text))) {
-    const names = pieces.filter(({ text }) => PLAIN_NAME.test(text) && !ROLE_NOUN.test(text) && !WORK_OR_PAY.test(text))
+    const names = pieces.filter(({ text }) => PLAIN_NAME.test(text) && findTerms(text).length === 0 && !ROLE_NOUN.test(text) && !WORK_OR_PAY.test(text))
     if (names.length === 1)
       return names[0]
   }
@@ -122,7 +122,7 @@ function placeInText(statements: Statement[]): Place | undefined {
   const around = statements.filter(({ section }) => section !== 'must' && section !== 'nice')
   for (const { text, start } of around) {
     const hit = LABELLED.exec(text) ?? NAMED_OFFICE.exec(text) ?? BUSINESS_IN.exec(text) ?? SITS.exec(text)
-    if (hit?.[1] !== undefined) {
+    if (hit?.[1] !== undefined && findTerms(hit[1]).length === 0) {
       const from = start + hit.index + hit[0].indexOf(hit[1])
       return { term: hit[1], text: hit[1], start: from, end: from + hit[1].length }
     }

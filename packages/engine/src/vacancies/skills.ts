@@ -94,7 +94,7 @@ function isMeant(after: string): boolean {
     return false
   const comma = after.indexOf(',')
   const own = comma === -1 || comma > cue.index ? '' : after.slice(0, comma)
-  return own.split(/\s+/).filter(word => /^\p{Ll}{2,}/u.test(word)).length < 2 || /^\s*(?:and|und|og|et|[yeiи]|en|та|or|oder|ou)\s+\S+$/u.test(own)
+  return ONE_OF.test(own) || own.split(/\s+/).filter(word => /^\p{Ll}{2,}/u.test(word)).length < 3 || /^\s*(?:and|und|og|et|[yeiи]|en|та|or|oder|ou)\s+\S+$/u.test(own)
 }
 
 /** What a sentence says after an offset when its brackets are passed over, up to where it turns or ends. */

@@ -27,7 +27,7 @@ elektryk|elektromonter|mechanik|spawacz|kucharz|kelner(?:ka)?|magazynier(?:ka)?|
 vývojář(?:ka)?|programátor(?:ka)?|účetní|inženýr|technik|učitel(?:ka)?|lékař(?:ka)?|sestra|prodavač(?:ka)?|řidič|utvecklare|sjuksköterska|\\p{L}*ingenjör|\\p{L}*lärare|\\p{L}*handläggare|\\p{L}*läkare|\\p{L}*säljare|undersköterska|snickare|impiegat[oa](?:/a)?|sviluppatore|sviluppatrice|contabile|infermier[ei]|addett[oa]|magazziniere|ingegnere|commess[oa]|cuoc[oa]|エンジニア|デザイナー|マネージャー|プログラマー|工程师|经理|设计师|分析师|개발자|엔지니어|디자이너`)
 
 /** Gender marks and the like, which belong to the advertisement and not to the job; whatever bears one is a title. */
-const MARKS = /\s*[([](?:[mwfdxhignakve]{1,3}(?:\s*[/|*,:]\s*[mwfdxhignakve]{1,3}){1,3}|all genders|alle geschlechter|div|[mwd]{3})[)\]]|\s+[mwfdx]\/[mwfdx](?:\/[mwfdx])?(?!\p{L})|\s*[*:_]in(?:nen)?(?!\p{L})/giu
+const MARKS = /\s*[([](?:[mwfdxhignakve]{1,3}(?:\s*[/|*,:]\s*[mwfdxhignakve]{1,3}){1,3}|all genders|alle geschlechter|div|gn|[mwd]{3})[)\]]|\s+[mwfdx]\/[mwfdx](?:\/[mwfdx])?(?!\p{L})|\s*[*:_]in(?:nen)?(?!\p{L})/giu
 
 const ANNOUNCED = [
   /(?:position|role|vacancy|vacante|vaga|puesto|posición|poste|stelle|vacature|stilling) (?:of|as|for|de|d['’]|als|van|som)\s+(?:an?\s+|une?\s+)?(\p{L}[\p{L}\d/&.+#()' -]{3,60}?)(?=\s+(?:to|who|with|for|in|at|para|en|con|pour|für|voor|til)(?!\p{L})|\s*[,.!:–]|$)/iu,
@@ -64,6 +64,9 @@ export function withoutPlace(title: string, place: string | undefined): string {
   return cut.length < 3 ? title : cut
 }
 
+/** "LeadServiceDesigner" is the name of a file. */
+const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u
+
 const isMarked = (text: string): boolean => text.replace(MARKS, '') !== text
 
 const isTitle = (text: string): boolean => ROLE_NOUN.test(text) && text.split(/\s+/).length <= 10 && text.length <= 100
@@ -83,7 +86,7 @@ export function titleOf(source: string, labelled: { text: string, start: number,
     if (text.length > 200)
       continue
     const bare = text.replace(/^[#*\s]+|[*#\s]+$/g, '')
-    if ((isTitle(bare) || (isMarked(bare) && bare.length < 100)) && !isChrome(bare) && !/[.!?]$/.test(bare) && !/^(?:we|our|you|wir|nous|about|the)\s/i.test(bare) && !/:\s/.test(bare)) {
+    if ((isTitle(bare) || (isMarked(bare) && bare.length < 100)) && !isChrome(bare) && !/[.!?]$/.test(bare) && !/^(?:we|our|you|wir|nous|about|the|what|who|why|how|was|wer|warum)\s/i.test(bare) && !CAMEL.test(bare) && !/:\s/.test(bare)) {
       const from = start + text.indexOf(bare)
       const piece = pieceOf(bare)
       if (piece !== undefined)
@@ -114,10 +117,10 @@ function pieceOf(line: string): string | undefined {
 
 /** Where no word tells, the first line: short, no sentence, no greeting and no heading. */
 function firstLine(source: string): { title: string, text: string, start: number, end: number } | null {
-  const line = source.split('\n').find(text => text.trim() !== '' && !isChrome(text))
+  const line = source.split('\n').find(text => text.trim() !== '' && !isChrome(text) && !/^\s*(?:https?:|url:)/iu.test(text))
   const text = line?.replace(/^\s*[【[［][^】\]］]{0,20}[】\]］]/u, '').trim().split(/\s+[–—|·•]\s+|\s{3,}/u)[0]?.trim() ?? ''
   const words = text.split(/\s+/).length
-  if (line === undefined || text.length < 3 || text.length > 80 || words > 8 || /[.!?,:;。：]$/u.test(text) || sectionOfHeading(text) !== undefined || !/^[\p{Lu}\p{Lo}.]/u.test(text) || /^(?:lorem|hi|hello|dear|hallo|hej|hola|bonjour|привіт|привет)(?!\p{L})/iu.test(text))
+  if (line === undefined || text.length < 3 || text.length > 80 || words > 8 || /[.!?,:;。：]$/u.test(text) || sectionOfHeading(text) !== undefined || CAMEL.test(text) || !/^[\p{Lu}\p{Lo}.]/u.test(text) || /^(?:lorem|hi|hello|dear|hallo|hej|hola|bonjour|привіт|привет)(?!\p{L})/iu.test(text))
     return null
   const start = source.indexOf(text)
   return { title: cleanTitle(text), text, start, end: start + text.length }
