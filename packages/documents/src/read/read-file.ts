@@ -3,6 +3,7 @@ import type { ReadResult, ReadWarning, SourceFileType } from '@int/schema'
 import { readResume } from '@int/engine/parsing'
 import { DomainError } from '@int/schema'
 import { readContentJson } from './content-json.ts'
+import { readDocxData } from './docx-data.ts'
 import { readDocx, readFlatWord } from './docx.ts'
 import { decodeText, fileKind } from './file-type.ts'
 import { readPdf } from './pdf.ts'
@@ -18,6 +19,11 @@ export interface ReadFileOptions {
 export interface ReadFileResult {
   type: SourceFileType
   result: ReadResult
+}
+
+/** Whether a Word file is a ZIP archive ("PK") and not the one file of XML that Word 2003 saved. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4B
 }
 
 /** Fewer letters and digits than this are no resume but the crumbs on a scan. */
@@ -66,5 +72,13 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
     return { type: 'json', result: { content, fields: [], missing: [], warnings: [] } }
   }
   const { type, layout, pictures } = await readFileLayout(bytes, options.fileName)
-  return { type, result: readLayout(layout, pictures, options) }
+  const own = type === 'docx' && isZip(bytes)
+    ? readDocxData(bytes, layout)
+    : undefined
+  return {
+    type,
+    result: own === undefined
+      ? readLayout(layout, pictures, options)
+      : { content: own, fields: [], missing: [], warnings: [] },
+  }
 }

@@ -1,10 +1,12 @@
 import type { DocumentChoices, Paper, ResumeContent } from '@int/schema'
 import type { ParagraphChild } from 'docx'
-import type { OutlineEntry, OutlineSection, OutlineText } from './outline.ts'
+import type { WordParagraph, WordRun } from './wordParagraphs.ts'
 import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import { outlineOf } from './outline.ts'
 import { textDirection } from './text.ts'
+import { DATA_PART, DATA_RELATIONSHIP, DATA_RELATIONSHIPS, dataPart } from './wordData.ts'
+import { wordParagraphs } from './wordParagraphs.ts'
 
 /** A Word list that the document defines once. */
 const BULLETS = 'bullets'
@@ -33,11 +35,19 @@ const STYLES: ConstructorParameters<typeof Document>[0]['styles'] = {
   },
 }
 
-/** The resume as a Word document: headings, lists, hyperlinks and styles of Word's own kind. The same input gives the same bytes. */
-export async function toDocx(content: ResumeContent, choices?: DocumentChoices, paper: Paper = 'a4'): Promise<Uint8Array> {
+const HEADINGS: Partial<Record<WordParagraph['kind'], (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
+  title: HeadingLevel.TITLE,
+  section: HeadingLevel.HEADING_1,
+  entry: HeadingLevel.HEADING_2,
+}
+
+/**
+ * The resume as a Word document: headings, lists, hyperlinks and styles of Word's own kind, and the data it shows as a custom part beside them,
+ * so that it can be read back field by field. The same input gives the same bytes.
+ */
+export async function toDocx(content: ResumeContent, choices: DocumentChoices = {}, paper: Paper = 'a4'): Promise<Uint8Array> {
   const outline = outlineOf(content, choices)
-  const rightToLeft = textDirection(outline.language) === 'rtl'
-  const build = (options: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph => new Paragraph({ ...options, bidirectional: rightToLeft })
+  const bidirectional = textDirection(outline.language) === 'rtl'
   const document = new Document({
     title: outline.documentTitle,
     creator: outline.name,
@@ -48,59 +58,28 @@ export async function toDocx(content: ResumeContent, choices?: DocumentChoices, 
     }] },
     sections: [{
       properties: { page: { size: PAPER_SIZES[paper], margin: { top: 52 * POINT, bottom: 52 * POINT, left: 56 * POINT, right: 56 * POINT } } },
-      children: [
-        ...outline.name ? [build({ heading: HeadingLevel.TITLE, children: [new TextRun(outline.name)] })] : [],
-        ...outline.headline ? [build({ children: [new TextRun(outline.headline)] })] : [],
-        ...outline.contacts.length > 0 ? [build({ children: joined(outline.contacts.map(linked)) })] : [],
-        ...outline.sections.flatMap(section => [
-          build({ heading: HeadingLevel.HEADING_1, children: [new TextRun(section.title)] }),
-          ...sectionParagraphs(section).map(build),
-        ]),
-      ],
+      children: wordParagraphs(outline).map(({ kind, runs, sticky }) => new Paragraph({
+        bidirectional,
+        heading: HEADINGS[kind],
+        keepNext: sticky,
+        numbering: kind === 'bullet'
+          ? { reference: BULLETS, level: 0 }
+          : undefined,
+        children: runs.map(toRun),
+      })),
     }],
   })
-  return withoutDates(new Uint8Array(await Packer.toArrayBuffer(document)))
+  return repacked(new Uint8Array(await Packer.toArrayBuffer(document)), dataPart(content, choices))
 }
 
-type ParagraphOptions = ConstructorParameters<typeof Paragraph>[0] & object
-
-function sectionParagraphs({ entries }: OutlineSection): ParagraphOptions[] {
-  return entries.flatMap(entryParagraphs)
-}
-
-function entryParagraphs(entry: OutlineEntry): ParagraphOptions[] {
-  const rest = [entry.subtitle, entry.period, entry.place].filter(text => text !== undefined)
-  return [
-    ...entry.title === undefined ? [] : [{ heading: HeadingLevel.HEADING_2, children: [new TextRun(entry.title.text)] }],
-    ...rest.length === 0 ? [] : [{ keepNext: entry.paragraphs.length + entry.bullets.length > 0, children: [new TextRun(rest.join(' | '))] }],
-    ...entry.paragraphs.map(text => ({ children: [new TextRun(text)] })),
-    ...entry.bullets.map(text => ({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] })),
-    ...entry.details.map(detail => ({ children: detailRuns(detail) })),
-  ]
-}
-
-function detailRuns(detail: OutlineEntry['details'][number]): ParagraphChild[] {
-  if (detail.label === undefined)
-    return [linked(detail)]
-  return detail.text === ''
-    ? [new TextRun(detail.label)]
-    : [new TextRun({ text: `${detail.label}: `, bold: true }), linked(detail)]
-}
-
-function linked({ text, url }: OutlineText): ParagraphChild {
+function toRun({ text, bold, url }: WordRun): ParagraphChild {
   return url === undefined
-    ? new TextRun(text)
+    ? new TextRun({ text, bold })
     : new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink' })] })
 }
 
-function joined(children: ParagraphChild[]): ParagraphChild[] {
-  return children.flatMap((child, index) => index === 0
-    ? [child]
-    : [new TextRun(' | '), child])
-}
-
-/** The same package without the moment and the random names of its making. */
-function withoutDates(bytes: Uint8Array): Uint8Array {
+/** The same package with the data beside the text, and without the moment and the random names of its making. */
+function repacked(bytes: Uint8Array, data: string): Uint8Array {
   const parts = unzipSync(bytes)
   const names = new Map<string, string>()
   const stable = (text: string): string => text
@@ -110,12 +89,12 @@ function withoutDates(bytes: Uint8Array): Uint8Array {
       names.set(id, name)
       return name
     })
-  const order = Object.keys(parts).toSorted()
-  const entries = order.map((name): [string, Uint8Array] => {
-    const part = parts[name] ?? new Uint8Array()
-    return [name, /\.(?:xml|rels)$/.test(name)
-      ? new TextEncoder().encode(stable(new TextDecoder().decode(part)))
-      : part]
-  })
-  return zipSync(Object.fromEntries(entries), { mtime: ARCHIVE_DATE })
+  const texts = Object.entries(parts)
+    .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+    .toSorted(([one], [other]) => one < other ? -1 : 1)
+    .map(([name, part]): [string, string] => [name, stable(new TextDecoder().decode(part))])
+  const written = new Map([...texts, [DATA_PART, data]])
+  written.set(DATA_RELATIONSHIPS, (written.get(DATA_RELATIONSHIPS) ?? '').replace('</Relationships>', `${DATA_RELATIONSHIP}</Relationships>`))
+  const all = { ...parts, ...Object.fromEntries(Array.from(written, ([name, text]) => [name, new TextEncoder().encode(text)])) }
+  return zipSync(Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => one < other ? -1 : 1)), { mtime: ARCHIVE_DATE })
 }
