@@ -85,7 +85,7 @@ for (const provider of ['openai', 'gemini'] as const) {
     })
 
     await toTailoring(page)
-    await page.getByRole('radio', { name: provider === 'openai' ? 'Your OpenAI key' : 'Your Gemini key' }).click()
+    await page.getByRole('radio', { name: provider === 'openai' ? /^Your OpenAI key/ : /^Your Gemini key/ }).click()
     const start = page.getByRole('button', { name: /^(Tailor|Try again)$/ })
     for (const [fault, sentence] of Object.entries(SENTENCES)) {
       await test.step(fault, async () => {
@@ -192,7 +192,7 @@ test('a vault keeps ciphertext only, opens for its passphrase and its owner alon
     await expect(page.getByText('Your keys are locked on this device.')).toBeVisible()
     await page.getByLabel('Passphrase').fill(PASSPHRASE)
     await page.getByRole('button', { name: 'Unlock' }).click()
-    await page.getByRole('radio', { name: 'Your OpenAI key' }).click()
+    await page.getByRole('radio', { name: /^Your OpenAI key/ }).click()
     await tailor(page)
     await nowhere(canary, page)
   })
@@ -240,7 +240,7 @@ test('an address that cannot be called says why, and what its owner can do', asy
   await createResume(page.request, 'Mine')
   await createVacancy(page.request)
   await toTailoring(page)
-  await page.getByRole('radio', { name: 'Your own address' }).click()
+  await page.getByRole('radio', { name: /^Your own address/ }).click()
   await tailor(page)
   expect(server.fake.asks.at(-1)!.schema).toBeUndefined()
 })
