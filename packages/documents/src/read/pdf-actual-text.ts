@@ -1,66 +1,19 @@
 import type { Glyph } from './pdf-glyphs.ts'
-import { Inflate } from 'fflate'
+import { dictionaryOf, inflateStream, latinOf, streamOf } from './pdf-streams.ts'
 
-/** A page's content is far below this when unpacked. */
-const MOST_CONTENT = 20_000_000
 /** Streams that one page's content is made of. */
 const MOST_STREAMS = 200
 
 /** What stands for more glyphs than this is a whole phrase, whose words keep their own places. */
 const MOST_REPLACED = 6
 
-/** A PDF's bytes as text, one character a byte, for finding objects in. */
-export function latinOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
-}
-
-function inflate(bytes: Uint8Array): Uint8Array | undefined {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    const stream = new Inflate((chunk) => {
-      size += chunk.length
-      if (size > MOST_CONTENT)
-        throw new RangeError('The stream unpacks to more than is looked at.')
-      chunks.push(chunk)
-    })
-    // Two bytes of zlib's head stand before the deflated data.
-    stream.push(bytes.subarray(2), true)
-  }
-  catch {
-    return undefined
-  }
-  const out = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    out.set(chunk, at)
-    at += chunk.length
-  }
-  return out
-}
-
-/** The text between `N G obj` and the next `endobj`, with the place where it begins; the last one counts where a file was saved over. */
-function objectAt(file: string, reference: string): { start: number, dictionary: string } | undefined {
-  const start = Math.max(file.lastIndexOf(`\n${reference} obj`), file.lastIndexOf(`\r${reference} obj`))
-  if (start < 0)
-    return undefined
-  const end = file.indexOf('endobj', start)
-  const stream = file.indexOf('stream', start)
-  return { start, dictionary: file.slice(start, stream >= 0 && stream < end ? stream : end) }
-}
-
 function contentOf(bytes: Uint8Array, file: string, reference: string): string {
-  const object = objectAt(file, reference)
-  const head = object && /stream\r?\n/.exec(file.slice(object.start + object.dictionary.length, object.start + object.dictionary.length + 10))
-  if (!object || !head || /\/Filter/.test(object.dictionary.replace(/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*\]?/, '')))
+  const stream = streamOf(file, reference)
+  if (!stream)
     return ''
-  const from = object.start + object.dictionary.length + head[0].length
-  const to = file.indexOf('endstream', from)
-  if (to < 0)
-    return ''
-  return object.dictionary.includes('/FlateDecode')
-    ? latinOf(inflate(bytes.subarray(from, to)) ?? new Uint8Array())
-    : file.slice(from, Math.min(to, from + MOST_CONTENT))
+  return stream.deflated
+    ? latinOf(inflateStream(bytes.subarray(stream.from, stream.to)) ?? new Uint8Array())
+    : file.slice(stream.from, stream.to)
 }
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
@@ -87,7 +40,7 @@ const ACTUAL_TEXT = /\/ActualText\s*(<[0-9A-F\s]*>|\((?:\\[\s\S]|[^\\)])*\))/i
  * Reads only plain objects and Flate streams, what browsers and office programs write; for others the list is empty.
  */
 export function actualTexts(bytes: Uint8Array, file: string, page: { num: number, gen: number }): (string | undefined)[] {
-  const contents = /\/Contents\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/.exec(objectAt(file, `${page.num} ${page.gen}`)?.dictionary ?? '')?.[1] ?? ''
+  const contents = /\/Contents\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/.exec(dictionaryOf(file, `${page.num} ${page.gen}`))?.[1] ?? ''
   const streams = [...contents.matchAll(/(\d+)\s+(\d+)\s+R/g)].slice(0, MOST_STREAMS)
   const content = streams.map(([, number, generation]) => contentOf(bytes, file, `${number} ${generation}`)).join('\n')
   if (!content.includes('/ActualText'))

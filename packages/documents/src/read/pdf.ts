@@ -2,9 +2,11 @@ import type { LayoutDocument, LayoutPage, LayoutRun } from '@int/engine/parsing'
 import type { FontStyle } from './pdf-runs.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 import { DomainError } from '@int/schema'
-import { actualTexts, latinOf } from './pdf-actual-text.ts'
+import { actualTexts } from './pdf-actual-text.ts'
+import { withoutBrokenFonts } from './pdf-fonts.ts'
 import { pageGlyphs } from './pdf-glyphs.ts'
 import { runsOf } from './pdf-runs.ts'
+import { latinOf } from './pdf-streams.ts'
 import { getDocumentProxy, VerbosityLevel } from './pdfjs.ts'
 
 /** Pages beyond are not read: nobody's resume is that long, and time grows with each. */
@@ -61,10 +63,10 @@ async function linkRuns(page: PDFPageProxy, runs: LayoutRun[]): Promise<void> {
   }
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> {
   try {
     // The library takes the buffer for itself and wants no Buffer: it gets a plain copy.
-    return await getDocumentProxy(new Uint8Array(bytes), {
+    return await getDocumentProxy(withoutBrokenFonts(bytes, file), {
       verbosity: VerbosityLevel.ERRORS,
       stopAtErrors: false,
       enableXfa: false,
@@ -81,8 +83,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 
 /** Reads a PDF's text with its place and style. Throws `FILE_ENCRYPTED` or `FILE_BROKEN`; a page that cannot be read is left out unless none can. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const document = await open(bytes)
   const file = latinOf(bytes)
+  const document = await open(bytes, file)
   const pages: LayoutPage[] = []
   const hidden: string[] = []
   let pictures = 0
