@@ -183,6 +183,23 @@ describe('the score', () => {
     }), { numRuns: 100 })
   }, 30_000)
 
+  it('is near 0 for a resume without content, whatever is asked for', () => {
+    const empty: ResumeContent = { personalInfo: { fullName: 'Jo Doe' }, experience: [], education: [], skills: [] }
+    fc.assert(fc.property(requirementsArbitrary.filter(list => list.length > 0), (list) => {
+      const { score, band } = match(empty, list)
+      expect(score).toBeLessThanOrEqual(2)
+      expect(band).toBe('weak')
+    }), { numRuns: 100 })
+  }, 30_000)
+
+  it('is no number for any resume where nothing can be held against it', () => {
+    const fact = fc.constantFrom<Requirement['kind']>('location', 'workFormat', 'salary', 'contract', 'deadline')
+    fc.assert(fc.property(contentArbitrary, fc.array(fact, { maxLength: 4 }), (content, kinds) => {
+      const list = kinds.map((kind, at): Requirement => ({ id: `req-${at}`, kind, term: 'Berlin', text: 'Berlin', importance: 'must' }))
+      expect(match(content, list)).toMatchObject({ score: null, band: null, parts: [] })
+    }), { numRuns: 50 })
+  }, 30_000)
+
   it('rises by 5 points at most, and says so, when all keywords are pasted as a list', () => {
     const paste = fc.constantFrom('new group', 'same group', 'summary')
     const many = requirementsArbitrary.filter(list => list.filter(({ kind }) => kind === 'skill').length >= 6)
