@@ -7,7 +7,7 @@ import { toPointer } from '../content/index.ts'
 import { alignItems } from './align.ts'
 import { ITEM_NAMES, policyOf, WHOLE_ITEMS } from './fields.ts'
 import { tablePattern } from './patterns.ts'
-import { supportOf } from './support.ts'
+import { sentencesIn, supportOf } from './support.ts'
 import { contentWords, fold, isEmptyWord, sameStem } from './words.ts'
 
 /** A string of the tailored content that its base item does not hold in the same place. */
@@ -161,13 +161,9 @@ function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
     const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, others: [], language: facts.language }
     if (policy !== 'lead')
       return [{ ...common, text, own: facts.personal }]
-    const stated = facts.personal.texts.flatMap(sentences)
-    return sentences(text).filter(sentence => !stated.includes(sentence)).map(sentence => ({ ...common, text: sentence, own: leadSupport(sentence, facts) }))
+    const stated = facts.personal.texts.flatMap(sentencesIn)
+    return sentencesIn(text).filter(sentence => !stated.includes(sentence)).map(sentence => ({ ...common, text: sentence, own: leadSupport(sentence, facts) }))
   })
-}
-
-function sentences(text: string): string[] {
-  return text.split(/(?<=\p{L}{3}[.!?]|\p{N}[.!?]|%\.)\s+|\n+/u).map(sentence => sentence.trim()).filter(Boolean)
 }
 
 function itemChanges(section: string, index: number, item: LooseItem, from: number, facts: BaseFacts): Change[] {

@@ -247,12 +247,13 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
     }
   }
   flush()
-  if (withOne) {
-    ORDINALS[language]?.split(' ').forEach((stem, index) => {
+  ORDINALS[language]?.split(' ').forEach((stem, index) => {
+    // "First" is a claim of its own.
+    if (withOne || index > 0) {
       for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})${stem}${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu')))
         out.push({ value: index + 1, start: match.index, end: match.index + match[0].length })
-    })
-  }
+    }
+  })
   out.push(...frontsIn(folded, reader.fronts).filter(one => !out.some(other => one.start < other.end && other.start < one.end)))
   return out
 }

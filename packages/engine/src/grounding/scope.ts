@@ -28,7 +28,8 @@ function restOf(text: string, end: number): string {
 /** Persons by what they do, in the plural: designers, Verkäufer, vendeurs, vendedores. */
 const PERSONS_BY_TRADE = /^(?!(?:serv|contain|comput|ord|off|pap|tend|custom|us|calend|print|clust|rout|newslett|regist|ledg|numb|cent|fold|fly|lett|chapt|boil|filt|sens|mot|min|err|fact|vend|play|sect|vis|buy)[eo]rs$)\p{L}{3,}(?:ers|ors|ists|ants|ians|eurs|euses|istas|adores|edores|istes|isten|innen|arbeiter\p{L}*|kräfte|managers?)$/u
 
-const PREPOSITION = /\s(?:for|with|of|to|from|in|at|by|on|für|mit|von|bei|an|pour|avec|des?|du|para|con|com|per|voor|met|van|dla|[zзсw]|для|із|зі|со|przy|bij|aan|nella|nel|im|beim|na)\s/u
+/** Small words that end what a verb governs. */
+export const PREPOSITION = /\s(?:for|with|of|to|from|in|at|by|on|für|mit|von|bei|an|pour|avec|des?|du|para|con|com|per|voor|met|van|dla|[zзсw]|для|із|зі|со|przy|bij|aan|nella|nel|im|beim|na)\s/u
 
 function isLed(rest: string): boolean {
   if (contentWords(rest.split(PREPOSITION)[0]!).slice(0, 3).some(({ key }) => PERSONS_BY_TRADE.test(key)))

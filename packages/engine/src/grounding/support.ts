@@ -90,6 +90,11 @@ function withAliases(text: string): string {
 
 const poolOf = new Map<string, WordPool>()
 
+/** The sentences of a text. */
+export function sentencesIn(text: string): string[] {
+  return text.split(/(?<=\p{L}{3}[.!?]|\p{N}[.!?]|%\.)\s+|\n+/u).map(sentence => sentence.trim()).filter(Boolean)
+}
+
 /** The words of texts, and of the other names of what they name. */
 export function spokenPool(texts: string[]): WordPool {
   return wordPool(texts.map(withAliases))

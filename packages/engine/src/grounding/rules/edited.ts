@@ -1,8 +1,9 @@
 import type { Change } from '../changes.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { hitsOf } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { linePool } from '../support.ts'
+import { degreePatterns, linePool, sentencesIn } from '../support.ts'
 import { clausesOf, conceptsOf, contentWords, sameStem } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding } from './rule.ts'
@@ -66,9 +67,7 @@ function aligned(before: Word[], after: Word[]): Edited {
 /** The base line that a text is a small edit of, seen against it. */
 function smallEditOf({ text, own }: Change): { line: string, edited: Edited } | undefined {
   const after = contentWords(text)
-  const edits = own.texts.map(line => ({ line, before: contentWords(line) }))
-    .map(({ line, before }) => ({ line, before, edited: aligned(before, after) }))
-    .filter(({ before, edited }) => edited.kept >= KEPT_WORDS && edited.kept >= KEPT_SHARE * before.length && after.length - edited.kept <= NEW_WORDS)
+  const edits = own.texts.flatMap(sentencesIn).map(line => ({ line, before: contentWords(line) })).map(({ line, before }) => ({ line, before, edited: aligned(before, after) })).filter(({ before, edited }) => edited.kept >= KEPT_WORDS && edited.kept >= KEPT_SHARE * before.length && after.length - edited.kept <= NEW_WORDS)
   return edits.toSorted((one, other) => other.edited.kept - one.edited.kept)[0]
 }
 
@@ -93,6 +92,10 @@ export function isVerbal(text: string, language: string): boolean {
 /** What one does to a thing from its start, and what leaves it as it is: the first may not come in the place of the second. */
 const MAKING = new Set(['build', 'start', 'coordinate', 'negotiate', 'train', 'sell', 'increase', 'reduce'])
 const KEEPING = new Set(['check', 'help', 'report', 'use', 'update', 'communicate', 'people', 'answer', 'analyse', 'record', 'clean'])
+
+function isDegree({ start, end }: Word, text: string): boolean {
+  return degreePatterns.some(({ pattern }) => hitsOf(text, pattern).some(hit => hit.start <= start && end <= hit.end))
+}
 
 function raises(fresh: Word, gone: Word[]): boolean {
   return gone.length > 0 && conceptsOf(fresh.key).some(name => MAKING.has(name))
@@ -127,7 +130,7 @@ export const edited: Rule = {
       if (gone.length === 0 && !openers.has(word.start) && LISTED.test(change.text.slice(0, word.start)))
         return !isCounted(word) && !change.own.words().hasName(word) && !own.some(other => sameStem(other.stem, word.stem))
       if (openers.has(word.start))
-        return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key)))))
+        return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key) && !isDegree(word, change.text)))))
       if (isCounted(word) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
         return false
       if (isVerbal(word.text, change.language))

@@ -7,7 +7,7 @@ import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { degreePatterns, hasDegree, linePool } from '../support.ts'
-import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
+import { contentWords, fold, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
 import { finding } from './rule.ts'
@@ -93,9 +93,11 @@ function longTitle(text: string): string {
   return SHORT_TITLES.reduce((out, [short, long]) => out.replace(short, long), fold(text))
 }
 
-/** In a title only short words are empty: who is "responsible" there is a superior. */
+const TITLE_JOINTS = new Set('a an the of for and in at to on de du des d la le les l der die das den für fur und im et y e el los las do da dos das di del della dei van het en voor i w z ds ds. та і з у и в с по'.split(' '))
+
+/** In a title only articles and prepositions are empty: who is "responsible" there is a superior, and a sous-chef one more than a chef's hand. */
 function isTitleWord({ key }: Word): boolean {
-  return key.length > 4 || !isEmptyWord(key)
+  return !TITLE_JOINTS.has(key)
 }
 
 /** A title keeps every word that lowers it and gains none. */

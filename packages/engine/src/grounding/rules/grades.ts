@@ -1,11 +1,12 @@
 import type { Change } from '../changes.ts'
 import type { Hit } from '../patterns.ts'
+import type { Support } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns, hasDegree, superlativePatterns, titlePatterns } from '../support.ts'
-import { conceptsOf, contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
+import { degreePatterns, hasDegree, linePool, superlativePatterns, titlePatterns } from '../support.ts'
+import { conceptsOf, containment, contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
@@ -21,13 +22,20 @@ function sharesWord(one: string, others: string[]): boolean {
   return wordsOf(one).some(word => known.has(word))
 }
 
+/** The line itself has the word, in another use: HACCP records, record keeping. */
+function isMeantOtherwise(hit: string, text: string, own: Support): boolean {
+  const words = wordsOf(hit)
+  const rest = contentWords(text).filter(({ key }) => !words.some(word => word.key === key))
+  return words.length === 1 && rest.length > 0 && own.texts.map(linePool).some(pool => pool.hasForm(words[0]!) && containment(rest, pool) >= 0.5)
+}
+
 const superlative: Rule = {
   name: 'superlative',
   policies: [...TEXTS, 'term', 'label'],
   check: ({ pointer, text, own }: Change) => superlativePatterns.flatMap(({ name, pattern }) => {
     const stated = own.superlatives().get(name) ?? []
     return hitsOf(text, pattern)
-      .filter(hit => !(INTERCHANGEABLE.has(name) && stated.length > 0) && !sharesWord(hit.text, stated))
+      .filter(hit => !(INTERCHANGEABLE.has(name) && stated.length > 0) && !sharesWord(hit.text, stated) && !isMeantOtherwise(hit.text, text, own))
       .map(hit => finding('UNSUPPORTED_SUPERLATIVE', pointer, hit.text))
   }),
 }

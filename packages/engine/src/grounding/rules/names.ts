@@ -18,19 +18,6 @@ const commonEndings = new RegExp(`(?:${COMMON_GERMAN.endings.split(' ').join('|'
 /** What names of employers and schools follow in German, where every noun has a capital. */
 const NAMING_GERMAN = /(?:^|\s)(?:bei|bei der|beim|nach|firma|fa\.|konzern|kunde|namens|von der|an der|für die)\s+$/i
 
-/** Words that the base says under another name: a known alias, or an acronym written out. */
-function aliased(change: Change): Set<number> {
-  const known = change.own.terms()
-  const out = new Set<number>()
-  for (const { canonical, start, end } of findTerms(change.text)) {
-    if (known.has(canonical))
-      wordsOf(change.text).filter(word => word.start >= start && word.end <= end).forEach(({ start: at }) => out.add(at))
-  }
-  const initials = initialismWords(change.text, change.own.texts)
-  wordsOf(change.text).filter(({ key }) => initials.has(key)).forEach(({ start }) => out.add(start))
-  return out
-}
-
 /** `IV` for "intravenous", where the resume uses the letters elsewhere. */
 function isAbbreviation({ text, key }: Word, { own, whole }: Change): boolean {
   const letters = [...key]
@@ -46,6 +33,19 @@ function isOfCompound({ text, key }: Word, { own, language }: Change): boolean {
   if (!['de', 'nl'].includes(language) || text.length < 3 || canonicalOf(text) !== undefined)
     return false
   return own.texts.some(line => wordsOf(line).some(word => word.key.length >= 15 && new RegExp(`^${[...key].join('\\p{L}{2,}')}\\p{L}{2,}$`, 'u').test(word.key)))
+}
+
+/** Words that the base says under another name: a known alias, or an acronym written out. */
+function aliased(change: Change): Set<number> {
+  const known = change.own.terms()
+  const out = new Set<number>()
+  for (const { canonical, start, end } of findTerms(change.text)) {
+    if (known.has(canonical))
+      wordsOf(change.text).filter(word => word.start >= start && word.end <= end).forEach(({ start: at }) => out.add(at))
+  }
+  const initials = initialismWords(change.text, change.own.texts)
+  wordsOf(change.text).filter(word => initials.has(word.key) || (ACRONYM.test(word.text) && (isAbbreviation(word, change) || isOfCompound(word, change)))).forEach(({ start }) => out.add(start))
+  return out
 }
 
 /** Words that the base does not say: in no form, by no other name, in no word of like meaning. With `asNames`, words of like meaning do not count. */
@@ -96,7 +96,6 @@ const acronym: Rule = {
   policies: [...TEXTS, 'label'],
   check: change => unsaidWords(change)
     .filter(({ text, key }) => ACRONYM.test(text) && !isEmptyWord(key) && !/^\d+(?:[kmxh]|bn|st|nd|rd|th|s)?$/i.test(text) && !['IT', 'HR', 'CV', 'OK'].includes(text))
-    .filter(word => !isAbbreviation(word, change) && !isOfCompound(word, change))
     .filter(({ text }) => text !== change.text.toUpperCase() && !(wordsOf(change.text).length > 2 && change.text === change.text.toUpperCase()))
     .map(({ text }) => finding(canonicalOf(text) === undefined
       ? 'UNSUPPORTED_ENTITY'

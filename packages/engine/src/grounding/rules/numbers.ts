@@ -79,7 +79,7 @@ function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean
     return true
   if (claimed.after.length === 0 || stated.after.length === 0)
     return true
-  return overlap(claimed.after, stated.after) || claimed.after.slice(0, 1).some(word => word.key.length > 4 && wordPool([stated.line]).has(word)) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
+  return overlap(claimed.after, stated.after) || claimed.after.slice(0, 1).some(word => word.key.length > 4 && linePool(stated.line).has(word)) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
 }
 
 function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
@@ -215,6 +215,9 @@ const FREQUENCIES: { name: string, pattern: RegExp }[] = [
   { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ann[oi] | annua\\w* | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
 ].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
 
+/** Every two weeks is not every week. */
+const EVERY = /(?:every|cada|alle|tou(?:te)?s les|ogni|om de|elke|co|кожні|каждые)\s+$/iu
+
 /** Two a month are not two a week: the period of a rate stands in the facts. */
 const frequency: Rule = {
   name: 'frequency',
@@ -226,6 +229,9 @@ const frequency: Rule = {
       return hitsOf(line, pattern).filter(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
     }
     const hit = rates(text)[0]
+    const turns = (line: string): boolean => quantitiesOf(line, language).quantities.some(({ kind, start }) => kind === 'duration' && EVERY.test(line.slice(0, start)))
+    if (hit !== undefined && !turns(text) && own.texts.some(line => turns(line) && rates(line).length > 0 && containment(contentWords(text), linePool(line)) >= SAME_LINE))
+      return [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts count by more than one ${period}`)]
     const words = contentWords(text)
     const isSpokenOf = (known: string): boolean => words.length === 0 || containment(words, wordPool([known])) > 0
     return hit !== undefined && !own.texts.some(known => rates(known).length > 0 && isSpokenOf(known))

@@ -2,9 +2,9 @@ import type { Change } from '../changes.ts'
 import type { StatedClause } from '../support.ts'
 import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
-import { rankOf, scopeWords } from '../scope.ts'
+import { PREPOSITION, rankOf, scopeWords } from '../scope.ts'
 import { linePool } from '../support.ts'
-import { clausesOf, conceptsOf, containment, contentWords, fold, isEmptyWord, partsAtAnd, sameStem, wordsOf } from '../words.ts'
+import { clausesOf, conceptsOf, containment, contentWords, fold, partsAtAnd, sameStem, wordsOf } from '../words.ts'
 import { OF_DOING } from './edited.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -55,9 +55,9 @@ function lineFits(words: Word[], clauses: StatedClause[]): Fit[] {
   return [...lines].map(([line, rank]) => ({ rank, fit: containment(words, linePool(line)) }))
 }
 
-function holds(rank: number, fits: Fit[]): boolean {
+function holds(rank: number, fits: Fit[], words: Word[]): boolean {
   const best = Math.max(0, ...fits.map(({ fit }) => fit))
-  return fits.some(one => one.rank >= rank && one.fit >= NEAR * best)
+  return (best > 0 || words.length === 0) && fits.some(one => one.rank >= rank && one.fit >= NEAR * best)
 }
 
 /** Content words of a clause besides those that say the scope. */
@@ -81,7 +81,7 @@ const PERSON = /[eo]rs?$|erin(?:nen)?$|eur(?:s|e|es)?$|ador[ae]?s?$/
 
 /** Running a club, a course or a session is leading it. */
 const HELD = /^(?:ran|run|host|conduct|facilitat|moderat|anim|durchgefuhr|gefuhr|prowadz|провод|провел|провів|вела|вел|вів|веду)/
-const LEADING = /^(?:lead|led|leite|geleite|leitung|anim|prowadz)/
+const LEADING = /^(?:lead|led|leite|geleite|leitung|anim|prowadz|manag|responsib|in charge|charge of|verantwort|zustandig|responsable|a cargo|encargad|responsavel|verantwoordelijk|odpowiedzialn|відповіда|отвеча|responsabile)/
 
 /** The base says it with the same word. */
 function isSameWord(highest: string, clauses: StatedClause[], words: Word[]): boolean {
@@ -113,7 +113,7 @@ const raised: Rule = {
       return []
     if (rank === 2 && (isSameWord(highest.text, clauses, words) || isDuty(highest.text, clause.text.slice(highest.end), clauses)))
       return []
-    return holds(rank, byClause) || (!helpOnly && holds(rank, lineFits(words, clauses)))
+    return holds(rank, byClause, words) || (!helpOnly && holds(rank, lineFits(words, clauses), words))
       ? []
       : [finding('UNSUPPORTED_SCOPE', pointer, highest.text)]
   }),
@@ -160,6 +160,9 @@ const unhedged: Rule = {
   policies: TEXTS,
   check: ({ pointer, policy, text, language, own }: Change) => clausesOf(text).flatMap((clause) => {
     if (hedgesOf(text).some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)))
+      return []
+    // Who takes part is a member.
+    if (contentWords(clause.text).some(({ key }) => conceptsOf(key).includes('member')))
       return []
     const words = objectWords(clause.text)
     // A tool named in a headline is not said to have been introduced.
@@ -214,7 +217,9 @@ const verb: Rule = {
       return []
     const stated = source(rest, own.clauses())
     // Managing something that nobody spoke of.
-    if (RUNNING.test(first.key) && !own.words().has(first) && rest.some(word => !own.words().has(word) && !isEmptyWord(word.key)))
+    const head = contentWords(clause.text.split(PREPOSITION)[0]!).slice(1).at(-1)
+    const isNegotiated = /verhandl|onderhandel/.test(first.key) && !own.words().hasForm(first) && !own.words().hasConcept('negotiate')
+    if (isNegotiated || (RUNNING.test(first.key) && !own.words().has(first) && head !== undefined && !own.words().has(head)))
       return [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]
     const line = stated && linePool(stated.line)
     if (stated === undefined || line === undefined || line.hasName(first))

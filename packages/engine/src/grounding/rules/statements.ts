@@ -1,9 +1,9 @@
 import type { Change } from '../changes.ts'
-import type { Word } from '../words.ts'
+import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { scopeWords } from '../scope.ts'
-import { ACRONYM, linePool } from '../support.ts'
+import { ACRONYM, linePool, sentencesIn } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, partsAtAnd, wordPool } from '../words.ts'
 import { ADVERB, edited, GENERIC, isVerbal } from './edited.ts'
 import { unsaidWords } from './names.ts'
@@ -71,10 +71,6 @@ const SPOKEN_OF = 0.25
 /** So many words of a line may give way to others before more is said than was. */
 const EXCHANGED = { prose: 2, lead: 1 }
 
-function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-}
-
 interface Spoken {
   /** Whether a word is said: in any form anywhere in the item, or by a word of like meaning in a line that speaks of the same. */
   isMeant: (word: Word) => boolean
@@ -85,10 +81,11 @@ interface Spoken {
 function spokenOf({ text, own }: Change): Spoken {
   const words = contentWords(text)
   const fits = own.texts.flatMap(sentencesIn).map(line => ({ line, pool: linePool(line), fit: containment(words, linePool(line)) })).filter(({ fit }) => fit >= SPOKEN_OF)
+  const speaksOf = (word: Word, pool: WordPool): boolean => words.length < 2 || containment(words.filter(({ start }) => start !== word.start), pool) >= SPOKEN_OF
   const now = linePool(text)
   const best = fits.toSorted((one, other) => other.fit - one.fit)[0]
   return {
-    isMeant: word => own.words().hasForm(word) || conceptsOf(word.key).length === 0 || fits.some(({ pool }) => pool.has(word)),
+    isMeant: word => own.words().hasForm(word) || conceptsOf(word.key).length === 0 || fits.some(({ pool }) => pool.has(word) && speaksOf(word, pool)),
     gone: best === undefined
       ? []
       : contentWords(best.line).filter(word => !now.has(word)),
@@ -144,6 +141,9 @@ function isVerb(text: string, rest: string, language: string): boolean {
 const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
 const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
 
+/** "To 29 %, from 34 %". */
+const ENDS_FIRST = /(?:^|\s)(?:from|down|up|von|zuvor|vorher|contre|de|desde|da|van|[zзс]|із?)\s*$|(?:instead of|statt|au lieu de|en lugar de|invece di|замість|вместо)\s*$/iu
+
 /** What two numbers of a line say by themselves: from 310 to 90 is a reduction. */
 function directionsOf({ text, language }: Change): Set<string> {
   const { quantities } = quantitiesOf(text, language)
@@ -151,7 +151,7 @@ function directionsOf({ text, language }: Change): Set<string> {
     const to = quantities[index + 1]
     return to === undefined || to.start - from.end > 12
       ? []
-      : [to.value > from.value
+      : [(to.value > from.value) === !ENDS_FIRST.test(text.slice(from.end, to.start))
           ? 'increase'
           : 'reduce', 'improve']
   })
