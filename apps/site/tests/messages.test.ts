@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const locales = new URL('../i18n/locales/', import.meta.url)
+/** The site's own and those of the layers under it. */
+const ROOMS = ['..', '../../../packages/nuxt-layer-ui', '../../../packages/nuxt-layer-admin']
 
 function keysOf(value: unknown, path = ''): string[] {
   return typeof value === 'object' && value !== null
@@ -9,13 +10,17 @@ function keysOf(value: unknown, path = ''): string[] {
     : [path]
 }
 
-function read(language: string, file: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${language}/${file}`, locales), 'utf8'))
+function localesOf(room: string): URL {
+  return new URL(`${room}/i18n/locales/`, import.meta.url)
+}
+
+function read(room: string, language: string, file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${language}/${file}`, localesOf(room)), 'utf8'))
 }
 
 describe('the messages', () => {
-  it.each(readdirSync(new URL('en/', locales)))('%s says the same things in every language', (file) => {
-    for (const language of readdirSync(locales))
-      expect(keysOf(read(language, file)), language).toEqual(keysOf(read('en', file)))
+  it.each(ROOMS.flatMap(room => readdirSync(new URL('en/', localesOf(room))).map(file => [file, room])))('%s of %s says the same things in every language', (file, room) => {
+    for (const language of readdirSync(localesOf(room!)))
+      expect(keysOf(read(room!, language, file!)), language).toEqual(keysOf(read(room!, 'en', file!)))
   })
 })
