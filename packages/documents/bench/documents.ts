@@ -22,6 +22,9 @@ const COLD_ROUNDS = 3
 const BARS = { ats: 0.97, human: 0.95, chromium: 20, react: 5 }
 /** Written and typeset, but not among the languages whose headings our parser knows: their scores are shown and not counted. */
 const UNREAD_LANGUAGES: ReadonlySet<string> = new Set(['he', 'hi', 'ko'])
+/** A document as its writer changes it, and one of which nothing was set before: the compiler keeps paragraphs that it knows. */
+const KINDS = ['edited', 'unseen'] as const
+type Kind = typeof KINDS[number]
 const now = new Date('2026-01-15T00:00:00Z')
 
 const persons = PERSONS.filter(({ language }) => ['en', 'de', 'ar', 'ja'].includes(language)).map(({ name, headline, email, phone, location, summary, language, skills, languages, jobs, education }): [string, ResumeContent] => [`person ${language}`, resumeContentSchema.parse(withItemIds({
@@ -128,9 +131,9 @@ async function measureRivals(): Promise<void> {
   const browser = await startBrowser()
   const options = { template: 'human', paper: 'a4' } as const
   const rows: Record<string, string | number>[] = []
-  const ratios: { chromium: number[], react: number[] } = { chromium: [], react: [] }
-  for (const [fixture, content] of Object.entries({ full: fullContent, ...Object.fromEntries(persons.slice(0, 2)) })) {
-    const times: Record<'fresh' | 'edit' | 'react' | 'warm', number[]> = { fresh: [], edit: [], react: [], warm: [] }
+  const ratios: Record<'chromium' | 'react', Record<Kind, number[]>> = { chromium: { unseen: [], edited: [] }, react: { unseen: [], edited: [] } }
+  for (const [fixture, content] of Object.entries({ full: fullContent, short: shortContent, ...Object.fromEntries(persons.slice(0, 2)) })) {
+    const times: Record<Kind | 'react' | 'warm', number[]> = { unseen: [], edited: [], react: [], warm: [] }
     const once = async (name: keyof typeof times, run: () => Promise<unknown>): Promise<void> => {
       const start = performance.now()
       await run()
@@ -138,21 +141,23 @@ async function measureRivals(): Promise<void> {
     }
     // In turns, so that whatever else the machine does falls on all alike.
     for (let round = 0; round < RIVAL_ROUNDS; round++) {
-      const fresh = changed(content, round)
-      await once('fresh', () => typesetter.pdf(fresh, options))
-      await once('react', () => printWithReact(fresh))
+      const unseen = changed(content, round)
+      await once('unseen', () => typesetter.pdf(unseen, options))
+      await once('react', () => printWithReact(unseen))
       if (browser)
-        await once('warm', () => printInNewPage(browser, toHtml(fresh)))
-      await once('edit', () => typesetter.pdf(edited(content, round), options))
+        await once('warm', () => printInNewPage(browser, toHtml(unseen)))
+      await typesetter.pdf(content, options)
+      await once('edited', () => typesetter.pdf(edited(content, round), options))
     }
-    const medians = { fresh: median(times.fresh), edit: median(times.edit), react: median(times.react), warm: median(times.warm) }
-    ratios.react.push(medians.react / medians.fresh)
-    if (browser)
-      ratios.chromium.push(medians.warm / medians.fresh)
+    const medians = { unseen: median(times.unseen), edited: median(times.edited), react: median(times.react), warm: median(times.warm) }
+    for (const kind of KINDS) {
+      ratios.react[kind].push(medians.react / medians[kind])
+      ratios.chromium[kind].push(medians.warm / medians[kind])
+    }
     rows.push({
       fixture,
-      'Bespoke, a new document, ms': medians.fresh.toFixed(1),
-      'Bespoke, after an edit, ms': medians.edit.toFixed(1),
+      'Bespoke, every text new, ms': medians.unseen.toFixed(1),
+      'Bespoke, one text changed, ms': medians.edited.toFixed(1),
       'react-pdf, ms': medians.react.toFixed(0),
       'Chromium, new page, ms': browser ? medians.warm.toFixed(0) : 'none installed',
     })
@@ -167,9 +172,12 @@ async function measureRivals(): Promise<void> {
   console.table(rows)
   if (cold !== undefined)
     console.info(`Chromium from cold: ${cold.toFixed(0)} ms`)
-  if (browser)
-    show(`${median(ratios.chromium).toFixed(1)}× as fast as a warm Chromium with a new page a document, at least ${BARS.chromium}×`, median(ratios.chromium) >= BARS.chromium)
-  show(`${median(ratios.react).toFixed(1)}× as fast as react-pdf, at least ${BARS.react}×`, median(ratios.react) >= BARS.react)
+  for (const kind of KINDS) {
+    const what = kind === 'edited' ? 'one text changed' : 'every text new'
+    if (browser)
+      show(`${what}: ${median(ratios.chromium[kind]).toFixed(1)}× as fast as a warm Chromium with a new page a document, at least ${BARS.chromium}×`, median(ratios.chromium[kind]) >= BARS.chromium)
+    show(`${what}: ${median(ratios.react[kind]).toFixed(1)}× as fast as react-pdf, at least ${BARS.react}×`, median(ratios.react[kind]) >= BARS.react)
+  }
 }
 
 await measureRivals()
