@@ -73,6 +73,14 @@ describe('matchResume', () => {
     expect(match(boasting).requirements.find(({ kind }) => kind === 'experience')).toMatchObject({ verdict: 'missing', reason: { code: 'YEARS_SHORT', params: { years: 1, asked: 5 } } })
   })
 
+  it('counts a choice once, by its best member', () => {
+    const skill = (term: string, group?: string): Requirement => ({ id: `req-${term}`, kind: 'skill', term, text: term, importance: 'must', ...group === undefined ? {} : { group } })
+    const rest = ['Kubernetes', 'COBOL'].map(term => skill(term))
+    const one = match(RESUME, [skill('PostgreSQL'), ...rest])
+    const choice = match(RESUME, [skill('PostgreSQL', 'any-1'), skill('MySQL', 'any-1'), skill('SQL', 'any-1'), ...rest])
+    expect(choice.parts).toEqual(one.parts)
+  })
+
   it('is near 0 for an empty resume', () => {
     const empty: ResumeContent = { personalInfo: { fullName: '' }, experience: [], education: [], skills: [] }
     expect(match(empty)).toMatchObject({ score: 0, band: 'weak' })
