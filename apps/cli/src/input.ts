@@ -16,7 +16,8 @@ export function callerPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file, at most as many as an upload may have. Throws `FILE_NOT_FOUND`, `UPLOAD_TOO_LARGE` or a `UsageError`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(callerPath(path))

@@ -209,4 +209,21 @@ describe('bespoke render', () => {
       expect(value, format).toMatchObject({ content: { personalInfo: { fullName: 'Ada Lovett' }, experience: [{ company: 'Northwind' }] } })
     }
   })
+
+  it('says what it did to fit and what the format cannot carry, when asked', async () => {
+    const long = { ...content, experience: Array.from({ length: 9 }, (_, index) => ({ ...content.experience[0], id: `job${index}`, highlights: Array.from({ length: 4 }, (_, at) => `Point ${at} of job ${index} says what was done there.`) })) }
+    await writeFile(join(directory, 'long.json'), JSON.stringify(long))
+    const fitted = await bespoke('render', 'long.json', '--pages', '2', '--explain', '-o', 'long.pdf')
+    expect(fitted.code).toBe(0)
+    expect(fitted.stderr).not.toContain('does not fit')
+    const { code, stderr } = await bespoke('render', 'long.json', '--pages', '1', '--format', 'jsonresume', '--explain', '-o', 'long.resume.json')
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/does not fit: about \d+ lines too long/)
+    expect(stderr).toMatch(/spacing: 1 → 0.75/)
+  })
+
+  it('refuses a colour and a photo that are none', async () => {
+    expect((await bespoke('render', 'resume.json', '--accent', 'red', '-o', 'x.pdf')).stderr).toContain('#rrggbb')
+    expect((await bespoke('render', 'resume.json', '--template', 'portrait', '--photo', 'resume.json', '-o', 'x.pdf')).stderr).toContain('neither a JPEG nor a PNG')
+  })
 })

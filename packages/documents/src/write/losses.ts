@@ -5,6 +5,8 @@ import { toJsonResume } from './jsonResume.ts'
 
 /** Formats in which a resume is read by people: they hold its words, arranged by the choices of the document. */
 const SHOWN: ReadonlySet<DocumentFormat> = new Set(['pdf', 'docx', 'markdown', 'text'])
+/** Shown formats that carry no data beside their words. */
+const WORDS_ALONE: ReadonlySet<DocumentFormat> = new Set(['pdf', 'markdown', 'text'])
 /** Shown formats that say nowhere which language the words are in. */
 const WITHOUT_LANGUAGE: ReadonlySet<DocumentFormat> = new Set(['markdown', 'text'])
 
@@ -34,7 +36,13 @@ function shownLosses(content: ResumeContent, format: DocumentFormat, { hidden = 
   const language: DocumentLoss[] = content.language !== undefined && WITHOUT_LANGUAGE.has(format)
     ? [{ pointer: '/language', reason: 'noField' }]
     : []
-  return [...language, ...leftOut, ...months]
+  // A way of working is a word of the document's language behind the place.
+  const worded = WORDS_ALONE.has(format) && !hidden.includes('experience')
+    ? content.experience.flatMap(({ workFormat }, index): DocumentLoss[] => workFormat === undefined
+        ? []
+        : [{ pointer: toPointer('experience', index, 'workFormat'), reason: 'shownOnly' }])
+    : []
+  return [...language, ...leftOut, ...months, ...worded]
 }
 
 /** JSON Resume maps field to field, so what it lacks is what does not come back: no second list that could differ from the truth. */
