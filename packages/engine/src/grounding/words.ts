@@ -168,6 +168,16 @@ function bareVerbs(key: string): string[] {
     : [bare.slice(0, 4)]
 }
 
+/** What a text speaks of: its content words by what they mean where a table knows it, by their stems elsewhere. For comparing, not for showing. */
+export function conceptsIn(text: string): Set<string> {
+  return new Set(contentWords(text).flatMap(({ key, stem }) => {
+    const concepts = conceptsOf(key)
+    return concepts.length > 0
+      ? concepts.slice(0, 1)
+      : [stem]
+  }))
+}
+
 /** Parts of a compound: `kundenbetreuung` holds `kunde` and `betreuung`. */
 function isCompoundOf(key: string, stems: Iterable<string>): boolean {
   if (key.length < 9)

@@ -42,6 +42,20 @@ function orderOf(weights: Weight[]): number[] {
   return weights.map((_, index) => index).sort((one, other) => weights[other]!.value - weights[one]!.value || one - other)
 }
 
+/** A line this much nearer than the one before it goes first, so that chance words move nothing. */
+const NEARER = 0.1
+
+/** The same by how near the words are, for lists of lines in which nothing meets a requirement outright: the nearest line leads, the rest stays. */
+function nearestFirst(weights: Weight[]): number[] {
+  const order = weights.map((_, index) => index)
+  if (order.length < 2)
+    return order
+  const nearest = order.reduce((best, index) => weights[index]!.nearness > weights[best]!.nearness ? index : best, 0)
+  return weights[nearest]!.nearness < weights[0]!.nearness + NEARER
+    ? order
+    : [nearest, ...order.filter(index => index !== nearest)]
+}
+
 /** For each list whose order is free and would change: the entries that meet requirements first. */
 export function proposeOrders(base: ResumeContent, weigh: WeighText): Draft[] {
   const facts = factsOf(base)
@@ -49,15 +63,23 @@ export function proposeOrders(base: ResumeContent, weigh: WeighText): Draft[] {
     const length = (valueAt(base, pointer) as unknown[]).length
     const places = Array.from({ length }, (_, index) => `${pointer}/${index}`)
     const weights = places.map(place => weighAll([textAt(base, place)], weigh))
-    const order = orderOf(weights)
+    const meets = weights.some(({ value }) => value > 0)
+    const order = meets || reason !== 'LEAD_WITH_MATCH'
+      ? orderOf(weights)
+      : nearestFirst(weights)
     if (order.every((from, index) => from === index))
       return []
-    const meeting = places.filter((_, index) => weights[index]!.value > 0)
+    const meeting = places.filter((_, index) => meets
+      ? weights[index]!.value > 0
+      : index === order[0])
+    const why: Draft['reason'] = meets
+      ? { code: reason, params: { count: meeting.length } }
+      : { code: 'NEAREST_FIRST' satisfies EditReason, params: {} }
     return [{
       kind: 'reorder' as const,
       pointer,
       order,
-      reason: { code: reason, params: { count: meeting.length } },
+      reason: why,
       factIds: facts.filter(fact => meeting.some(place => fact.pointer === place || fact.pointer.startsWith(`${place}/`))).map(({ id }) => id),
       requirementIds: [...new Set(weights.flatMap(({ requirementIds }) => requirementIds))],
     }]

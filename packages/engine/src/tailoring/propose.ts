@@ -38,7 +38,10 @@ export function proposeEdits(base: ResumeContent, requirements: Requirement[], o
   const hides = proposeHides(base, relevance, options.pages ?? 2)
   const hidden = new Set(hides.map(({ pointer }) => pointer))
   const wording = proposeWordings(base, requirements, options.vacancyLanguage)
-  const summary = proposeSummary(base, relevance, wording.find(({ pointer }) => pointer === '/summary'))
+  const summary = proposeSummary(base, relevance, {
+    wording: wording.find(({ pointer }) => pointer === '/summary'),
+    surfaced: new Map(wording.map(({ pointer, after }) => [pointer, after])),
+  })
   return [
     ...summary === undefined
       ? []

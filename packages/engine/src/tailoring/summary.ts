@@ -1,6 +1,6 @@
 import type { ResumeContent } from '@int/schema'
 import type { Draft } from './propose.ts'
-import type { WeighText } from './weigh.ts'
+import type { Weight, WeighText } from './weigh.ts'
 import { factsOf } from '../content/index.ts'
 
 /** Words that lean on the sentence before, so that theirs cannot open the summary. */
@@ -40,13 +40,66 @@ function introducer(base: ResumeContent): (sentence: string) => boolean {
   return sentence => (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(word => words.has(word))
 }
 
+/** How a resume names what one can do, before a colon; none for languages that this table lacks. */
+const SKILLS_LABEL: Record<string, string> = {
+  en: 'Skills:',
+  de: 'Kenntnisse:',
+  fr: 'Compétences :',
+  es: 'Competencias:',
+  pt: 'Competências:',
+  it: 'Competenze:',
+  nl: 'Vaardigheden:',
+  pl: 'Umiejętności:',
+  uk: 'Навички:',
+  ru: 'Навыки:',
+}
+/** Fewer are no sentence, more are a list that stands further down anyway. */
+const FEWEST_SKILLS = 2
+const MOST_SKILLS = 4
+
+/** Skills of the lists that the vacancy asks for and the summary leaves out, in the vacancy's order; without those that carry a limit ("basic", "learning"). */
+function unsaidSkills(base: ResumeContent, weigh: WeighText, surfaced: Map<string, string>): { text: string, pointer: string, requirementIds: string[] }[] {
+  const said = weigh(base.summary ?? '').requirementIds
+  const listed = base.skills.flatMap(({ items }, group) => items.map((text, index) => ({ text, pointer: `/skills/${group}/items/${index}` })))
+  return listed
+    .filter(({ text }) => !/[(),;:–]/.test(text) && text.split(/\s+/).length <= 3)
+    .map(({ text, pointer }) => ({ text: surfaced.get(pointer) ?? text, pointer, ...weigh(text) }))
+    .filter(({ value, requirementIds }) => value >= 1 && !requirementIds.some(id => said.includes(id)))
+    .toSorted((one, other) => other.value - one.value)
+    .slice(0, MOST_SKILLS)
+}
+
+/** What a summary is rewritten with besides its own words. */
+export interface SummarySources {
+  /** What would be surfaced in the summary; it is taken into the same edit. */
+  wording?: Extract<Draft, { kind: 'surface' }>
+  /** Places of skills and what they will say, where the vacancy has another word for them. */
+  surfaced: Map<string, string>
+}
+
+/** Sentences that stand together, as places in the new order. */
+function orderOf(blocks: string[], weights: Weight[], base: ResumeContent): number[] {
+  const introduces = introducer(base)
+  const best = blocks[weights.indexOf(weights.reduce((one, other) => other.value > one.value
+    ? other
+    : one))]!
+  // The first sentence usually says who the person is; then it stays where it is.
+  const stays = introduces(blocks[0]!) || !introduces(best)
+  const rank = (index: number): number => stays && index === 0
+    ? Infinity
+    : weights[index]!.value
+  return blocks.map((_, index) => index).sort((one, other) => rank(other) === rank(one)
+    ? one - other
+    : rank(other) - rank(one))
+}
+
 /**
  * Rewrites the summary out of its own sentences, those that meet most first; the one that says who the person is keeps its place. Sentences that lean on the one before
- * them travel with it. `wording` is what would be surfaced in the summary; it is taken into the same edit.
+ * them travel with it. A last sentence names skills of the resume that the vacancy asks for and the summary leaves out.
  */
-export function proposeSummary(base: ResumeContent, weigh: WeighText, wording?: Extract<Draft, { kind: 'surface' }>): Draft | undefined {
+export function proposeSummary(base: ResumeContent, weigh: WeighText, { wording, surfaced }: SummarySources): Draft | undefined {
   const summary = base.summary
-  if (summary === undefined || summary.includes('\n'))
+  if (summary === undefined || summary.trim() === '' || summary.includes('\n'))
     return undefined
   const text = wording?.after ?? summary
   const blocks = sentencesOf(text).reduce<string[][]>((out, sentence) => {
@@ -55,29 +108,31 @@ export function proposeSummary(base: ResumeContent, weigh: WeighText, wording?: 
     return [...out.slice(0, -1), [...out.at(-1)!, sentence]]
   }, []).map(sentences => sentences.join(' '))
   const weights = blocks.map(block => weigh(block))
-  // The first sentence usually says who the person is; then it stays where it is.
-  const introduces = introducer(base)
-  const best = blocks[weights.indexOf(weights.reduce((one, other) => other.value > one.value
-    ? other
-    : one))]!
-  const stays = introduces(blocks[0]!) || !introduces(best)
-  const rank = (index: number): number => stays && index === 0
-    ? Infinity
-    : weights[index]!.value
-  const order = blocks.map((_, index) => index).sort((one, other) => rank(other) === rank(one)
-    ? one - other
-    : rank(other) - rank(one))
-  if (order.every((from, index) => from === index))
+  const order = orderOf(blocks, weights, base)
+  const label = SKILLS_LABEL[base.language?.split('-')[0] ?? 'en']
+  const named = label === undefined || !/[.!?]$/.test(text.trim())
+    ? []
+    : unsaidSkills(base, weigh, surfaced)
+  const skills = named.length < FEWEST_SKILLS
+    ? []
+    : named
+  if (skills.length === 0 && order.every((from, index) => from === index))
     return undefined
-  const after = order.map(index => blocks[index]!).join(' ')
+  const list = skills.map(skill => skill.text).join(', ')
+  const after = [...order.map(index => blocks[index]!), ...skills.length === 0
+    ? []
+    : [`${label} ${list}.`]].join(' ')
   const meeting = weights.filter(({ value }) => value > 0)
+  const places = ['/summary', ...skills.map(({ pointer }) => pointer)]
   return {
     kind: 'rewrite',
     pointer: '/summary',
     before: summary,
     after,
-    reason: { code: 'SUMMARY_LEADS', params: { count: meeting.length } },
-    factIds: factsOf(base).filter(({ pointer }) => pointer === '/summary').map(({ id }) => id),
-    requirementIds: [...new Set([...meeting.flatMap(({ requirementIds }) => requirementIds), ...wording?.requirementIds ?? []])],
+    reason: skills.length === 0
+      ? { code: 'SUMMARY_LEADS', params: { count: meeting.length } }
+      : { code: 'SUMMARY_SKILLS', params: { skills: list } },
+    factIds: factsOf(base).filter(({ pointer }) => places.includes(pointer)).map(({ id }) => id),
+    requirementIds: [...new Set([...meeting.flatMap(({ requirementIds }) => requirementIds), ...skills.flatMap(({ requirementIds }) => requirementIds), ...wording?.requirementIds ?? []])],
   }
 }

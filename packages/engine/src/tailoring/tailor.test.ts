@@ -55,6 +55,27 @@ describe('the local tailor', () => {
     expect(edit?.kind === 'rewrite' && edit.after).toBe('Developer with a taste for tests. Runs PostgreSQL in production. Plays chess.')
   })
 
+  it('names in the summary what the vacancy asks for and only the lists say, without what has a limit', () => {
+    const cook: ResumeContent = {
+      ...base,
+      personalInfo: { fullName: 'Ben Adler', headline: 'Analyst' },
+      summary: 'Analyst with a taste for tests.',
+      skills: [{ id: 'skl-1', group: null, items: ['Excel', 'Python', 'Tableau (basic)', 'SAP'] }],
+    }
+    const asked = ['SAP', 'Python', 'Tableau'].map((term, index) => requirement(`req-${index + 1}`, term, `${term} is a must.`))
+    const { content, edits, blocked } = tailorResume(cook, asked, { now })
+    expect(content.summary).toBe('Analyst with a taste for tests. Skills: Python, SAP.')
+    expect(edits.find(({ pointer }) => pointer === '/summary')?.reason).toEqual({ code: 'SUMMARY_SKILLS', params: { skills: 'Python, SAP' } })
+    expect(blocked).toEqual([])
+  })
+
+  it('leads with the line nearest to the vacancy where none meets a requirement outright', () => {
+    const duty: Requirement = { id: 'req-1', kind: 'responsibility', term: 'keeping a handbook for all staff of the group', text: 'You keep a handbook for all staff of the group.', importance: 'must' }
+    const turned = { ...base, experience: [{ ...base.experience[0]!, highlights: ['Tuned queries', 'Moved house', 'Staff handbook'] }] }
+    const reorder = proposeEdits(turned, [duty], { now }).find(({ pointer }) => pointer === '/experience/0/highlights')
+    expect(reorder?.kind === 'reorder' && [reorder.order[0], reorder.factIds.length]).toEqual([2, 1])
+  })
+
   it('names no second thing along with the first', () => {
     const linux = { ...base, skills: [{ id: 'skl-1', group: null, items: ['Linux'] }] }
     expect(proposeEdits(linux, [requirement('req-1', 'Linux', 'You are at home in Unix/Linux.')], { now })).toEqual([])

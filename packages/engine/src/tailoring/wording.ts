@@ -69,7 +69,7 @@ function replacementsIn({ text, pointer }: ContentString, wordings: Wording[], n
     if (target === undefined || target.wording.toLowerCase() === from.toLowerCase() || text.toLowerCase().includes(target.wording.toLowerCase()))
       return []
     const whole = LIST.test(pointer)
-    if (!whole && (/\s/.test(from) || !(NAME_LIKE.test(from) || NAME_LIKE.test(target.wording))))
+    if (!whole && (/\s/.test(from) || /\s/.test(target.wording) || !(NAME_LIKE.test(from) || NAME_LIKE.test(target.wording))))
       return []
     if (saysMore(from, target.wording))
       return []
