@@ -166,7 +166,10 @@ const OPENINGS: [RegExp, Section][] = [
   [/^(?:na co dzien|на щодень|a typical|your average) /u, 'duties'],
   [/^(?:what|that|was|das) (?:is|s|gibt s|gibt es|erwartet dich|bekommst du) .{0,20}(?:on offer|bei uns)$/u, 'benefits'],
   [/^(?:на|від|от|с|з|od) (?:нас|nas)$/u, 'benefits'],
-  [/^what (?:we(?: re| are)?|i m|they) (?:hop|look|search|expect|want|need|seek)/u, 'must'],
+  [/^what (?:we(?: re| are)?(?: all)?|i m|they) (?:hop|look|search|expect|want|need|seek|ask|requir|valu)/u, 'must'],
+  [/^what (?:we|i) (?:can |ll |will )?(?:offer|give|provide|promise|bring you)/u, 'benefits'],
+  [/^(?:was wir|das) (?:uns )?(?:verlang|wunsch|such|erwart|brauch|forder)/u, 'must'],
+  [/^(?:ce que|lo que|o que|wat|co|czego|что|що|hvad) (?:nous|on|te|wij|we|vi|мы|ми)? ?(?:demand|attend|exige|pedimos|exigimos|buscamos|procuramos|vragen|verwachten|zoeken|wymag|oczekuj|szukamy|ждем|ждём|ищем|очикуємо|очікуємо|шукаємо|forventer|soger)/u, 'must'],
   [/^was (?:du|sie) (?:mitbring|konn|brauch|hab)/u, 'must'],
   [/^was (?:du|sie|dich|ihnen) (?:bekomm|erhalt|erwarten konn)/u, 'benefits'],
 ]

@@ -1,6 +1,10 @@
 import type { Section } from './headings.ts'
+import { spokenLanguagesIn } from '../language/index.ts'
 import { endsAdvertisement, isChrome } from './chrome.ts'
+import { BENEFIT, DEMAND_OPENING } from './cues.ts'
+import { degreeIn } from './degrees.ts'
 import { headingWithin, sectionByWord, sectionOfHeading } from './headings.ts'
+import { yearsIn } from './years.ts'
 
 /** A sentence or list item of an advertisement. `text` is `source.slice(start, end)`. */
 export interface Statement {
@@ -147,6 +151,27 @@ function isSubheading(lines: Line[], at: number): boolean {
     : line.apart && closes(next) && (closes(lines[at + 2]) || lines[at + 2] === undefined) && !/[:：]\s/.test(text)
 }
 
+/** From this share of its lines on, a list under a heading that no table knows is what those lines are. */
+const TELLING = 0.4
+
+/** What a list is about whose heading says nothing: demands open like demands, and benefits name benefits. */
+function sectionByContent(lines: Line[], at: number): Section | undefined {
+  const own: string[] = []
+  for (let next = at + 1; next < lines.length && own.length < 12; next++) {
+    const line = lines[next]
+    if (line === undefined || (own.length > 0 && line.apart && !line.bullet) || headingSection(line) !== undefined || isSubheading(lines, next))
+      break
+    own.push(line.text)
+  }
+  const share = (is: (text: string) => boolean): number => own.length < 2 ? 0 : own.filter(is).length / own.length
+  if (share(text => BENEFIT.test(text)) >= TELLING)
+    return 'benefits'
+  const demands = (text: string): boolean => DEMAND_OPENING.test(text) || degreeIn(text) !== undefined || yearsIn(text).length > 0 || (spokenLanguagesIn(text).length > 0 && text.length < 60)
+  return share(demands) >= TELLING
+    ? 'must'
+    : undefined
+}
+
 /** "Company: Acme" is a label, "About us: …" a heading. */
 const EMPLOYER_LABEL = /^\s*(?:company|unternehmen|firma|entreprise|empresa|bedrijf|virksomhed|organi[sz]ation|компания|компанія)\s*$/iu
 
@@ -184,6 +209,9 @@ export function statementsOf(text: string): Statement[] {
       continue
     }
     if (isSubheading(lines, at)) {
+      const told = sectionByContent(lines, at)
+      if (told !== undefined && !(told === 'must' && section === 'nice'))
+        section = told
       add(line.text, line.start, 'facts', false)
       continue
     }

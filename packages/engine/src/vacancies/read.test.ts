@@ -109,6 +109,37 @@ describe('readVacancy', () => {
     expect(readVacancy('Accountant\n\nRequirements:\n- 3 years of experience in accounting\n- IFRS').flags).toBeUndefined()
   })
 
+  it('tells a list under an unknown heading by what it holds', () => {
+    const { requirements: read } = readVacancy('Clerk\n\nWhat fills your days\n- Sort the post\n- Answer the telephone\n- Keep the books\n\nThe person behind the desk\n- At least 2 years of experience in an office\n- Fluent English\n- Excel\n\nThe nice side\n- Free lunch\n- 30 days of vacation\n- A dog')
+    expect(read.find(({ kind }) => kind === 'experience')).toMatchObject({ years: 2 })
+    expect(read.find(({ kind }) => kind === 'language')).toMatchObject({ term: 'English' })
+    expect(read.map(({ text }) => text).join()).not.toMatch(/lunch|vacation|dog/)
+  })
+
+  it('reads running text: what is asked for, what is done, and nothing about the firm', () => {
+    const { title, requirements: read } = readVacancy('Bakery Manager in Leeds\n\nCrumb & Co has baked since 1921 and won many prizes. You will plan the shifts of twelve bakers. We expect five years of experience in a bakery and a food hygiene certificate. Polish would be an advantage. Our ovens run on wind. We pay £32,000 a year. Apply by 4 May 2026.')
+    expect(title).toBe('Bakery Manager')
+    const told = read.map(({ kind, importance, years, term }) => `${kind} ${importance} ${years ?? term}`)
+    expect(told).toEqual(expect.arrayContaining(['experience must 5', 'certification must food hygiene certificate', 'language nice Polish', 'location must Leeds', 'salary must £32,000 a year', 'deadline must 4 May 2026']))
+    expect(read.filter(({ kind }) => kind === 'responsibility').map(({ text }) => text)).toEqual(['You will plan the shifts of twelve bakers.'])
+    expect(read.map(({ text }) => text).join()).not.toMatch(/1921|wind/)
+  })
+
+  it('passes over the furniture of job boards', () => {
+    const { title, requirements: read } = readVacancy('Nurse\nPromoted by hirer · Actively reviewing applicants\nApply\nSave\nSee who you know\nAbout the job\nRequirements\nBLS\n2+ years in acute care\nShow more\nReferrals increase your chances of interviewing by 2x\nSet alert for similar jobs')
+    expect(title).toBe('Nurse')
+    expect(read.map(({ kind, term, years }) => `${kind} ${years ?? term}`)).toEqual(['title Nurse', 'certification BLS', 'experience 2'])
+  })
+
+  it('reads through HTML, with places in the source', () => {
+    const source = '<h3>Requirements</h3><ul><li>Python &amp; SQL</li><li>At least <b>3 years</b> of experience in R&amp;D</li></ul>'
+    const { requirements: read } = readVacancy(source)
+    expect(read.map(({ term }) => term)).toEqual(expect.arrayContaining(['Python', 'SQL']))
+    const [python, years] = [read.find(({ term }) => term === 'Python'), read.find(({ years: asked }) => asked === 3)]
+    expect(python?.text).toBe('Python & SQL')
+    expect([python, years].map(found => source.slice(found?.start, found?.end))).toEqual(['Python &amp; SQL', 'At least <b>3 years</b> of experience in R&amp;D'])
+  })
+
   it('finds nothing where there is nothing', () => {
     expect(readVacancy('').requirements).toEqual([])
     expect(readVacancy('Lorem ipsum dolor sit amet, consectetur adipiscing elit.').requirements).toEqual([])
