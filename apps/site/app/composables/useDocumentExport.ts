@@ -6,7 +6,7 @@ export function useDocumentExport(base: () => string, beforeExport: () => Promis
   const { busy, download } = useDownload()
   const { notify } = useApiError()
   const { refresh: refreshQuotas } = useQuotas()
-  const losses = useOverlay().create(LossDialog, { destroyOnClose: true })
+  const overlay = useOverlay()
   /** Goes up with every file that was handed out. */
   const exported = ref(0)
 
@@ -27,7 +27,7 @@ export function useDocumentExport(base: () => string, beforeExport: () => Promis
   async function isAgreed(format: DocumentFormat): Promise<boolean> {
     const offers = await $fetch<FormatOffer[]>(`${base()}/formats`)
     const offer = offers.find(each => each.format === format)
-    return !offer || offer.losses.length === 0 || await losses.open({ offer }).result === true
+    return !offer || offer.losses.length === 0 || await overlay.create(LossDialog, { destroyOnClose: true }).open({ offer }).result === true
   }
 
   return { busy, exported, exportAs }

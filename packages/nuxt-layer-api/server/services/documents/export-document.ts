@@ -25,11 +25,7 @@ interface ExportWish { format: DocumentFormat, template?: Template, paper?: Pape
  * A document as a file, named after the person and, where there is one, the vacancy. Counts as an export; what was handed out is kept.
  * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made.
  */
-export function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, wish: ExportWish): Promise<ExportedDocument> {
-  return inTurn(() => makeFile(person, source, wish))
-}
-
-async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
+export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
   const { content, vacancy, design: stored } = await findDocument(person.id, source)
   const design = withVersion({
     template: template ?? stored.template,
@@ -38,7 +34,8 @@ async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSourc
     choices: stored.choices,
   })
   const fileName = exportFileName(content, vacancy, fileKind(format).extension)
-  const { bytes } = await runOperation(person, 'export', async () => {
+  // In turn only once it is allowed: whoever asks without end is refused before they take a place from others.
+  const { bytes } = await runOperation(person, 'export', () => inTurn(async () => {
     const { bytes } = await render({ kind: 'write', content, format, options: design }, { owner: person.id, urgent: true })
     const made = {
       resumeId: source.kind === 'resume' ? source.id : null,
@@ -51,7 +48,7 @@ async function makeFile(person: Pick<User, 'id' | 'role'>, source: DocumentSourc
       design,
     }
     return { bytes, made, fileKey: await isExported(person.id, made) ? undefined : await keepFile(bytes) }
-  }, { keep: keepExport(person.id) })
+  }), { keep: keepExport(person.id) })
   return { bytes, fileName, type: fileKind(format).mediaType }
 }
 
