@@ -98,3 +98,25 @@ test('a list that is chosen from gives the keyboard back at once', async ({ page
   await expect(page.getByLabel('Country')).toContainText('Germany')
   await expect(page.getByLabel('Search region')).toHaveValue('Kiel')
 })
+
+test('what is typed before the page is alive is kept', async ({ page }) => {
+  await signInByRequest(page.request)
+  expect((await page.request.put('/api/profile', { data: { lastName: 'Castellan' } })).status()).toBe(200)
+  let open = (): void => {}
+  const alive = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route('**/_nuxt/*.js', async (route) => {
+    await alive
+    await route.continue()
+  })
+  await page.goto('/profile', { waitUntil: 'commit' })
+  await page.getByLabel('First name').fill('Nora')
+  await page.getByLabel('Search region').fill('Leeds')
+  open()
+  await expect(page.getByText('3 of 7 done.')).toBeVisible()
+  await expect(page.getByLabel('First name')).toHaveValue('Nora')
+  await expect(page.getByLabel('Last name')).toHaveValue('Castellan')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(async () => (await page.request.get('/api/profile')).json()).toMatchObject({ firstName: 'Nora', lastName: 'Castellan', searchRegion: 'Leeds' })
+})
