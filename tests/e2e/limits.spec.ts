@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { SharedServer } from '../support/shared-server.ts'
 import { expect, test } from '@playwright/test'
-import { createResume, visit } from '../support/person.ts'
+import { createResume, createVacancy, visit } from '../support/person.ts'
 import { startSharedServer } from '../support/shared-server.ts'
 
 let server: SharedServer
 test.beforeAll(async ({ browser }) => {
-  server = await startSharedServer(browser)
+  // A key that is never sent: the platform's model is there, and could be asked.
+  server = await startSharedServer(browser, { BESPOKE_OPENAI_KEY: 'sk-nobody-asks', BESPOKE_OPENAI_URL: 'http://127.0.0.1:9/v1' })
 })
 test.afterAll(async () => {
   await server.stop()
@@ -49,7 +50,7 @@ test('whoever runs into the limit of downloads sees what, why and until when; on
 
   await test.step('what is left is shown before the click', async () => {
     await saveLimit(boss, '2')
-    await visit(ada, `/resumes/${await createResume(ada.request, 'Counted')}`)
+    await visit(ada, `/resumes/${await createResume(ada.request, 'Counted')}/document`)
     await expect(ada.getByText('2 of 2 downloads left today.')).toBeVisible()
     await downloads(ada)
     await expect(ada.getByText('1 of 2 downloads left today.')).toBeVisible()
@@ -84,39 +85,78 @@ test('whoever runs into the limit of downloads sees what, why and until when; on
   })
 })
 
-test('both switches can be turned, and every page of a super-admin says so', async () => {
+test('both switches can be turned, and the pages say so: every one of a super-admin, and to everybody those that it matters on', async () => {
   const boss = await server.signIn('boss')
+  const ada = await server.signIn('ada')
   const notices = boss.getByRole('region', { name: 'Notices for super admins' })
   const switches = [
-    { label: 'Platform model', question: 'Switch the platform model off?', notice: 'The platform model is switched off.' },
-    { label: 'Own keys', question: 'Switch own keys off?', notice: 'Own keys are switched off.' },
+    { label: 'Platform model', question: 'Switch the platform model off?', notice: 'The platform model is switched off.', setting: 'Platform model' },
+    { label: 'Own keys', question: 'Switch own keys off?', notice: 'Own keys are switched off.', setting: 'Own keys' },
   ]
+  const told = ada.getByRole('status').filter({ hasText: 'switched off' })
+  await visit(ada, '/usage')
   await visit(boss, '/admin/system')
   await expect(notices).toBeHidden()
-  for (const { label, question, notice } of switches) {
-    const toggle = boss.getByRole('switch', { name: label })
-    const dialog = boss.getByRole('dialog', { name: question })
-    await toggle.click()
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
-    await expect(dialog).toBeHidden()
-    await expect(toggle).toBeChecked()
-    await toggle.click()
-    await dialog.getByRole('button', { name: 'Switch off' }).click()
-    await expect(toggle).not.toBeChecked()
-    await expect(notices).toContainText(notice)
-  }
+  await expect(told).toBeHidden()
 
-  await visit(boss, '/vacancies')
-  for (const { notice } of switches)
-    await expect(notices).toContainText(notice)
-  await notices.getByRole('link', { name: 'To the switches' }).first().click()
-  for (const { label, notice } of switches) {
-    await boss.getByRole('switch', { name: label }).click()
-    await expect(boss.getByRole('switch', { name: label })).toBeChecked()
-    await expect(notices.getByText(notice)).toBeHidden()
-  }
+  await test.step('each asks first, and holds at once', async () => {
+    for (const { label, question, notice } of switches) {
+      const toggle = boss.getByRole('switch', { name: label })
+      const dialog = boss.getByRole('dialog', { name: question })
+      await toggle.click()
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(toggle).toBeChecked()
+      await toggle.click()
+      await dialog.getByRole('button', { name: 'Switch off' }).click()
+      await expect(toggle).not.toBeChecked()
+      await expect(notices).toContainText(notice)
+    }
+  })
+
+  await test.step('everybody is told what is off and what goes on', async () => {
+    await visit(ada, '/usage')
+    await expect(told).toContainText('Models are switched off here for now')
+    await expect(told).toContainText('The local engine goes on')
+    await expect(ada.getByRole('region', { name: 'Notices for super admins' })).toBeHidden()
+    const data = { resumeId: await createResume(ada.request, 'Without a model'), vacancyId: await createVacancy(ada.request) }
+    const task = { scenario: 'tailor-resume', ...data }
+    expect((await ada.request.post('/api/models/runs', { data: { task } })).ok()).toBe(false)
+    expect((await ada.request.post('/api/models/tickets', { data: { task, model: { provider: 'openai', model: 'gpt-4.1-mini' } } })).ok()).toBe(false)
+    await visit(ada, `/generations/new?resumeId=${data.resumeId}&vacancyId=${data.vacancyId}`)
+    await expect(ada.getByText(/switched it off, until further notice/)).toBeVisible()
+    await expect(ada.getByText(/switched own keys off, until further notice/)).toBeVisible()
+  })
+
+  await test.step('one that is on again is told of without a new load', async () => {
+    await visit(ada, '/usage')
+    await visit(boss, '/vacancies')
+    for (const { notice } of switches)
+      await expect(notices).toContainText(notice)
+    await notices.getByRole('link', { name: 'To the switches' }).first().click()
+    for (const [index, { label, notice }] of switches.entries()) {
+      await boss.getByRole('switch', { name: label }).click()
+      await expect(boss.getByRole('switch', { name: label })).toBeChecked()
+      await expect(notices.getByText(notice)).toBeHidden()
+      if (index === 0) {
+        await visit(ada, '/usage')
+        await expect(told).toContainText('Own keys are switched off here for now.')
+        await expect(told).toContainText('this site’s model go on')
+      }
+    }
+    // A tab that stays open asks again on its way, once what it knows is some seconds old.
+    await ada.clock.setFixedTime(Date.now() + 60_000)
+    await ada.getByRole('link', { name: 'Vacancies' }).first().click()
+    await ada.waitForURL(/\/vacancies$/)
+    await ada.getByRole('button', { name: /^Account: / }).click()
+    await ada.getByRole('menuitem', { name: 'Usage' }).click()
+    await expect(ada.getByRole('heading', { level: 1, name: 'Usage' })).toBeVisible()
+    await expect(told).toBeHidden()
+  })
+
   await visit(boss, '/admin/audit')
-  await expect(boss.getByText(/before: no · after: yes/).first()).toBeVisible()
+  for (const { setting } of switches)
+    await expect(boss.getByRole('listitem').filter({ hasText: `Setting changed: ${setting}` }).first()).toContainText('before: no · after: yes')
 })
 
 test('a cap below what is spent is asked about, and its alert stands on every page', async () => {
@@ -127,16 +167,26 @@ test('a cap below what is spent is asked about, and its alert stands on every pa
   await cap.fill('-1')
   await expect(boss.getByText('An amount from 0 to 1,000,000 dollars.')).toBeVisible()
   await cap.fill('0')
-  await boss.getByRole('button', { name: 'Save' }).click()
+  await boss.getByRole('button', { name: 'Save' }).first().click()
   const dialog = boss.getByRole('dialog', { name: 'Lower the cap below what is spent?' })
   await expect(dialog).toContainText('new calls to the platform model stop at once')
   await dialog.getByRole('button', { name: 'Lower the cap' }).click()
   await expect(notices).toContainText('This month’s budget is spent.')
-  await boss.getByRole('combobox').click()
+  await boss.getByLabel('Provider of the platform model').click()
   await boss.getByRole('option', { name: 'Gemini Flash' }).click()
-  await expect(boss.getByRole('combobox')).toContainText('Gemini Flash')
+  await expect(boss.getByLabel('Provider of the platform model')).toContainText('Gemini Flash')
+  await boss.getByLabel('Model', { exact: true }).click()
+  await boss.getByRole('option', { name: 'gemini-2.5-flash', exact: true }).click()
+  await expect(boss.getByLabel('Model', { exact: true })).toContainText('gemini-2.5-flash')
+  await expect(boss.getByText('This installation has no key for Gemini Flash')).toBeVisible()
+  await boss.getByLabel('Addresses for own keys').fill('http://models.example.org')
+  await expect(boss.getByText('“http://models.example.org” is no https address without a path.')).toBeVisible()
+  await boss.getByLabel('Addresses for own keys').fill('https://models.example.org')
+  const saved = boss.waitForResponse(response => response.url().endsWith('/api/admin/config') && response.request().method() === 'PATCH')
+  await boss.getByRole('button', { name: 'Save' }).last().click()
+  expect(await (await saved).json()).toMatchObject({ byok_origins: ['https://models.example.org'], platform_model: 'gemini-2.5-flash' })
   await cap.fill('100')
-  await boss.getByRole('button', { name: 'Save' }).click()
+  await boss.getByRole('button', { name: 'Save' }).first().click()
   await expect(notices).toBeHidden()
 })
 
