@@ -212,7 +212,8 @@ export function blocksOf(section: Line[], words: Set<string>, tags = false): Blo
   lines.forEach((raw, index) => {
     const { line, asides } = detachAside(raw)
     const group = groups.at(-1)
-    if (group && !(tags && standsAlone(group.lines, line)) && continues(group.lines, line, textLimit(lines, index - 1)) > 0) {
+    // Lines with dates of their own beside them are each about something of its own.
+    if (group && !(asides.length > 0 && group.asides.length > 0) && !(tags && standsAlone(group.lines, line)) && continues(group.lines, line, textLimit(lines, index - 1)) > 0) {
       group.lines.push(line)
       group.asides.push(...asides)
     }

@@ -105,7 +105,8 @@ function split(sorted: Chunk[], limits: number[]): Chunk[][] {
 /** What a band turns out to be. Headings on the left alone part it: they are headings over both sides. */
 function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }): Gutter[] {
   // A column's lines begin at its edge or are indented from it, few begin far to the right.
-  if (share(lineHeads(right), chunk => chunk.x - x < 40) < 0.5)
+  const headed = right.filter(chunk => isStrong(chunk) && chunk.x - x < EDGE).length > 1
+  if (!headed && share(lineHeads(right), chunk => chunk.x - x < 40) < 0.5)
     return []
   if (areLabels(left, right))
     return [{ x, left, right, kind: 'labels' }]

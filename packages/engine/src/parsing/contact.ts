@@ -20,6 +20,8 @@ export interface ReadContact {
   links: Found<{ label?: string, url: string }>[]
   /** Lines of the head that found no field. */
   rest: Line[]
+  /** Further addresses and numbers: a person has one of each. */
+  others: string[]
 }
 
 const LABEL = new RegExp(`(?:^|(?<=[\\s|•·,;]))(?:${wordsPattern(CONTACT_LABELS)})\\.?\\s*[:：]\\s*`, 'giu')
@@ -173,6 +175,15 @@ function findLinks(lines: Line[]): ReadContact['links'] {
   return links
 }
 
+/** E-mail addresses and telephone numbers besides the first of each. */
+function furtherContacts(lines: Line[], email: Found | undefined, phone: Found | undefined): string[] {
+  const digits = (text: string): string => asciiDigits(text).replace(/\D/g, '').slice(-9)
+  return [...new Set(lines.flatMap(partsOf).flatMap(part => [
+    ...Array.from(part.matchAll(new RegExp(EMAIL.source, 'giu')), match => match[0]).filter(address => address.toLowerCase() !== email?.value.toLowerCase()),
+    ...Array.from(asciiDigits(part.replace(new RegExp(EMAIL.source, 'giu'), ' ')).matchAll(PHONE), match => match[0].trim()).filter(number => phone !== undefined && phoneConfidence(number, undefined) >= 0.7 && digits(number) !== digits(phone.value)),
+  ]))]
+}
+
 /** A place without its label; one that no table knows counts where a known place stands behind it. */
 function withoutPlaceLabel(text: string): { text: string, labelled: boolean } {
   const known = stripPlaceLabel(text)
@@ -251,5 +262,5 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
   const name = best
     ? found(cleanText(best.text.replace(CREDENTIALS, '').replace(HONORIFIC, '')), best.lines, Math.min(0.99, 0.55 + best.score * 0.22), best.text)
     : undefined
-  return { name, headline, email, phone, location, links, rest }
+  return { name, headline, email, phone, location, links, rest, others: furtherContacts(top, email, phone) }
 }

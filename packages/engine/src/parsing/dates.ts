@@ -58,7 +58,7 @@ const FORMS: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${SHORT_YEAR}`, 'gu'),
 ]
 const ALONE_MONTH = new RegExp(MONTH, 'gu')
-const PRESENT = new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.values(PRESENT_WORDS).flat())})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\.?`, 'gu')
+const PRESENT = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${alternatives(Object.values(PRESENT_WORDS).flat())})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\.?`, 'gu')
 const BETWEEN = new RegExp(`^(?:年|月)?[\\s)(]*(?:[-–—−~～〜→>/]+|(?:[-–—]\\s*)?(?<![\\p{L}])(?:${alternatives(RANGE_WORDS)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])|[-–—]\\s*[-–—])[\\s(]*$`, 'u')
 const SINCE = new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.values(SINCE_WORDS).flat())})\\s*$`, 'u')
 const STRICT_SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|sinds|vanaf|od|від|із|dal|منذ|从)\s*$/u

@@ -9,6 +9,9 @@ const FULL_WIDTH = 600
 /** A cell with more paragraphs than this holds a column of the page and not one value of a row. */
 const MOST_PARAGRAPHS_OF_VALUE = 3
 
+/** Outline level of a heading that stands in a cell of its own. */
+const LABEL_LEVEL = 2
+
 function segmentsOf(paragraph: FlowParagraph, x: number): Segment[][] {
   const lines: Span[][][] = [[[]]]
   for (const run of paragraph.runs) {
@@ -86,8 +89,8 @@ function tableLines(table: FlowTable, indent: Indent): Line[] {
     const columns = filled.map((cell, index) => flowLines(cell, { ...indent, x: indent.x + index * COLUMN }))
     const [label, beside] = columns
     const [heading] = label ?? []
-    if (columns.length === 2 && heading && beside?.[0] && label?.length === 1 && isStrongHeading(heading.text) && sectionOfHeading(beside[0].text) === undefined)
-      return [{ ...heading, gap: 2 }, ...withGap(beside, 0.5)]
+    if (columns.length === 2 && heading && beside?.[0] && label?.length === 1 && (isStrongHeading(heading.text) || (heading.bold && sectionOfHeading(heading.text) !== undefined)) && sectionOfHeading(beside[0].text) === undefined)
+      return [{ ...heading, heading: heading.heading ?? LABEL_LEVEL, gap: 2 }, ...withGap(beside, 0.5)]
     const height = Math.max(...columns.map(column => column.length))
     const rows: Line[] = []
     for (let row = 0; row < height; row++) {

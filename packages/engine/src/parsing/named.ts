@@ -27,16 +27,18 @@ export function readNamed(blocks: Block[], now: Date): ReadNamed[] {
     const own = last === undefined || block.bullet || (varied ? look(block) === titleLook && !(text === '') : block.first.gap > 0.9 || index === 0 || !blocks.some(other => other.first.gap > 0.9))
     if (own && text !== '') {
       const [name = '', ...more] = text.split(/\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+—\s*|\t|\s{2,}/).map(part => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '')).filter(part => /[\p{L}\p{N}]/u.test(part))
+      // "A – B – C" is a name that holds a dash, and who gave it.
+      const dashed = more.length > 1 && !/[|•·\t]/.test(text) ? text.slice(0, text.lastIndexOf(more.at(-1) ?? '')).replace(/[\s,;:(–—-]+$/, '') : undefined
       const comma = more.length === 0 ? lastComma(name) : undefined
       const spanBoundary = boldPrefix(block)
-      const title = spanBoundary && name.startsWith(spanBoundary) && name.length > spanBoundary.length + 2 ? spanBoundary : comma?.[0] ?? name
-      const by = spanBoundary && title === spanBoundary ? name.slice(spanBoundary.length).replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '') : comma?.[1] ?? more[0]
+      const title = spanBoundary && name.startsWith(spanBoundary) && name.length > spanBoundary.length + 2 ? spanBoundary : dashed ?? comma?.[0] ?? name
+      const by = spanBoundary && title === spanBoundary ? name.slice(spanBoundary.length).replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '') : dashed === undefined ? comma?.[1] ?? more[0] : more.at(-1)
       out.push({
         name: found(title, block.lines, 0.88, title),
         by: by ? found(by, block.lines, 0.8, by) : undefined,
         date: date ? found(date, block.lines, 0.93, block.text.slice(spans.at(-1)?.start, spans.at(-1)?.end)) : undefined,
         url: block.first.segments.flatMap(segment => segment.spans).find(span => span.url)?.url,
-        details: more.slice(1).map(part => found(part, block.lines, 0.7, part)),
+        details: (dashed === undefined ? more.slice(1) : []).map(part => found(part, block.lines, 0.7, part)),
       })
       return
     }

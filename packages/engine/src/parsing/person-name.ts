@@ -20,7 +20,7 @@ export const HONORIFIC = /^(?:(?:sir|dame)\s+|(?:(?:prof|dr|mr|mrs|ms|herr|frau|
 /** How much a text looks like a person's name, 0 to 1. */
 export function nameScore(text: string): number {
   const bare = text.replace(CREDENTIALS, '').replace(HONORIFIC, '')
-  const words = bare.split(/\s+/).length
+  const words = bare.split(/\s+/).filter(word => !PARTICLE.test(word)).length
   if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !isWrittenAsName(bare))
     return 0
   const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)

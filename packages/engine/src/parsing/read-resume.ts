@@ -96,6 +96,8 @@ function readSections(sections: Section[], lines: Line[], language: string | und
       }
       case 'certifications':
         reading.certifications.push(...readNamed(blocks, now))
+        // A certificate has no description to keep more in.
+        reading.unread.push(...reading.certifications.flatMap(item => item.details.map(detail => detail.value)))
         break
       case 'awards':
         reading.awards.push(...readNamed(blocks, now))
@@ -127,15 +129,18 @@ function readSections(sections: Section[], lines: Line[], language: string | und
     if (block.prose && block.text.length > 80 && reading.summary.length === 0)
       reading.summary.push(found(block.text, block.lines, 0.75))
     else
-      reading.unread.push(...block.lines)
+      reading.unread.push(...block.lines.map(line => line.text))
   }
   return reading
 }
 
+/** A warning that lists more lines is no help. */
+const MOST_QUOTED = 100
+
 function warningsOf(document: LayoutDocument, reading: Reading): ReadWarning[] {
   const warnings: ReadWarning[] = []
-  const unread = reading.unread.map(line => line.text).filter(Boolean)
-  const quote = (list: string[]): string => list.slice(0, 20).map(text => `"${text.slice(0, 200)}"`).join(', ')
+  const unread = [...reading.contact.others, ...reading.unread].filter(Boolean)
+  const quote = (list: string[]): string => list.slice(0, MOST_QUOTED).map(text => `"${text.slice(0, 200)}"`).join(', ') + (list.length > MOST_QUOTED ? `, and ${list.length - MOST_QUOTED} more` : '')
   if (document.hidden.length > 0)
     warnings.push({ code: 'HIDDEN_TEXT', message: `The file holds text that a reader cannot see; it was left out: ${quote(document.hidden)}.` })
   if (document.trackedChanges)

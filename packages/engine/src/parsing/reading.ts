@@ -24,5 +24,6 @@ export interface Reading {
   interests: Found[]
   references: Block[]
   custom: { title: string, heading?: Line, blocks: Block[] }[]
-  unread: Line[]
+  /** Texts that found no field. */
+  unread: string[]
 }
