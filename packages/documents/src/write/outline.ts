@@ -131,7 +131,7 @@ export function outlineOf(content: ResumeContent, choices: DocumentChoices = {})
   const words = labelsFor(choices.language ?? content.language)
   const labels: Labels = {
     ...words,
-    sections: { ...words.sections, ...choices.sectionTitles },
+    sections: { ...words.sections, ...ownTitles(choices) },
     dateFormat: choices.dateFormat ?? words.dateFormat,
   }
   const name = optionalLine(content.personalInfo.fullName) ?? ''
@@ -143,6 +143,16 @@ export function outlineOf(content: ResumeContent, choices: DocumentChoices = {})
     contacts: contactsOf(content.personalInfo),
     sections: arranged(sectionsOf(content, labels), choices),
   }
+}
+
+/** A title that is blank once it is cleaned is none. */
+function ownTitles({ sectionTitles = {} }: DocumentChoices): DocumentChoices['sectionTitles'] {
+  return Object.fromEntries(Object.entries(sectionTitles).flatMap(([section, title]) => {
+    const clean = optionalLine(title)
+    return clean === undefined
+      ? []
+      : [[section, clean]]
+  }))
 }
 
 /** The sections without the hidden ones, those that are named in the order first. */

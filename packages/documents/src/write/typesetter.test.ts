@@ -134,6 +134,15 @@ describe.each(TEMPLATES)('the template %s', (template) => {
     expect(lostWords({ ...content, summary }, text)).toEqual([])
   })
 
+  it('cannot be broken by the signs that templates take for breaks and compounds, nor by direction overrides', async () => {
+    const content: ResumeContent = { ...shortContent, summary: 'One\uE000two\uE001three full-stack \u202Egnp.exe\u202C \u2067CI/CD\u2069', experience: [] }
+    const choices = { sectionTitles: { summary: '\uE000 About\u0007 \u202Eme #panic("x")', skills: '\u200B \u0000' } }
+    const text = await textOf(await typesetter.pdf(content, { template, paper: 'a4', choices }))
+    expect(squeeze(text)).toContain('Onetwothreefull-stackgnp.exeCI/CD')
+    expect(squeeze(text)).toContain('Aboutme#panic("x")')
+    expect(squeeze(text)).toContain('Kenntnisse')
+  })
+
   it('keeps words that are wider than the page', async () => {
     const content: ResumeContent = {
       ...bareContent,
@@ -199,6 +208,10 @@ describe('a character that no bundled font has', () => {
   it('is a finding with its place', () => {
     expect(typesetter.missingGlyphs(content)).toEqual([{ pointer: '/summary', characters: ['\u{10000}'] }])
     expect(typesetter.missingGlyphs(fullContent)).toEqual([])
+  })
+
+  it('is refused in a title of the document too', async () => {
+    await expect(typesetter.pdf(shortContent, { template: 'ats', paper: 'a4', choices: { sectionTitles: { skills: 'A \u{10000}' } } })).rejects.toMatchObject({ code: 'GLYPHS_MISSING' })
   })
 
   it('is refused instead of drawn as a box, and the typesetter works on', async () => {

@@ -78,17 +78,18 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
 
   let renders = 0
   let coverage: GlyphCoverage | undefined
-  const missingGlyphs = (content: ResumeContent): MissingGlyphs[] => {
-    const fonts = coverage ??= readCoverage(places.fontFiles)
-    return contentStrings(content)
-      .map(({ pointer, text }) => ({ pointer, characters: missingCharacters(cleanLine(text), fonts) }))
-      .filter(({ characters }) => characters.length > 0)
-  }
+  const fontCoverage = (): GlyphCoverage => coverage ??= readCoverage(places.fontFiles)
+  const missingGlyphs = (content: ResumeContent): MissingGlyphs[] => contentStrings(content)
+    .map(({ pointer, text }) => ({ pointer, characters: missingCharacters(cleanLine(text), fontCoverage()) }))
+    .filter(({ characters }) => characters.length > 0)
 
   const render = async <T>(content: ResumeContent, options: RenderOptions, write: (document: NodeTypstDocument) => T, measured = false): Promise<T> => {
     const version = templateVersionOf(options.templateVersion)
     const directory = join(places.templatesDirectory, String(version))
-    const missing = new Set(missingGlyphs(content).flatMap(({ characters }) => characters))
+    const missing = new Set([
+      ...missingGlyphs(content).flatMap(({ characters }) => characters),
+      ...Object.values(options.choices?.sectionTitles ?? {}).flatMap(title => missingCharacters(cleanLine(title), fontCoverage())),
+    ])
     if (missing.size > 0)
       throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
     try {
