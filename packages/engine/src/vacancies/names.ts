@@ -43,10 +43,12 @@ conhecimentos? (?:de|em)|domínio d[eo]|vivência (?:em|com)|experiência (?:com
 ervaring met|kennis van(?: het| de)?|bekend met|werken met|kendskab til|kender(?: til)?|erfaring med|arbejdet med|fortrolig med|brug af|rutineret i
 знання|володіння|досвід(?: роботи)? (?:з|в|у|із)|розуміння|працював з|знание|владение|опыт(?: работы)? (?:с|в)|знаком\\p{L}* с|понимание|работать в
 znajomość|obsług\\p{L}+|doświadczenie (?:z|w|we)|korzystania z|umiejętność (?:obsługi|pracy w)|platformy|znalost|zkušenost\\p{L}* s|kunskaper i|erfarenhet av|vana vid|dokumentation i|conoscenza (?:di|del)|esperienza (?:con|in)|uso di`, 'giu')
+const GERMAN = anyPhrase('und|mit|der|die|das|für|von|oder')
 const GERMAN_CUE = anyPhrase(`kenntnisse (?:in|im|von|der|des)|umgang mit|erfahrung(?:en)? (?:mit|in|im)|arbeiten (?:mit|in)|vertraut mit|beherrschst|akte in|customizing von|und im`, 'giu')
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[.+#&/-][\p{L}\p{N}]+)*(?:\(\p{Lu}\)|\[\p{L}+\])?`
 const NAMES = new RegExp(`^\\s+(?:the |das |les? |la |el |o |a |het |de )?(${NAME}(?: ${NAME}){0,2})((?:\\s?(?:,|/|\\s(?:and|or|und|oder|et|ou|en|of|og|eller|lub|oraz|та|або|или|nebo|och|[yoeiиa]))\\s?(?:de |d['’])?${NAME}(?: ${NAME}){0,2})*)`, 'u')
+const ONE_NAME = new RegExp(`${NAME}(?: ${NAME}){0,2}`, 'gu')
 /** Capitalised, and still no tool. */
 const ORDINARY = anyPhrase(`i|we|you|our|the|this|that|an?|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|german|europe\\p{L}*|uk|us|usa|eu|dach|emea|germany|switzerland|asia|internet|bachelor\\p{L}*|master\\p{L}*|phd|ba|bs|ms|diploma|it|hr|ceo|cto|cfo|vp|b2b|b2c|saas|kmu|team\\p{L}*|management|agile|senior|junior|lead|head|c-level|gmbh|ag|inc|ltd|fortune|series|yes|no|ngo|ngos|r&d|sme|smes|pm|pms|qa|ui|ux|key user|id|ok`)
 
@@ -56,7 +58,7 @@ export function namesAfterCues(text: string, known: FoundTerm[]): { term: string
   // Where most words have a capital, a capital says nothing.
   if (words.length > 3 && words.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).length > words.length * 0.6)
     return []
-  const german = anyPhrase('und|mit|der|die|das|für|von|oder').test(text)
+  const german = GERMAN.test(text)
   const taken = [...known, ...spokenLanguagesIn(text), ...certificatesIn(text)]
   const out: { term: string, start: number, end: number }[] = []
   for (const cue of text.matchAll(german ? GERMAN_CUE : CUE)) {
@@ -64,7 +66,7 @@ export function namesAfterCues(text: string, known: FoundTerm[]): { term: string
     const list = NAMES.exec(text.slice(from))
     if (list === null)
       continue
-    for (const { 0: name, index } of list[0].matchAll(new RegExp(`${NAME}(?: ${NAME}){0,2}`, 'gu'))) {
+    for (const { 0: name, index } of list[0].matchAll(ONE_NAME)) {
       const start = from + index
       const end = start + name.length
       const shaped = /^\p{Lu}{2,}|\p{Ll}\p{Lu}|[\d/[(&]/u.test(name)
