@@ -217,6 +217,22 @@ test('signing out in one tab empties the others', async () => {
   await expect(providerCard(page, 'gemini')).toContainText('Not in this tab')
 })
 
+test('two tabs share one vault', async () => {
+  const page = await server.signIn('one-vault')
+  await addOwnKey(page, 'openai', server.fake.openAiUrl)
+  await makeVault(page)
+  const other = await page.context().newPage()
+  await visit(other, '/settings/models')
+  await other.getByLabel('Passphrase').fill(PASSPHRASE)
+  await other.getByRole('button', { name: 'Unlock' }).click()
+  await expect(providerCard(other, 'openai')).toContainText('Kept on this device')
+  await addOwnKey(other, 'gemini', server.fake.url)
+  await expect(providerCard(page, 'gemini')).toContainText('Kept on this device')
+  await other.getByRole('button', { name: 'Remove from this device' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Remove from this device' }).click()
+  await expect(providerCard(page, 'gemini')).toContainText('In this tab')
+})
+
 test('an address that cannot be called says why, and what its owner can do', async () => {
   const page = await server.signIn('local-model')
   await visit(page, '/settings/models')

@@ -67,7 +67,7 @@ export async function addOwnKey(page: Page, provider: OwnProvider, address: stri
   await card.getByRole('button', { name: 'Test and list the models' }).click()
   await expect(card.getByText(/It works: \d+ models/)).toBeVisible()
   await card.getByRole('button', { name: 'Use this' }).click()
-  await expect(card.getByText('In this tab')).toBeVisible()
+  await expect(card.getByText(/In this tab|Kept on this device/)).toBeVisible()
 }
 
 /** From any page to the one that tailors, by clicks: what is in the tab's memory stays. */

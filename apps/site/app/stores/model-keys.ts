@@ -3,7 +3,7 @@ import type { LlmKey } from '@int/schema'
 import type { VaultKey } from '../utils/vault'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { newVaultKey, openText, sealText } from '../utils/vault'
+import { newVaultKey, openText, openWithKey, sealText } from '../utils/vault'
 
 export type Provider = LlmKey['provider']
 
@@ -125,6 +125,24 @@ export const useModelKeys = defineStore('model-keys', () => {
     vaultKey = undefined
     vaultState.value = 'none'
   }
+
+  /** Another tab has changed the vault: what it wrote counts here, too, or this tab would write over it. */
+  async function followVault({ key, newValue }: StorageEvent): Promise<void> {
+    const userId = owner.value
+    if (userId === undefined || key !== vaultName(userId))
+      return
+    const text = newValue === null || vaultKey === undefined ? undefined : await openWithKey(JSON.parse(newValue), vaultKey, userId)
+    if (owner.value !== userId)
+      return
+    if (text !== undefined) {
+      held.value = JSON.parse(text) as Held[]
+      return
+    }
+    vaultKey = undefined
+    vaultState.value = newValue === null ? 'none' : 'locked'
+  }
+  if (import.meta.client)
+    window.addEventListener('storage', event => void followVault(event))
 
   function readVault(): string | null {
     return owner.value === undefined ? null : localStorage.getItem(vaultName(owner.value))

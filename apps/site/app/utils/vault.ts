@@ -45,9 +45,15 @@ export async function sealText(text: string, { key, salt }: VaultKey, owner: str
 /** Opens what `sealText` made; `undefined` where the passphrase or the owner is another, or a byte was changed. */
 export async function openText(sealed: SealedText, passphrase: string, owner: string): Promise<{ text: string, key: VaultKey } | undefined> {
   const key = await deriveKey(passphrase, fromBase64(sealed.salt))
+  const text = await openWithKey(sealed, key, owner)
+  return text === undefined ? undefined : { text, key }
+}
+
+/** The same for a key that was derived before. */
+export async function openWithKey(sealed: SealedText, { key }: VaultKey, owner: string): Promise<string | undefined> {
   try {
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: new TextEncoder().encode(owner) }, key.key, fromBase64(sealed.data))
-    return { text: new TextDecoder().decode(text), key }
+    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: new TextEncoder().encode(owner) }, key, fromBase64(sealed.data))
+    return new TextDecoder().decode(text)
   }
   catch {
     return undefined
