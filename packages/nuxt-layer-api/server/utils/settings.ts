@@ -36,8 +36,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
     throw new Error('DATABASE_URL has to begin with postgres:// or postgresql://. Leave it out to use the SQLite file in the data directory.')
   const openId = readOpenId(env)
   const origin = readOrigin(env.BESPOKE_ORIGIN)
+  const trustedProxies = readTrustedProxies(env.TRUST_PROXY)
   if (!openId && !isDevelopment && !isLoopbackName(env.NITRO_HOST || env.HOST))
     throw new Error('Other computers could reach this server, and no sign-in provider is configured: anybody would be its owner. Set HOST=127.0.0.1 to use it on this computer alone, or BESPOKE_OIDC_CLIENT_ID, BESPOKE_OIDC_CLIENT_SECRET and BESPOKE_ORIGIN to let people sign in.')
+  // Whoever comes through a proxy on this computer looks as if they sat at it.
+  if (!openId && !isDevelopment && (trustedProxies > 0 || (origin && !isLoopbackName(new URL(origin).hostname))))
+    throw new Error('A proxy lets others reach this server, and no sign-in provider is configured: anybody would be its owner. Set BESPOKE_OIDC_CLIENT_ID and BESPOKE_OIDC_CLIENT_SECRET, or leave out BESPOKE_ORIGIN and TRUST_PROXY to use it on this computer alone.')
   if (openId && !origin)
     throw new Error('People who sign in are sent back to this server, so it has to know its own address. Set BESPOKE_ORIGIN, for example to https://cv.example.org.')
   return {
@@ -51,7 +55,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, isDevelopment
       gemini: readModel('gemini', env.BESPOKE_GEMINI_KEY, env.BESPOKE_GEMINI_URL),
     },
     modelTimeoutMs: readModelTimeout(env.BESPOKE_MODEL_TIMEOUT) * 1000,
-    trustedProxies: readTrustedProxies(env.TRUST_PROXY),
+    trustedProxies,
   }
 }
 

@@ -56,6 +56,12 @@ export function sessionSuite(world: World): void {
       expect(await statusWithHost(world, host)).toBe(403)
     })
 
+    it.each([['x-forwarded-for', '203.0.113.9'], ['forwarded', 'for=203.0.113.9'], ['x-real-ip', '127.0.0.1'], ['via', '1.1 proxy'], ['origin', 'https://resume.example.org']])('refuses one click to what came through a proxy: %s', async (name, value) => {
+      const reply = await world.anonymous().request('POST', '/api/auth/local', { headers: { 'sec-fetch-site': 'same-origin', [name]: value } })
+      expect(reply).toMatchObject(failure(403, 'LOCAL_SIGN_IN_OFF'))
+      expect(reply.headers.getSetCookie()).toEqual([])
+    })
+
     it.each(['localhost', 'LOCALHOST:1', '127.0.0.1', '[::1]:80'])('knows this computer as %s', async (host) => {
       expect(await statusWithHost(world, host)).toBe(200)
     })

@@ -13,8 +13,10 @@ describe('what is this computer', () => {
 })
 
 describe('the settings', () => {
+  const provider = { BESPOKE_OIDC_CLIENT_ID: 'id', BESPOKE_OIDC_CLIENT_SECRET: 'hush', BESPOKE_ORIGIN: 'https://cv.example.org/' }
+
   it('keep everything in ./data unless told otherwise', () => {
-    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), origin: undefined, openId: undefined, superAdmins: [], trustedProxies: 0 })
+    expect(readSettings({ HOST: '127.0.0.1' })).toEqual({ dataDirectory: resolve('data'), databaseUrl: resolve('data/bespoke.db'), origin: undefined, openId: undefined, superAdmins: [], trustedProxies: 0, models: {}, modelTimeoutMs: 120_000 })
     expect(readSettings({ NITRO_HOST: '::1', HOST: '0.0.0.0', BESPOKE_DATA: '/srv/bespoke' })).toMatchObject({ dataDirectory: '/srv/bespoke', databaseUrl: '/srv/bespoke/bespoke.db' })
   })
 
@@ -25,12 +27,16 @@ describe('the settings', () => {
   })
 
   it('trust the proxies they are told of, and no other number', () => {
-    expect(readSettings({ HOST: '127.0.0.1', TRUST_PROXY: '2' }).trustedProxies).toBe(2)
+    expect(readSettings({ ...provider, TRUST_PROXY: '2' }).trustedProxies).toBe(2)
     for (const TRUST_PROXY of ['true', '-1', '1.5', '10', 'loopback'])
-      expect(() => readSettings({ HOST: '127.0.0.1', TRUST_PROXY })).toThrow(/TRUST_PROXY is how many/)
+      expect(() => readSettings({ ...provider, TRUST_PROXY })).toThrow(/TRUST_PROXY is how many/)
   })
 
-  const provider = { BESPOKE_OIDC_CLIENT_ID: 'id', BESPOKE_OIDC_CLIENT_SECRET: 'hush', BESPOKE_ORIGIN: 'https://cv.example.org/' }
+  it('refuse a proxy in front of one click', () => {
+    for (const env of [{ TRUST_PROXY: '1' }, { BESPOKE_ORIGIN: 'https://cv.example.org' }])
+      expect(() => readSettings({ HOST: '127.0.0.1', ...env })).toThrow(/A proxy lets others reach this server/)
+    expect(readSettings({ HOST: '127.0.0.1', BESPOKE_ORIGIN: 'http://localhost:3000' }).origin).toBe('http://localhost:3000')
+  })
 
   it('take a provider, Google unless another is named', () => {
     expect(readSettings({ ...provider, BESPOKE_SUPER_ADMINS: 'Ada@example.org, bo@example.org' })).toMatchObject({
