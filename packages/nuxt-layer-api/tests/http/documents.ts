@@ -83,12 +83,12 @@ export function documentSuite(world: World): void {
 
     it('is fitted to pages, and says how', async () => {
       const { client } = await world.person()
-      const { id } = await addGeneration(client)
-      for (const pages of [1, 2]) {
-        const { status, body } = await client.request<DocumentFit>('POST', `/api/generations/${id}/fit`, { json: { pages } })
+      const { id, resumeId } = await addGeneration(client)
+      for (const [base, pages] of [[`/api/generations/${id}`, 1], [`/api/generations/${id}`, 2], [`/api/resumes/${resumeId}`, 1]] as const) {
+        const { status, body } = await client.request<DocumentFit>('POST', `${base}/fit`, { json: { pages } })
         expect(status).toBe(200)
         expect(body.fits ? body.pages <= pages : body.overflow!.points > 0).toBe(true)
-        const look = await client.request<DocumentPreview>('POST', `/api/generations/${id}/preview`, { json: { design: { template: 'ats', paper: 'a4', choices: body.choices } } })
+        const look = await client.request<DocumentPreview>('POST', `${base}/preview`, { json: { design: { template: 'ats', paper: 'a4', choices: body.choices } } })
         expect(look.body.pages).toHaveLength(body.pages)
       }
       expect(await client.request('POST', `/api/generations/${id}/fit`, { json: { pages: 3 } })).toMatchObject(failure(422, 'VALIDATION_FAILED'))
@@ -122,6 +122,14 @@ export function documentSuite(world: World): void {
       expect(await client.request('POST', '/api/resumes', { body: form })).toMatchObject({ status: 201, body: { content, sourceFileType: 'json' } })
     })
 
+    it('of a tailored resume names the company and the position, in every format', async () => {
+      const { client } = await world.person()
+      const { id } = await addGeneration(client)
+      const { status, body } = await client.request<FormatOffer[]>('GET', `/api/generations/${id}/formats`)
+      expect(status).toBe(200)
+      expect(body.map(({ fileName }) => fileName)).toEqual(['pdf', 'docx', 'md', 'txt', 'json', 'resume.json'].map(extension => `Maya Lindqvist – Northwind Mobility – Senior Backend Engineer.${extension}`))
+    })
+
     it('stays as it was sent, whatever becomes of the resume', async () => {
       const { client } = await world.person()
       const { id } = await addResume(client)
@@ -139,6 +147,7 @@ export function documentSuite(world: World): void {
       const again = await bytesOf(client, `/api/exports/${files[1]!.id}/file`)
       expect(again.response.headers.get('content-type')).toBe('application/pdf')
       expect(hashOf(again.bytes)).toBe(hashOf(sent.bytes))
+      expect((await client.request('GET', `/api/exports/${files[1]!.id}/file`)).status).toBe(200)
       expect(await exportsUsed(client)).toBe(used)
       expect((await client.request('GET', '/api/exports')).body).toMatchObject([{ resumeId: null }, { resumeId: null }])
       expect(await client.request('DELETE', `/api/exports/${files[0]!.id}`)).toMatchObject({ status: 204 })
@@ -172,7 +181,8 @@ export function documentSuite(world: World): void {
   describe('a machine', () => {
     it.each(['pdf', 'docx'])('reads the %s back, field by field', async (format) => {
       const { client } = await world.person()
-      const { id } = await addGeneration(client)
+      const { id, resumeId } = await addGeneration(client)
+      expect(await client.request('GET', `/api/resumes/${resumeId}/machine-reading?format=${format}`)).toMatchObject({ status: 200, body: { type: format } })
       const { status, body } = await client.request<MachineReading>('GET', `/api/generations/${id}/machine-reading?format=${format}`)
       expect(status).toBe(200)
       expect(body.type).toBe(format)
