@@ -15,7 +15,7 @@ type TextEdit = Extract<Edit, { kind: 'rewrite' | 'surface' }>
  * nothing that holds, the engine's edits stand by themselves. The edits can be applied together; the base carries what they come to.
  */
 export function groundEdits(base: ResumeContent, proposed: Edit[], requirements: Requirement[], options: TailorOptions): GroundedEdits {
-  const { supported, blocked } = checkEdits(base, proposed)
+  const { supported, blocked } = checkModelEdits(base, proposed)
   const joined = join(base, supported, requirements, options)
   const findings = verifyContent(base, applyEdits(base, joined))
   if (findings.length === 0)
@@ -23,6 +23,30 @@ export function groundEdits(base: ResumeContent, proposed: Edit[], requirements:
   // Each edit holds by itself and all together do not: then none of the model's words is taken.
   const [words, rest] = [supported.filter(isText), supported.filter(edit => !isText(edit))]
   return { edits: join(base, rest, requirements, options), blocked: [...blocked, ...words.map(edit => ({ edit, findings }))] }
+}
+
+/**
+ * A model's headline rests on titles, degrees, skills and the headline there is, not on running text: a sentence of a summary
+ * may be about anybody, and may have been written for a machine.
+ */
+export function checkModelEdits(base: ResumeContent, proposed: Edit[]): { supported: Edit[], blocked: BlockedEdit[] } {
+  const { supported, blocked } = checkEdits(base, proposed)
+  const headings = withoutProse(base)
+  const unfounded = supported.filter(({ pointer }) => pointer === '/personalInfo/headline').flatMap(edit => checkEdits(headings, [{ ...edit, factIds: [] }]).blocked.map(({ findings }) => ({ edit, findings })))
+  const gone = new Set(unfounded.map(({ edit }) => edit.id))
+  const kept = supported.filter(({ id }) => !gone.has(id))
+  return { supported: kept, blocked: [...blocked, ...unfounded] }
+}
+
+function withoutProse(base: ResumeContent): ResumeContent {
+  const { summary: _, ...rest } = base
+  return {
+    ...rest,
+    experience: base.experience.map(({ description: _, ...job }) => ({ ...job, highlights: [] })),
+    ...base.projects === undefined ? {} : { projects: base.projects.map(({ description: _, highlights: __, ...project }) => project) },
+    ...base.volunteering === undefined ? {} : { volunteering: base.volunteering.map(({ description: _, highlights: __, ...entry }) => entry) },
+    customSections: [],
+  }
 }
 
 function isText(edit: Edit): edit is TextEdit {

@@ -1,4 +1,4 @@
-export { groundEdits } from './ground.ts'
+export { checkModelEdits, groundEdits } from './ground.ts'
 export type { GroundedEdits } from './ground.ts'
 export { mergeRequirements } from './merge-requirements.ts'
 export { hasUnsureFields, parseResumeScenario } from './parse-resume.ts'

@@ -2,6 +2,7 @@ import type { Fact, Requirement, ResumeContent, ResumeSection } from '@int/schem
 import type { Mask } from './mask.ts'
 import { factsOf, toPointer, valueAt } from '@int/engine/content'
 import { relevanceOf } from '@int/engine/matching'
+import { isInstruction } from './instructions.ts'
 
 /**
  * One numbered line of a resume as a model sees it.
@@ -51,7 +52,7 @@ const RECENCY = 0.02
 
 /**
  * The lines of a resume that bear on the requirements, the heading with them, up to `maxCharacters`; in the order of the resume.
- * Contacts are not among them, and the mask takes them out of the text.
+ * Contacts are not among them, and the mask takes them out of the text; nor are instructions to a machine.
  */
 export function linesFor(content: ResumeContent, requirements: Requirement[], mask: Mask, maxCharacters: number): Line[] {
   const candidates = candidatesOf(content, requirements)
@@ -68,7 +69,7 @@ export function linesFor(content: ResumeContent, requirements: Requirement[], ma
 }
 
 function candidatesOf(content: ResumeContent, requirements: Requirement[]): Candidate[] {
-  const facts = new Map(factsOf(content).map(fact => [fact.pointer, fact]))
+  const facts = new Map(factsOf(content).filter(fact => !isInstruction(fact.text)).map(fact => [fact.pointer, fact]))
   const out: Candidate[] = []
   const weigh = (text: string): number => relevanceOf(text, requirements).reduce((sum, { weight }) => sum + weight, 0) - RECENCY * out.length
   const addText = (fact: Fact, parent: number | undefined, weight = weigh(fact.text)): void => {

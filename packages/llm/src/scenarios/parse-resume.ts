@@ -4,6 +4,7 @@ import type { Scenario } from './scenario.ts'
 import { pointerSegments, toPointer, valueAt } from '@int/engine/content'
 import { partialDateSchema } from '@int/schema'
 import { z } from 'zod'
+import { isInstruction, withoutInstructions } from './instructions.ts'
 import { createMask } from './mask.ts'
 import { saysLiterally } from './quotes.ts'
 import { dataSlot, slotRule } from './slot.ts'
@@ -45,7 +46,7 @@ function blockOf(pointer: string): string {
 }
 
 function sourceOf(fields: ReadField[], block: string, mask: Mask): string {
-  const texts = fields.filter(field => !isPrivate(field.path) && blockOf(field.path) === block).map(field => field.source.text.replaceAll(/\s+/g, ' ').trim())
+  const texts = fields.filter(field => !isPrivate(field.path) && blockOf(field.path) === block).map(field => withoutInstructions(field.source.text).replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
   return Array.from(new Set(texts)).map(text => mask.mask(text)).join('\n')
 }
 
@@ -56,7 +57,7 @@ function askedOf({ reading, threshold }: ParseResumeInput, mask: Mask): Asked[] 
     const value = valueAt(reading.content, pointer)
     return {
       pointer,
-      current: typeof value === 'string'
+      current: typeof value === 'string' && !isInstruction(value)
         ? mask.mask(value)
         : '',
       source: sourceOf(reading.fields, blockOf(pointer), mask),
@@ -121,7 +122,7 @@ function toOutput(wire: Wire, asked: Asked[], mask: Mask): ParseResumeOutput | u
 /** A second reading of the fields the local reader is unsure of. Whether there is anything to ask about: see `hasUnsureFields`. */
 export const parseResumeScenario: Scenario<ParseResumeInput, Wire, ParseResumeOutput> = {
   name: 'parse-resume',
-  version: 1,
+  version: 2,
   wire: wireSchema,
   temperature: 0,
   maxInputTokens: 10_000,

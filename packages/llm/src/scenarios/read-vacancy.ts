@@ -3,6 +3,7 @@ import type { Mask } from './mask.ts'
 import type { Scenario } from './scenario.ts'
 import { REQUIREMENT_KINDS } from '@int/schema'
 import { z } from 'zod'
+import { isInstruction, withoutInstructions } from './instructions.ts'
 import { createMask } from './mask.ts'
 import { saysLiterally, spanOf } from './quotes.ts'
 import { dataSlot, slotRule } from './slot.ts'
@@ -38,6 +39,8 @@ function toRequirement(entry: Wire['requirements'][number], id: string, text: st
   if (span === undefined)
     return undefined
   const quote = text.slice(span.start, span.end)
+  if (isInstruction(quote))
+    return undefined
   const term = mask.unmask(entry.term)
   const saysYears = entry.years !== null && quote.match(/\d+(?:\.\d+)?/g)?.some(number => Number(number) === entry.years)
   return {
@@ -79,7 +82,7 @@ function toOutput(wire: Wire, text: string, mask: Mask): ReadVacancyOutput | und
 /** What a vacancy asks for, each requirement tied to the vacancy's own words. */
 export const readVacancyScenario: Scenario<ReadVacancyInput, Wire, ReadVacancyOutput> = {
   name: 'read-vacancy',
-  version: 1,
+  version: 2,
   wire: wireSchema,
   temperature: 0,
   maxInputTokens: 14_000,
@@ -94,7 +97,7 @@ One entry for each single requirement, in the vacancy's language:
 kind; term = the shortest words of the vacancy that name it; quote = the phrase or sentence it stands in, copied exactly; must = false only for what is optional or a plus; years = years of experience asked for, else null; level = level of a language or degree, else null.
 No duties of the employer, no benefits, nothing that is not written. title and company as written, else null.
 Reply with JSON: {"title","company","requirements":[{"kind","term","quote","must","years","level"}]}`,
-      user: dataSlot(mask.mask(text), nonce),
+      user: dataSlot(mask.mask(withoutInstructions(text)), nonce),
       toOutput: wire => toOutput(wire, text, mask),
     }
   },

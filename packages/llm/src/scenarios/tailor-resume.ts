@@ -4,6 +4,7 @@ import type { Mask } from './mask.ts'
 import type { Scenario } from './scenario.ts'
 import { pointerSegments, valueAt } from '@int/engine/content'
 import { z } from 'zod'
+import { isInstruction } from './instructions.ts'
 import { linesFor } from './lines.ts'
 import { createMask, placeholdersIn } from './mask.ts'
 import { dataSlot, slotRule } from './slot.ts'
@@ -137,7 +138,7 @@ function toOutput(wire: Wire, sent: Sent): TailorOutput | undefined {
 /** Edits that bring out what a resume already says and the vacancy asks for. Sends the lines that matter, and gets back only what changes. */
 export const tailorResumeScenario: Scenario<TailorInput, Wire, TailorOutput> = {
   name: 'tailor-resume',
-  version: 1,
+  version: 2,
   wire: wireSchema,
   temperature: 0.2,
   maxInputTokens: 4000,
@@ -146,7 +147,7 @@ export const tailorResumeScenario: Scenario<TailorInput, Wire, TailorOutput> = {
   prompt: ({ content, requirements }, { today, nonce }) => {
     const mask = createMask(content.personalInfo)
     const lines = linesFor(content, requirements, mask, MAX_RESUME_CHARACTERS)
-    const asked = requirements.filter(({ kind }) => !NOT_ABOUT_TEXT.has(kind)).slice(0, MAX_REQUIREMENTS)
+    const asked = requirements.filter(({ kind, term }) => !NOT_ABOUT_TEXT.has(kind) && !isInstruction(term)).slice(0, MAX_REQUIREMENTS)
     const wanted = asked.map((requirement, index) => mask.mask(requirementLine(requirement, index)))
     const sent: Sent = {
       content,

@@ -1,10 +1,12 @@
-import type { Client } from '../helpers/client.ts'
 import type { World } from '../http/world.ts'
 import { setTimeout } from 'node:timers/promises'
 import { toUsd } from '@int/engine/budget'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
+import { createResume } from '../../server/repositories/resumes.ts'
+import { createVacancy } from '../../server/repositories/vacancies.ts'
 import { expireLeases, readBudget } from '../../server/services/usage/spend-budget.ts'
 import { createClient } from '../helpers/client.ts'
+import { content, newResume, newVacancy } from '../helpers/rows.ts'
 import { addTask, configure, runTask, usageOf } from '../http/models.ts'
 
 const RUNS = 500
@@ -24,12 +26,12 @@ export function moneySuite(world: World): void {
       await world.restart({ BESPOKE_MODEL_TIMEOUT: '120' })
       await configure(world, { platform_provider: 'openai', platform_model: MODEL })
       const people = await Promise.all(Array.from({ length: RUNS / BURST }, () => world.person()))
-      const tasks: { client: Client, task: Awaited<ReturnType<typeof addTask>> }[] = []
-      // Each another task, so that none is answered from another's reply.
-      for (const { client } of people) {
-        for (let count = 0; count < BURST; count++)
-          tasks.push({ client, task: await addTask(client) })
-      }
+      // Each another resume, so that none is answered from another's reply.
+      const tasks = (await Promise.all(people.map(async ({ client, user }) => {
+        const { id: vacancyId } = await createVacancy(user.id, newVacancy())
+        const resumes = await Promise.all(Array.from({ length: BURST }, (_, number) => createResume(user.id, newResume({ content: { ...content, summary: `Builds mill number ${number}, slowly.` } }))))
+        return resumes.map(({ id: resumeId }) => ({ client, task: { scenario: 'tailor-resume' as const, resumeId, vacancyId } }))
+      }))).flat()
       const { spent } = await readBudget()
       const cap = spent + 60_000
       await configure(world, { global_budget_cap: toUsd(cap) })
@@ -43,7 +45,7 @@ export function moneySuite(world: World): void {
           await setTimeout(10)
         }
       })()
-      const replies = await Promise.all(tasks.map(({ client, task }, index) => runTask(client, { ...task, pages: index % 2 ? 1 : 2 })))
+      const replies = await Promise.all(tasks.map(({ client, task }) => runTask(client, task)))
       over.abort()
       await watching
 
@@ -58,7 +60,7 @@ export function moneySuite(world: World): void {
       const logged = (await Promise.all(people.map(({ client }) => usageOf(client)))).flat()
       expect(logged.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBe(llm.totals().cost)
       expect(logged).toHaveLength(statuses.get('ok')!.length)
-    }, 180_000)
+    }, 300_000)
 
     it('is charged in full for a call that a killed server left', async () => {
       await world.server().stop()
