@@ -247,7 +247,7 @@ export function readContact(head: Line[], all: Line[], language: string | undefi
     const leftovers = partsOf({ segments }).flatMap((part) => {
       const text = asciiDigits(part).replace(PLACE_ICON, '\0Location: ').replace(ICON, '\0').replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
       const without = addressesIn(text).reduce((out, address) => out.replace(address, '\u0000'), text)
-      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
+      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '').replace(/^([^(]*)\)$/, '$1')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
     })
     // A line that is one headline with separators stays whole.
     const joined = segments.map(segment => segment.text).join(' ')

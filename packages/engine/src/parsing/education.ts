@@ -35,6 +35,9 @@ function splitDegree(text: string): { degree: string, field?: string } {
   const whole = WHOLE_DEGREE.exec(text)
   if (whole && whole[0].length < text.length) {
     const rest = text.slice(whole[0].length).replace(/^[\s,:：–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
+    // "Bachelor of Science - BS" names the degree twice.
+    if (/^[A-Z][A-Za-z]{1,5}$/.test(rest) && /^\s*[–-]/.test(text.slice(whole[0].length)))
+      return { degree: text }
     return rest === '' ? { degree: text } : { degree: whole[0].trim(), field: rest }
   }
   if (whole)
@@ -108,7 +111,10 @@ function sort(given: Piece[]): Slots {
   for (const piece of left) {
     const before = pieces[pieces.indexOf(piece) - 1]
     const beside = (list: Piece[]): boolean => before !== undefined && before.row === piece.row && list.includes(before)
-    if (isField(piece.text) && (slots.degree.length > 0 || slots.institution.length > 0) && !(slots.institution.length === 0 && !slots.degree.includes(before as Piece)))
+    // "Bachelor of Engineering - BE": the degree again, in short.
+    if (beside(slots.degree) && before?.dash !== undefined && /^[A-Z][A-Za-z]{1,3}$/.test(piece.text))
+      slots.degree.push(piece)
+    else if (isField(piece.text) && (slots.degree.length > 0 || slots.institution.length > 0) && !(slots.institution.length === 0 && !slots.degree.includes(before as Piece)))
       (slots.degree.length > 0 ? slots.field : slots.degree).push(piece)
     else if (beside(slots.institution) && before?.comma && (slots.degree.length > 0 || / of /i.test(before.text)))
       // "University of California, Berkeley"

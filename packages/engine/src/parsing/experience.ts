@@ -200,6 +200,7 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
   let company: Found | undefined
   /** Style in which the roles at the employer above are set. */
   let role: Piece | undefined
+  let summed = false
   return shapes.flatMap(({ head, groups }, index): ReadJob[] => {
     const entry = entries[index] as Entry
     const own = positionFirst(groups)
@@ -214,7 +215,7 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
     let position = textOf(first ? [one ?? []] : [two ?? []], confidence)
     let employer = textOf(first ? [two ?? []] : [one ?? []], confidence)
     if (groups.length === 1 && one) {
-      const isPosition = isRole(groups) || (role !== undefined && role.bold === one[0]?.bold && role.italic === one[0].italic)
+      const isPosition = isRole(groups) || summed || (role !== undefined && role.bold === one[0]?.bold && role.italic === one[0].italic)
       if (!isPosition && entry.body.length === 0 && isRole(shapes[index + 1]?.groups)) {
         company = textOf([one], 0.9)
         return []
@@ -225,8 +226,11 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
       if (isPosition && company)
         employer = { ...company, confidence: Math.min(0.9, company.confidence) }
     }
-    if (groups.length > 1)
+    if (groups.length > 1) {
       role = led[index] ? groups[1]?.[0] : undefined
+      // A length of time alone below the employer's name sums up the roles that follow.
+      summed = entry.head.some(block => block.text !== '' && withoutDurations(block.text) === '')
+    }
     if (employer)
       company = employer
     const remotePlace = head.places.find(place => isRemote(place.text))

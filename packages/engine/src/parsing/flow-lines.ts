@@ -12,7 +12,12 @@ const MOST_PARAGRAPHS_OF_VALUE = 3
 /** Outline level of a heading that stands in a cell of its own. */
 const LABEL_LEVEL = 2
 
-function segmentsOf(paragraph: FlowParagraph, x: number): Segment[][] {
+interface Indent { x: number, hardWrapped: boolean }
+
+/** Width of a letter where a line's end says whether it was full: in text that its writer wrapped. */
+const LETTER = 5
+
+function segmentsOf(paragraph: FlowParagraph, { x, hardWrapped }: Indent): Segment[][] {
   const lines: Span[][][] = [[[]]]
   for (const run of paragraph.runs) {
     const parts = run.text.split(/([\t\n])/)
@@ -26,18 +31,14 @@ function segmentsOf(paragraph: FlowParagraph, x: number): Segment[][] {
         line[line.length - 1]?.push({ text: part, bold: run.bold, italic: run.italic, fontSize: run.fontSize ?? 10, color: run.color, url: run.url })
     }
   }
-  return lines.map(line => line.map((spans, index): Segment => ({
-    text: cleanText(joinSpacedLetters(spans.map(span => span.text).join(''))),
-    spans,
-    x: x + index * COLUMN,
-    right: x + index * COLUMN + COLUMN / 2,
-  })).filter(segment => segment.text !== ''))
+  return lines.map(line => line.map((spans, index): Segment => {
+    const text = cleanText(joinSpacedLetters(spans.map(span => span.text).join('')))
+    return { text, spans, x: x + index * COLUMN, right: x + index * COLUMN + (hardWrapped ? text.length * LETTER : COLUMN / 2) }
+  }).filter(segment => segment.text !== ''))
 }
 
-interface Indent { x: number, hardWrapped: boolean }
-
-function paragraphLines(paragraph: FlowParagraph, { x, hardWrapped }: Indent): Line[] {
-  const visual = segmentsOf(paragraph, x).filter(segments => segments.length > 0)
+function paragraphLines(paragraph: FlowParagraph, indent: Indent): Line[] {
+  const visual = segmentsOf(paragraph, indent).filter(segments => segments.length > 0)
   return visual.map((all, index): Line => {
     // A bullet that somebody typed before a tab.
     const typed = all.length > 1 && isBulletAlone(all[0]?.text ?? '')
@@ -56,7 +57,7 @@ function paragraphLines(paragraph: FlowParagraph, { x, hardWrapped }: Indent): L
       gap: index === 0
         ? 0.5
         : 0.1,
-      whole: !hardWrapped,
+      whole: !indent.hardWrapped,
       limit: FULL_WIDTH,
     })
   })

@@ -123,8 +123,10 @@ function withoutMargins(pages: { height: number, regions: Region[] }[]): Region[
 
 /** A document's lines in reading order, without page numbers and repeated headers and footers. */
 export function linesOf(document: LayoutDocument): Line[] {
-  if (document.kind === 'flow')
-    return flowLines(document.blocks, { x: 0, hardWrapped: document.hardWrapped ?? false })
+  if (document.kind === 'flow') {
+    // Pasted text brings the numbers of its pages along.
+    return flowLines(document.blocks, { x: 0, hardWrapped: document.hardWrapped ?? false }).filter(line => !(/\p{L}{4}/u.test(line.text) && isPageNumber(line.text)))
+  }
   const rightToLeft = isRightToLeft(document.pages.flatMap(page => page.runs), 0.3)
   const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, rightToLeft) }))
   return joinPages(withoutMargins(pages)).flatMap(region => region.lines)

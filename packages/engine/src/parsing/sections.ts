@@ -1,7 +1,9 @@
 import type { SectionKind } from './headings.ts'
 import type { Line } from './line.ts'
+import { EMAIL } from './contact-patterns.ts'
 import { isDateText } from './dates.ts'
 import { isStrongHeading, kindOfStyledHeading, sectionOfHeading } from './headings.ts'
+import { nameScore } from './person-name.ts'
 import { joinTexts } from './wrapped-cells.ts'
 
 /** A section: its heading, if it has one, and the lines below. */
@@ -158,7 +160,32 @@ export function sectionsOf(document: Line[]): Section[] {
       sections.at(-1)?.lines.push(line)
     }
   })
-  return sections.filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+  return withNameBlock(sections).filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+}
+
+/** The longest block of name, headline and place. */
+const MOST_NAME_LINES = 6
+
+/** Letters of a name as addresses spell it. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/\P{L}/gu, '')
+}
+
+/**
+ * A document that opens with lists from a sidebar has its name below them, before the first section of its main part, without a heading.
+ * It is known by the address that spells it, or by the space above it.
+ */
+function withNameBlock(sections: Section[]): Section[] {
+  const main = sections.findIndex(section => section.kind === 'summary' || section.kind === 'experience')
+  const before = sections[main - 1]
+  if (sections[0]?.lines.length !== 0 || main < 2 || !before)
+    return sections
+  const addresses = plainLetters(sections.slice(0, main).flatMap(section => section.lines.map(line => line.text)).filter(text => EMAIL.test(text) || /linkedin\.com/i.test(text)).join(' '))
+  const from = before.lines.findLastIndex((line, index) => index >= before.lines.length - MOST_NAME_LINES && nameScore(line.text) > 0.8
+    && (line.text.split(' ').every(word => addresses.includes(plainLetters(word))) || line.gap > 1.4))
+  if (from < 0)
+    return sections
+  return [{ ...(sections[0] as Section), lines: before.lines.slice(from) }, ...sections.slice(1, main - 1), { ...before, lines: before.lines.slice(0, from) }, ...sections.slice(main)]
 }
 
 function hasSomethingBelow(lines: Line[], index: number): boolean {

@@ -103,7 +103,7 @@ export function isRemote(text: string): boolean {
 }
 
 const COUNTRY_CODE = /^[A-Z]{2,3}$/
-const NAME_OF_PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*(?:[ -](?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|i|y))*$/u
+const NAME_OF_PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*(?:[ -](?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200C-]*|de|do|da|del|la|le|sur|am|an|der|of|on|upon|and|und|et|i|y))*$/u
 
 /** Whether a text is written as names of places are: one to four words with capitals, no digits. */
 export function isWrittenAsPlace(text: string): boolean {
