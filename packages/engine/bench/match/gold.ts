@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { canonicalOf, termOf } from '../../src/matching/terms.ts'
 import { readVacancy } from '../../src/vacancies/index.ts'
-import { filesIn } from './files.ts'
+import { filesIn, percent } from './files.ts'
 
 /**
  * An advertisement of our own with what a careful reader finds in it. In the file, the gold follows a line `=== gold`, one kind a line:
@@ -18,7 +18,7 @@ interface Advertisement {
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
-export function advertisementsOf(batch: string): Advertisement[] {
+function advertisementsOf(batch: string): Advertisement[] {
   return filesIn(HERE, 'advertisements', batch).map(({ name, text: file }) => {
     const [text = '', gold = ''] = file.split('=== gold\n')
     const rows = gold.split('\n').filter(line => line.includes(':'))
@@ -39,7 +39,7 @@ const has = (text: string, words: string): boolean => text.toLowerCase().include
 const skill = (term: string): string => (canonicalOf(term) ?? term).toLowerCase()
 
 /** What reading gives against the gold: counts by kind, and what differs in words. */
-export function judgeReading({ text, gold }: Advertisement): { counts: Record<string, Tally>, differences: string[] } {
+function judgeReading({ text, gold }: Advertisement): { counts: Record<string, Tally>, differences: string[] } {
   const { title, requirements } = readVacancy(text)
   const counts: Record<string, Tally> = {}
   const differences: string[] = []
@@ -125,26 +125,34 @@ export function judgeReading({ text, gold }: Advertisement): { counts: Record<st
   }
 }
 
-const BATCHES = ['first', 'second']
+export const ADVERTISEMENT_BATCHES = ['first', 'second']
 
-/** Reads our own advertisements; prints precision and recall by kind. `BESPOKE_SHOW=1` prints every difference. */
-export function measureOwnAdvertisements(show: boolean): void {
-  for (const batch of BATCHES) {
-    const total: Record<string, Tally> = {}
-    const list = advertisementsOf(batch)
-    for (const advertisement of list) {
-      const { counts, differences } = judgeReading(advertisement)
-      for (const [kind, { hit, wrong, missed }] of Object.entries(counts)) {
-        const sum = total[kind] ??= { hit: 0, wrong: 0, missed: 0 }
-        sum.hit += hit
-        sum.wrong += wrong
-        sum.missed += missed
-      }
-      if (show && differences.length > 0)
-        console.log(`--- ${advertisement.name}\n    ${differences.join('\n    ')}`)
+/** What reading a batch gives against the gold, by kind; `tell` hears of each advertisement's differences. */
+export function tallyOf(batch: string, tell: (name: string, differences: string[]) => void = () => {}): Record<string, Tally> {
+  const total: Record<string, Tally> = {}
+  for (const advertisement of advertisementsOf(batch)) {
+    const { counts, differences } = judgeReading(advertisement)
+    for (const [kind, { hit, wrong, missed }] of Object.entries(counts)) {
+      const sum = total[kind] ??= { hit: 0, wrong: 0, missed: 0 }
+      sum.hit += hit
+      sum.wrong += wrong
+      sum.missed += missed
     }
-    console.log(`our own advertisements, batch ${batch}: ${list.length}`)
-    for (const [kind, { hit, wrong, missed }] of Object.entries(total))
-      console.log(`  ${kind}: precision ${(100 * hit / Math.max(1, hit + wrong)).toFixed(0)} % recall ${(100 * hit / Math.max(1, hit + missed)).toFixed(0)} % (${hit} right, ${wrong} wrong, ${missed} missed)`)
+    if (differences.length > 0)
+      tell(advertisement.name, differences)
+  }
+  return total
+}
+
+export const precisionOf = ({ hit, wrong }: Tally): number => hit / Math.max(1, hit + wrong)
+export const recallOf = ({ hit, missed }: Tally): number => hit / Math.max(1, hit + missed)
+
+/** Reads our own advertisements; prints precision and recall by kind, and with `show` every difference. */
+export function measureOwnAdvertisements(show: boolean): void {
+  for (const batch of ADVERTISEMENT_BATCHES) {
+    console.log(`our own advertisements, batch ${batch}`)
+    const total = tallyOf(batch, (name, differences) => show && console.log(`  --- ${name}\n    ${differences.join('\n    ')}`))
+    for (const [kind, tally] of Object.entries(total))
+      console.log(`  ${kind}: precision ${percent(precisionOf(tally))} recall ${percent(recallOf(tally))} (${tally.hit} right, ${tally.wrong} wrong, ${tally.missed} missed)`)
   }
 }

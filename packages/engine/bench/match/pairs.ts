@@ -49,6 +49,22 @@ export function measurePairs(directory: string): void {
   for (const { name, band, min, max, score } of results)
     console.log(`${score >= min && score <= max ? 'in ' : 'out'} ${name}: ${score}, expected ${min}–${max} (${band})`)
   const ranked = results.flatMap(one => results.filter(other => one.min > other.max).map(other => one.score > other.score))
-  if (results.length > 0)
+  if (results.length > 0) {
+    console.log(`rank correlation of our scores with the middles of the expected ranges (Spearman): ${spearman(results.map(({ score }) => score), results.map(({ min, max }) => (min + max) / 2)).toFixed(2)}; one set of ranges was published for these pairs, so there is no agreement of several people to hold it against`)
     console.log(`${results.filter(({ score, min, max }) => score >= min && score <= max).length} of ${results.length} pairs in their band; ${ranked.filter(Boolean).length} of ${ranked.length} orderings of pairs from different bands right`)
+  }
+}
+
+/** Ranks from 1, equal values at the mean of their places. */
+function ranks(values: number[]): number[] {
+  const sorted = values.toSorted((one, other) => one - other)
+  return values.map(value => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1)
+}
+
+/** Spearman's rank correlation: Pearson's of the ranks. */
+function spearman(one: number[], other: number[]): number {
+  const [first, second] = [ranks(one), ranks(other)]
+  const mean = (first.length + 1) / 2
+  const sum = (values: number[], others: number[]): number => values.reduce((total, value, at) => total + (value - mean) * ((others[at] ?? 0) - mean), 0)
+  return sum(first, second) / Math.sqrt(sum(first, first) * sum(second, second))
 }

@@ -10,7 +10,7 @@ import { filesIn, percent } from './files.ts'
  * Resumes of our own, each with requirements and the verdict that a careful person gives. In the file: `headline`, `summary`, `job: title @ firm from..to`
  * with bullets, `edu`, `skills`, `cert`, `lang`; after `=== gold` lines of `kind | term | years or level | verdict`.
  */
-export interface LabelledResume {
+interface LabelledResume {
   name: string
   content: ResumeContent
   pairs: { requirement: Requirement, verdict: Verdict }[]
@@ -19,7 +19,7 @@ export interface LabelledResume {
 const HERE = dirname(fileURLToPath(import.meta.url))
 const TODAY = new Date('2026-11-01T00:00:00Z')
 
-export function labelledResumes(batch: string): LabelledResume[] {
+function labelledResumes(batch: string): LabelledResume[] {
   return filesIn(HERE, 'verdicts', batch).map(({ name, text }) => {
     const [resume = '', gold = ''] = text.split('=== gold\n')
     return { name: name.replace('.txt', ''), content: contentOf(resume), pairs: gold.trim().split('\n').map(pairOf) }
@@ -76,26 +76,40 @@ function pairOf(line: string, at: number): { requirement: Requirement, verdict: 
   }
 }
 
-const BATCHES = ['first', 'second']
+export interface VerdictCount {
+  all: number
+  same: number
+  /** Things seen that aren't there. */
+  claimed: number
+  /** Things there that weren't seen. */
+  overlooked: number
+}
 
-/** Verdicts against the labels: how many are the same, and which of the two grave errors were made. */
-export function measureVerdicts(show = false): void {
-  for (const batch of BATCHES) {
-    const count = { all: 0, same: 0, claimed: 0, overlooked: 0 }
-    for (const { name, content, pairs } of labelledResumes(batch)) {
-      const report = matchResume(content, pairs.map(({ requirement }) => requirement), { now: TODAY })
-      pairs.forEach(({ requirement, verdict }, at) => {
-        const mine = report.requirements[at]
-        if (mine === undefined)
-          return
-        count.all++
-        count.same += mine.verdict === verdict ? 1 : 0
-        count.claimed += verdict === 'missing' && mine.verdict !== 'missing' ? 1 : 0
-        count.overlooked += verdict !== 'missing' && mine.verdict === 'missing' ? 1 : 0
-        if (show && mine.verdict !== verdict)
-          console.log(`  ${name}: ${requirement.kind} ${requirement.term} ${requirement.years ?? requirement.level ?? ''} is ${verdict}, judged ${mine.verdict} (${mine.reason.code} ${JSON.stringify(mine.reason.params)})`)
-      })
-    }
-    console.log(`verdicts, batch ${batch}: ${count.same} of ${count.all} as labelled (${percent(count.same / count.all)}); ${count.claimed} things seen that aren't there, ${count.overlooked} overlooked`)
+/** Verdicts of one batch against the labels; `tell` hears of each that differs. */
+export function countVerdicts(batch: string, tell: (difference: string) => void = () => {}): VerdictCount {
+  const count: VerdictCount = { all: 0, same: 0, claimed: 0, overlooked: 0 }
+  for (const { name, content, pairs } of labelledResumes(batch)) {
+    const report = matchResume(content, pairs.map(({ requirement }) => requirement), { now: TODAY })
+    pairs.forEach(({ requirement, verdict }, at) => {
+      const mine = report.requirements[at]
+      if (mine === undefined)
+        return
+      count.all++
+      count.same += mine.verdict === verdict ? 1 : 0
+      count.claimed += verdict === 'missing' && mine.verdict !== 'missing' ? 1 : 0
+      count.overlooked += verdict !== 'missing' && mine.verdict === 'missing' ? 1 : 0
+      if (mine.verdict !== verdict)
+        tell(`${name}: ${requirement.kind} ${requirement.term} ${requirement.years ?? requirement.level ?? ''} is ${verdict}, judged ${mine.verdict} (${mine.reason.code} ${JSON.stringify(mine.reason.params)})`)
+    })
+  }
+  return count
+}
+
+export const VERDICT_BATCHES = ['first', 'second']
+
+export function measureVerdicts(show: boolean): void {
+  for (const batch of VERDICT_BATCHES) {
+    const { all, same, claimed, overlooked } = countVerdicts(batch, difference => show && console.log(`  ${difference}`))
+    console.log(`verdicts, batch ${batch}: ${same} of ${all} as labelled (${percent(same / all)}); ${claimed} things seen that aren't there, ${overlooked} overlooked`)
   }
 }

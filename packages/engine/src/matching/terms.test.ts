@@ -48,9 +48,22 @@ describe('findTerms', () => {
     }))
   })
 
+  it('takes letters for no names of tools where they are something else', () => {
+    const names = (text: string): string[] => findTerms(text).map(({ canonical }) => canonical)
+    for (const text of ['We love our R&R days', 'I excel at this and go to market fast', 'A swift answer', 'Let it rust', 'JavaScript only'])
+      expect(names(text).filter(name => ['R', 'Go', 'Microsoft Excel', 'Swift', 'Rust', 'Java'].includes(name))).toEqual([])
+    expect(names('R and Python')).toEqual(['R', 'Python'])
+    expect(names('C, C++, C#, F#, R, Go, .NET, Node.js, CI/CD, A/B testing, UX design')).toEqual(['C', 'C++', 'C#', 'F#', 'R', 'Go', '.NET', 'Node.js', 'CI/CD', 'A/B testing', 'UX design'])
+  })
+
+  it('knows names in the cases of Slavic languages', () => {
+    expect(findTerms('Praca z Pythonem, Dockerem i Figmą, zadania w Jirze').map(({ canonical }) => canonical)).toEqual(['Python', 'Docker', 'Figma', 'Jira'])
+    expect(findTerms('L\'A/B testing et l\'Excel').map(({ canonical }) => canonical)).toContain('A/B testing')
+  })
+
   it('answers any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => Array.isArray(findTerms(text))))
-  })
+  }, 30_000)
 })
 
 describe('aliases', () => {

@@ -110,7 +110,9 @@ function bent(wording: Wording | undefined, norm: string): Wording | undefined {
 }
 
 /** Drops names that are also words or letters (Go, R, C, Access) unless something beside them says that they are meant. */
-function withoutStrayNames(text: string, found: Candidate[]): Candidate[] {
+function withoutStrayNames(text: string, all: Candidate[]): Candidate[] {
+  // "R&R", "C&A": an ampersand without spaces joins letters to another name.
+  const found = all.filter(({ sure, start, end }) => sure || !(/^&\p{L}/u.test(text.slice(end)) || /\p{L}&$/u.test(text.slice(0, start))))
   for (const candidate of found) {
     if (!candidate.sure) {
       const before = text.slice(Math.max(0, candidate.start - 20), candidate.start)

@@ -1490,7 +1490,7 @@ shift planning|c||158
 people management|c|team management;line management;managing people;staff management;personnel management;people leadership;managing teams;team leadership;leading teams;team lead experience;managing a team;direct reports;leading a team;supervisory experience;employee supervision;staff supervision;Personalführung;Mitarbeiterführung;Führungserfahrung;Personalverantwortung;Führung von Mitarbeitern;management d'équipe;gestion d'équipe;encadrement d'équipe;gestión de equipos;liderazgo de equipos;gestão de equipas;gestão de equipes;gestão de pessoas;leidinggeven;leidinggevende ervaring;ledererfaring;delegere;give feedback;personaleledelse;ledelseserfaring;zarządzanie zespołem;kierowanie zespołem;управление командой;управление персоналом;руководство командой;управління командою;керівництво командою
 team building|c||15b
 performance management of staff|c||15b
-mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors;Praxisanleitung;Anleitung von Auszubildenden;Einarbeitung;encadrement de stagiaires;tutorat;mentoría;tutorización;mentoria;begeleiden van stagiairs;vejledning af studerende;szkolenie nowych pracowników;наставничество;обучение новых сотрудников;наставництво
+mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors;Praxisanleitung;Anleitung von Auszubildenden;Einarbeitung;encadrement de stagiaires;tutorat;mentoría;tutorización;mentoria;begeleiden van stagiairs;vejledning af studerende;praktikvejleder;praktikvejledning;szkolenie nowych pracowników;наставничество;обучение новых сотрудников;наставництво
 coaching|c|coach;coached|15e
 knowledge management|c|knowledge sharing;knowledge transfer;sharing knowledge
 quality management|c|QMS;quality management systems;quality systems;quality standards;total quality management;TQM;quality assurance processes;Qualitätsmanagement;Qualitätskontrolle;gestion de la qualité;contrôle qualité;management de la qualité;gestión de calidad;control de calidad;gestão da qualidade;controle de qualidade;controlo de qualidade;kwaliteitsmanagement;kwaliteitscontrole;kvalitetsstyring;kvalitetssikring;kvalitetskontrol;zarządzanie jakością;kontrola jakości
@@ -1560,7 +1560,7 @@ content creator|r||175
 content manager|r||175
 copywriting|c|ad copy;editorial writing;creative writing
 copywriter|r||17a
-email marketing|c|e-mail marketing;newsletters;email campaigns;email automation;newsletter|167
+email marketing|c*|e-mail marketing;newsletters;email campaigns;email automation;newsletter|167
 Mailchimp|t||17c
 Klaviyo|t||17c
 Brevo|t||17c
