@@ -15,6 +15,7 @@ import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
+import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
 import { readSkills } from './lists.ts'
 import { readInterests, readNamed } from './named.ts'
@@ -141,8 +142,9 @@ function warningsOf(document: LayoutDocument, reading: Reading): ReadWarning[] {
   const warnings: ReadWarning[] = []
   const unread = [...reading.contact.others, ...reading.unread].filter(Boolean)
   const quote = (list: string[]): string => list.slice(0, MOST_QUOTED).map(text => `"${text.slice(0, 200)}"`).join(', ') + (list.length > MOST_QUOTED ? `, and ${list.length - MOST_QUOTED} more` : '')
-  if (document.hidden.length > 0)
-    warnings.push({ code: 'HIDDEN_TEXT', message: `The file holds text that a reader cannot see; it was left out: ${quote(document.hidden)}.` })
+  const hidden = [...document.hidden, ...invisibleText(document)]
+  if (hidden.length > 0)
+    warnings.push({ code: 'HIDDEN_TEXT', message: `The file holds text that a reader cannot see; it was left out: ${quote(hidden)}.` })
   if (document.trackedChanges)
     warnings.push({ code: 'TRACKED_CHANGES', message: 'The file holds tracked changes; they were read as if accepted.' })
   if (document.truncated)
