@@ -11,6 +11,7 @@ import { FIFTH_BATCH } from './freshFifth.ts'
 import { FIRST_BATCH } from './freshFirst.ts'
 import { FOURTH_BATCH } from './freshFourth.ts'
 import { SECOND_BATCH } from './freshSecond.ts'
+import { SEVENTH_BATCH } from './freshSeventh.ts'
 import { SIXTH_BATCH } from './freshSixth.ts'
 import { THIRD_BATCH } from './freshThird.ts'
 import { hotelEn } from './hotel.en.ts'
@@ -55,4 +56,4 @@ const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES].map(on
   faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
 }))
 
-export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...LINE_CASES]
+export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...SEVENTH_BATCH, ...LINE_CASES]

@@ -132,11 +132,31 @@ function around(text: string, start: number, end: number): { before: Word[], aft
   }
 }
 
+interface Stated {
+  quantities: Quantity[]
+  dates: DateClaim[]
+}
+
+const statedIn = new Map<string, Stated>()
+const MEMORY_LIMIT = 5000
+
 /**
  * The numbers and dates that a text states, in digits and in the words of `language`.
  * `withOne` also reads a lone "one", which in most languages is an article: for the side that supports, not for the side that claims.
  */
-export function quantitiesOf(text: string, language: string, withOne = false): { quantities: Quantity[], dates: DateClaim[] } {
+export function quantitiesOf(text: string, language: string, withOne = false): Stated {
+  const key = `${language}${withOne ? '+' : ' '}${text}`
+  const known = statedIn.get(key)
+  if (known !== undefined)
+    return known
+  if (statedIn.size > MEMORY_LIMIT)
+    statedIn.clear()
+  const stated = readQuantities(text, language, withOne)
+  statedIn.set(key, stated)
+  return stated
+}
+
+function readQuantities(text: string, language: string, withOne: boolean): Stated {
   const { folded, offsets } = foldedOf(text)
   const dates = datesOf(text)
   const isDate = (start: number, end: number): boolean => dates.some(date => offsets[start]! < date.end && date.start < offsets[end]!)

@@ -57,38 +57,49 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function classesIn(texts: string[], patterns: ClassPatterns): Map<string, string[]> {
-  const out = new Map<string, string[]>()
-  for (const text of texts) {
-    for (const { name, pattern } of patterns) {
-      const hits = hitsOf(text, pattern).map(hit => hit.text)
-      if (hits.length > 0)
-        out.set(name, [...out.get(name) ?? [], ...hits])
-    }
+const MEMORY_LIMIT = 5000
+
+/** Remembers what was read of a text: a base is checked against again and again. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const memory = new Map<string, T>()
+  return (text) => {
+    const known = memory.get(text)
+    if (known !== undefined)
+      return known
+    if (memory.size > MEMORY_LIMIT)
+      memory.clear()
+    const fresh = read(text)
+    memory.set(text, fresh)
+    return fresh
   }
-  return out
 }
 
+function classReader(patterns: ClassPatterns): (texts: string[]) => Map<string, string[]> {
+  const read = remembered(text => patterns.flatMap(({ name, pattern }) => {
+    const hits = hitsOf(text, pattern).map(hit => hit.text)
+    return hits.length === 0
+      ? []
+      : [{ name, hits }]
+  }))
+  return (texts) => {
+    const out = new Map<string, string[]>()
+    texts.flatMap(read).forEach(({ name, hits }) => out.set(name, [...out.get(name) ?? [], ...hits]))
+    return out
+  }
+}
+
+const superlativesIn = classReader(superlativePatterns)
+const titlesIn = classReader(titlePatterns)
+const degreesIn = classReader(degreePatterns)
+const termsIn = remembered(text => findTerms(text).map(({ canonical }) => canonical))
 /** Capitals in a row, or capitals with digits: `SAP`, `C1`, `K8s`. */
 export const ACRONYM = /^(?=.{2,}$)(?:\p{Lu}[\p{Lu}\p{N}&]+s?|\p{Lu}+\p{N}+\p{L}*|\p{L}+\p{N}+|\p{N}+\p{Lu}+|\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}\p{L}*)$/u
 
-const withAliasesOf = new Map<string, string>()
-const MEMORY_LIMIT = 5000
-
 /** A text followed by the other names of what it names, so that a rewrite may use any of them. Of one word each: the words of longer names say other things too. */
-function withAliases(text: string): string {
-  const known = withAliasesOf.get(text)
-  if (known !== undefined)
-    return known
-  if (withAliasesOf.size > MEMORY_LIMIT)
-    withAliasesOf.clear()
-  const aliases = findTerms(text).flatMap(({ canonical }) => aliasesOf(canonical)).filter(alias => !/\s/.test(alias))
-  const spoken = [text, ...aliases].join(' \n ')
-  withAliasesOf.set(text, spoken)
-  return spoken
-}
-
-const poolOf = new Map<string, WordPool>()
+const withAliases = remembered((text: string): string => {
+  const aliases = termsIn(text).flatMap(canonical => aliasesOf(canonical)).filter(alias => !/\s/.test(alias))
+  return [text, ...aliases].join(' \n ')
+})
 
 /** The sentences of a text. */
 export function sentencesIn(text: string): string[] {
@@ -96,40 +107,33 @@ export function sentencesIn(text: string): string[] {
 }
 
 /** The words of texts, and of the other names of what they name. */
-export function spokenPool(texts: string[]): WordPool {
+function spokenPool(texts: string[]): WordPool {
   return wordPool(texts.map(withAliases))
 }
 
 /** The same of one line; lines are asked for again and again. */
-export function linePool(line: string): WordPool {
-  const known = poolOf.get(line)
-  if (known !== undefined)
-    return known
-  if (poolOf.size > MEMORY_LIMIT)
-    poolOf.clear()
-  const pool = spokenPool([line])
-  poolOf.set(line, pool)
-  return pool
-}
+export const linePool = remembered((line: string): WordPool => spokenPool([line]))
+
+const clausesIn = remembered(line => clausesOf(line).map(({ text }): StatedClause => ({
+  text,
+  line,
+  rank: rankOf(text),
+  words: contentWords(text),
+  pool: linePool(text),
+})))
 
 export function supportOf(texts: string[], language: string, fieldDates: FieldDate[] = []): Support {
   return {
     texts,
     fieldDates,
     words: once(() => spokenPool(texts)),
-    clauses: once(() => texts.flatMap(line => clausesOf(line).map(({ text }) => ({
-      text,
-      line,
-      rank: rankOf(text),
-      words: contentWords(text),
-      pool: linePool(text),
-    })))),
+    clauses: once(() => texts.flatMap(clausesIn)),
     quantities: once(() => texts.flatMap(line => quantitiesOf(line, language, true).quantities.map(quantity => ({ ...quantity, line })))),
     dates: once(() => texts.flatMap(line => quantitiesOf(line, language).dates)),
-    terms: once(() => new Set(texts.flatMap(text => findTerms(text).map(({ canonical }) => canonical)))),
-    superlatives: once(() => classesIn(texts, superlativePatterns)),
-    titles: once(() => classesIn(texts, titlePatterns)),
-    degrees: once(() => classesIn(texts, degreePatterns)),
+    terms: once(() => new Set(texts.flatMap(termsIn))),
+    superlatives: once(() => superlativesIn(texts)),
+    titles: once(() => titlesIn(texts)),
+    degrees: once(() => degreesIn(texts)),
     acronyms: once(() => texts.flatMap(wordsOf).map(({ text }) => text).filter(text => ACRONYM.test(text))),
   }
 }

@@ -59,8 +59,22 @@ export function stemOf(key: string): string {
     : stem
 }
 
+const wordsOfText = new Map<string, Word[]>()
+const MEMORY_LIMIT = 5000
+
 /** The words of a text in order. Elided articles (`l'équipe`, `d'achat`) are cut off. */
 export function wordsOf(text: string): Word[] {
+  const known = wordsOfText.get(text)
+  if (known !== undefined)
+    return known
+  if (wordsOfText.size > MEMORY_LIMIT)
+    wordsOfText.clear()
+  const words = readWords(text)
+  wordsOfText.set(text, words)
+  return words
+}
+
+function readWords(text: string): Word[] {
   return Array.from(plain(text).matchAll(WORD), (match) => {
     const elided = /^(?:[ldjnmtsc]|qu|un|[ads]?all|[dns]ell|sull|quell)'(?=\p{L}{2})/iu.exec(match[0])?.[0].length ?? 0
     const start = match.index + elided
@@ -234,7 +248,7 @@ export function wordPool(texts: string[]): WordPool {
     || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameStem(form, stem) || form === key)
     || isCompoundOf(key, stems)
     || (stem.length >= 5 && long.some(other => other.includes(stem)))
-    || (stem.length === 4 && long.some(other => other.endsWith(stem) || other.endsWith(key)))
+    || (stem.length === 4 && long.some(other => other.endsWith(stem) || other.endsWith(key) || (other.length >= 12 && other.startsWith(stem))))
     || (key.length >= 9 && long.some(other => sameCompound(key, other)))
     || bareVerbs(key).some(bare => verbs().has(bare))
   const find = (word: Word): boolean => conceptsOf(word.key).some(name => concepts.has(name) || (name === 'people' && PERSONS.some(person => concepts.has(person))))

@@ -144,7 +144,7 @@ export const UNITS: { kind: 'percent' | 'points' | 'duration' | 'multiplier' | '
 
 /** Words that are a number by themselves. `vague` names an order of magnitude. */
 export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fraction' | 'duration', value: number, unit?: string, patterns: string }[] = [
-  { kind: 'multiplier', value: 2, unit: 'times', patterns: 'twice | double.?check\\w*' },
+  { kind: 'multiplier', value: 2, unit: 'times', patterns: 'двічі | дважды | zweimal | tweemaal | twice | double.?check\\w*' },
   { kind: 'multiplier', value: 2, patterns: 'doubl(?:ed|ing|es?) | twofold | verdoppel\\w* | doppelt\\w* | doubl(?:e|er|ant|ement) | duplic\\w* | dobr(?:ei|ou|ar|ando|o) | verdubbel\\w* | podwo\\w* | dwukrotn\\w* | подво\\w* | вдвічі | удвічі | удво\\w* | вдвое | двукратн\\w*' },
   { kind: 'multiplier', value: 3, patterns: 'tripl(?:ed|ing|es?) | threefold | thrice | verdreifach\\w* | dreifach\\w* | tripl(?:e|er|ant|ement) | triplic\\w* | verdrievoudig\\w* | potro\\w* | trzykrotn\\w* | потро\\w* | втричі | утричі | втрое | трехкратн\\w*' },
   { kind: 'multiplier', value: 4, patterns: 'quadrupl\\w* | fourfold | vervierfach\\w* | cuadruplic\\w* | quadruplic\\w* | verviervoudig\\w* | czterokrotn\\w* | вчетверо' },

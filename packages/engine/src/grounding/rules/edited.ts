@@ -1,5 +1,5 @@
 import type { Change } from '../changes.ts'
-import type { Word } from '../words.ts'
+import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { hitsOf } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
@@ -15,6 +15,15 @@ const NEW_WORDS = 3
 
 /** Says how, not what. */
 export const ADVERB = /(?:ly|(?:ere|elle|ive|ale|que|ide|ise|ile|able|ible|euse|aire|ure|ine|ante|este|oite|am|em)ment|mente|lich|weise|nie)$/
+/** Heads that an English noun may be given or lose without saying more: skirting, skirting boards; satisfaction, satisfaction score. */
+const HEADS = /^(?:scores?|rates?|levels?|figures?|process(?:es)?|procedures?|systems?|sessions?|matters?|items?|units?|boards?|lines?|files?|forms?|tools?|sites?|phases?|products?|goods|equipment|operations?|departments?|sections?|sectors?|industry|quotes?|requests?)$/
+
+/** A noun that only gives the word before it a head. */
+export function isHead({ key, start }: Word, text: string, pool: WordPool): boolean {
+  const before = contentWords(text).findLast(word => word.start < start)
+  return HEADS.test(key) && before !== undefined && pool.hasForm(before) && text.slice(before.end, start).trim() === ''
+}
+
 /** A noun made from a verb by its ending: feeding, Bearbeitung, gestion, naliczanie, ведення. */
 export const OF_DOING = /(?:ing|ung|ungen|tion|tions|sion|cion|ciones|cao|coes|zione|zioni|ment|mento|anie|enie|ania|enia|ння|ние|ния|age|ie)$/
 /** Concepts that add nothing of their own: the support, the support team. */
@@ -131,7 +140,7 @@ export const edited: Rule = {
         return !isCounted(word) && !change.own.words().hasName(word) && !own.some(other => sameStem(other.stem, word.stem))
       if (openers.has(word.start))
         return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key) && !isDegree(word, change.text)))))
-      if (isCounted(word) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
+      if (isCounted(word) || isHead(word, change.text, change.own.words()) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
         return false
       if (isVerbal(word.text, change.language))
         return false

@@ -6,7 +6,7 @@ import { bareName } from '../align.ts'
 import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { degreePatterns, hasDegree, linePool } from '../support.ts'
+import { ACRONYM, degreePatterns, hasDegree, linePool } from '../support.ts'
 import { contentWords, fold, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
@@ -219,6 +219,12 @@ const term: Rule = {
     : [finding('UNSUPPORTED_SKILL', change.pointer, change.text)],
 }
 
+/** One word in brackets that names nothing says how well: "Kinesiotaping (Grundkurs)". */
+function isQualified(known: string): boolean {
+  const word = /\(([\p{L}-]+)\)\s*$/u.exec(known)?.[1]
+  return word !== undefined && findTerms(word).length === 0 && !ACRONYM.test(word)
+}
+
 /** A limit on a skill ("basic SQL") stays with it. */
 const limited: Rule = {
   name: 'limited',
@@ -228,7 +234,7 @@ const limited: Rule = {
       return []
     const words = contentWords(text)
     const stating = own.texts.filter(known => words.length > 0 && contentWords(known).length <= words.length + 1 && words.every(word => contentWords(known).some(other => sameStem(other.stem, word.stem))))
-    return stating.length > 0 && stating.every(known => hitsOf(known, LIMITS).length > 0)
+    return stating.length > 0 && stating.every(known => hitsOf(known, LIMITS).length > 0 || isQualified(known))
       ? [finding('UNSUPPORTED_SKILL', pointer, text, 'the facts say it with a limit')]
       : []
   },

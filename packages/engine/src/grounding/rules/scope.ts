@@ -207,6 +207,11 @@ function openingOf({ text, words }: StatedClause): Word[] {
   return all.slice(0, Math.max(1, first))
 }
 
+/** A line that says most of it tells of running or handling it. */
+function isRun(words: Word[], clauses: StatedClause[]): boolean {
+  return clauses.some(({ pool }) => containment(words, pool) >= SAYS_AGAIN && (pool.hasConcept('lead') || pool.hasConcept('handle')))
+}
+
 /** Another verb than the line has, and one that claims more: negotiated for worked with, introduced for wrote about. */
 const verb: Rule = {
   name: 'verb',
@@ -219,7 +224,7 @@ const verb: Rule = {
     // Managing something that nobody spoke of.
     const head = contentWords(clause.text.split(PREPOSITION)[0]!).slice(1).at(-1)
     const isNegotiated = /verhandl|onderhandel/.test(first.key) && !own.words().hasForm(first) && !own.words().hasConcept('negotiate')
-    if (isNegotiated || (RUNNING.test(first.key) && !own.words().has(first) && head !== undefined && !own.words().has(head)))
+    if (isNegotiated || (RUNNING.test(first.key) && !own.words().hasForm(first) && !isRun(rest, own.clauses()) && head !== undefined && !own.words().has(head)))
       return [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]
     const line = stated && linePool(stated.line)
     if (stated === undefined || line === undefined || line.hasName(first))

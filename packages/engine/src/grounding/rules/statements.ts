@@ -5,7 +5,7 @@ import { quantitiesOf } from '../quantities.ts'
 import { scopeWords } from '../scope.ts'
 import { ACRONYM, linePool, sentencesIn } from '../support.ts'
 import { clausesOf, conceptsOf, containment, contentWords, isEmptyWord, partsAtAnd, wordPool } from '../words.ts'
-import { ADVERB, edited, GENERIC, isVerbal } from './edited.ts'
+import { ADVERB, edited, GENERIC, isHead, isVerbal } from './edited.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -119,7 +119,7 @@ const news: Rule = {
         && !isVerb(word, text.slice(end), language) && !ADVERB.test(key) && !ACRONYM.test(word)
         && !scope.some(hit => hit.start <= start && end <= hit.end)
         && !scope.some(hit => hit.rank === 0 && hit.end <= start && !/[,;&]|\s(?:and|or|with|by|und|mit|et|avec|[yeiіи]|con|com|en|met|oraz|та)\s/.test(text.slice(hit.end, start)) && contentWords(text.slice(hit.end, start)).length <= 2)
-        && !conceptsOf(key).some(name => GENERIC.has(name))
+        && !conceptsOf(key).some(name => GENERIC.has(name)) && !isHead({ key, text: word, stem: '', start, end }, text, said)
         && !((said.hasConcept('reduce') || said.hasConcept('improve')) && conceptsOf(key).includes('fast')))
       .filter(word => unsaid.has(word.start) || !isMeant(word))
     const others = fresh.filter(word => isOther(word, gone))
