@@ -1,6 +1,8 @@
 import type { Edit, FactInput, Generation, Resume, ResumeContent } from '@int/schema'
 import { factPlaces, pointerSegments, toPointer, valueAt } from '@int/engine/content'
-import { checkEdits } from '@int/engine/grounding'
+import { checkEdits, verifyContent } from '@int/engine/grounding'
+import { applyEdits } from '@int/engine/tailoring'
+import { checkModelEdits } from '@int/llm/scenarios'
 import { DomainError, resumeContentSchema } from '@int/schema'
 import { transaction } from '../../database/client.ts'
 import { takeGeneration, updateGeneration } from '../../repositories/generations.ts'
@@ -11,7 +13,7 @@ import { resultOf } from './decide-edits.ts'
 
 /**
  * Takes in something true that the resume did not say: it joins the resume as a new revision and the base that the generation stands on,
- * and every blocked edit is checked anew. What now holds stands among the edits, accepted.
+ * and every blocked edit is checked anew. What now holds stands among the edits, accepted, in the place of any other edit of the same text.
  * Throws `NOT_FOUND`, `VALIDATION_FAILED`, and `EDIT_CONFLICT` where the resume no longer has the entry.
  */
 export function addFact(userId: string, id: string, { editId, pointer, text }: FactInput): Promise<Generation> {
@@ -73,21 +75,27 @@ function withLine(content: ResumeContent, pointer: string, text: string): Resume
   return data
 }
 
+/** What holds now takes the place of what stood for the same text; what clashes with the rest, or does not hold together with it, stays blocked. */
 function recheck({ base: before, edits, blocked }: Generation, base: ResumeContent, pointer: string): Pick<Generation, 'edits' | 'blocked'> {
-  const grown = (edit: Edit): Edit => withGrownOrder(edit, pointer, valueAt(before, pointer), valueAt(base, pointer))
-  const standing = edits.map(({ edit, decision }) => ({ edit: grown(edit), decision }))
-  // Those that stand come first: what would clash with one of them stays blocked.
-  const checked = checkEdits(base, [...standing, ...blocked].map(({ edit }) => grown(edit)))
-  const known = new Set(standing.map(({ edit }) => edit.id))
-  return {
-    edits: [...standing, ...checked.supported.filter(({ id }) => !known.has(id)).map(edit => ({ edit, decision: 'accepted' as const }))],
-    blocked: checked.blocked.filter(({ edit }) => !known.has(edit.id)),
+  const checked = checkModelEdits(base, blocked.map(({ edit }) => withGrownOrder(edit, pointer, before, base)))
+  let standing = edits.map(({ edit, decision }) => ({ edit: withGrownOrder(edit, pointer, before, base), decision }))
+  const stillBlocked = [...checked.blocked]
+  for (const edit of checked.supported) {
+    const others = standing.filter(other => other.edit.pointer !== edit.pointer)
+    const all = [...others.map(other => other.edit), edit]
+    const clash = checkEdits(base, all).blocked.find(other => other.edit.id === edit.id)
+    const findings = clash?.findings ?? verifyContent(base, applyEdits(base, all))
+    if (findings.length === 0)
+      standing = [...others, { edit, decision: 'accepted' }]
+    else
+      stillBlocked.push({ edit, findings })
   }
+  return { edits: standing, blocked: stillBlocked }
 }
 
 /** An order names every index of its list: the new one goes last. */
-function withGrownOrder(edit: Edit, pointer: string, before: unknown, after: unknown): Edit {
-  return edit.kind === 'reorder' && edit.pointer === pointer && Array.isArray(before) && Array.isArray(after) && edit.order.length < after.length
-    ? { ...edit, order: [...edit.order, ...Array.from(after.keys()).slice(before.length)] }
-    : edit
+function withGrownOrder(edit: Edit, pointer: string, before: ResumeContent, after: ResumeContent): Edit {
+  if (edit.kind !== 'reorder' || edit.pointer !== pointer || before === after)
+    return edit
+  return { ...edit, order: [...edit.order, edit.order.length] }
 }
