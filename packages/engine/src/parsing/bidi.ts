@@ -3,9 +3,10 @@
  * Letters of such scripts and signs are read from the right, Latin words and the figures of one number from the left, the numbers of a row from the right.
  */
 
-const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
-/** Digits and the Arabic comma and semicolon stand in the same blocks as letters. */
-const RTL_NEUTRAL = /[\u060C\u061B\u061F\u0660-\u066C\u06D4\u06F0-\u06F9]/g
+/** Letters and marks of right-to-left scripts; digits and the Arabic comma, semicolon and question mark stand in the same blocks. */
+const RTL_LETTERS = '\\u0590-\\u060B\\u060D-\\u061A\\u061C-\\u061E\\u0620-\\u065F\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC'
+const RTL_LETTER = new RegExp(`[${RTL_LETTERS}]`)
+const EVERY_RTL_LETTER = new RegExp(RTL_LETTER.source, 'g')
 /** Signs that hold the figures of one number together. */
 const INSIDE_NUMBER = /^[.,:/+\-–%٫٬]$/
 const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«', '<': '>', '>': '<' }
@@ -13,7 +14,7 @@ const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[
 type Kind = 'right' | 'left' | 'number' | 'blank' | 'sign'
 
 function kindOf(text: string): Kind {
-  if (RTL_LETTER.test(text.replace(RTL_NEUTRAL, '')))
+  if (RTL_LETTER.test(text))
     return 'right'
   if (/\p{L}/u.test(text))
     return 'left'
@@ -24,7 +25,12 @@ function kindOf(text: string): Kind {
 
 /** Whether a text has letters that are written from right to left. */
 export function hasRightToLeft(text: string): boolean {
-  return kindOf(text) === 'right'
+  return RTL_LETTER.test(text)
+}
+
+/** How many letters of a text are written from right to left. */
+export function countRightToLeft(text: string): number {
+  return text.match(EVERY_RTL_LETTER)?.length ?? 0
 }
 
 interface Unit<T> {

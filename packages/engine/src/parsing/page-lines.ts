@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutRun } from './layout.ts'
 import type { Line, Segment, Span } from './line.ts'
-import { foreignFromRight, hasRightToLeft, readFromRight, withBrackets } from './bidi.ts'
+import { countRightToLeft, foreignFromRight, hasRightToLeft, readFromRight, withBrackets } from './bidi.ts'
 import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
@@ -96,8 +96,9 @@ function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun,
 
 /** Whether a text is written from right to left: most of its letters are, or some of them in a document that is. */
 export function isRightToLeft(runs: LayoutRun[], most = 0.5): boolean {
-  const letters = runs.map(run => run.text).join('').match(/\p{L}/gu) ?? []
-  return letters.filter(hasRightToLeft).length > letters.length * most
+  const text = runs.map(run => run.text).join('')
+  const count = countRightToLeft(text)
+  return count > 0 && count > (text.match(/\p{L}/gu)?.length ?? 0) * most
 }
 
 function segmentsOf(chunks: Chunk[], rightToLeft: boolean, columns: number[]): Segment[] {
