@@ -47,6 +47,16 @@ const SEPARATOR = /\s+[|·•–—-]\s+|\s{2,}|[|·•;()\t/]|&nbsp;/u
 const WORK_OR_PAY = new RegExp(`${CONTRACTS.source}|${REMOTE.map(([, pattern]) => pattern.source).join('|')}|[€$£₽₴]|\\d ?(?:uur|std|h(?:ours?)?|timer)(?!\\p{L})`, 'iu')
 const PLAIN_NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|am|an|der|de|la|le|sur|do|da|upon|of)){0,3}(?: \d{1,2}e?)?$/u
 
+/** "Northwind Mobility, Manchester": the place begins at the city. */
+function fromCity(piece: { text: string, start: number }): { text: string, start: number } {
+  const at = piece.text.split(',').findIndex(part => KNOWN_CITIES.has(part.trim().toLowerCase()))
+  if (at < 1)
+    return piece
+  const from = piece.text.split(',').slice(0, at).join(',').length + 1
+  const text = piece.text.slice(from)
+  return { text: text.trim(), start: piece.start + from + text.length - text.trimStart().length }
+}
+
 /** Pieces of a line with their offsets in it. */
 function piecesOf(line: string): { text: string, start: number }[] {
   const out: { text: string, start: number }[] = []
@@ -93,7 +103,7 @@ function placeInHead(source: string): Place | undefined {
 }
 
 function placeInLine(line: string): { text: string, start: number } | undefined {
-  const pieces = piecesOf(line)
+  const pieces = piecesOf(line).map(fromCity)
   const sure = pieces.find(({ text }) => isPlace(text))
   if (sure !== undefined)
     return sure

@@ -1,25 +1,25 @@
 /** The table of skills, one a line; built by scripts/build-skills.ts, see README.md for its form and its sources. */
 export const SKILLS_TABLE = `
-?C|t|C language;C programming;ANSI C;C programming language|pu|4
+?C|t|C language;C programming;ANSI C;C programming language|pt|4
 C99|t||0
 C11|t||0
 Embedded C|t||0
-C++|t|CPP;C plus plus|pu,se|0,19
+C++|t|CPP;C plus plus|pt,sd|0,19
 C++11|t||4
 C++14|t||4
 C++17|t||4
 C++20|t||4
 modern C++|c||4
-C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pu,se|j
-F#|t|FSharp|51,sf
-?R|t|R language;R programming;R statistical software|pu,ia|10,ek,em,en
+C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pt,sd|j
+F#|t|FSharp|51,se
+?R|t|R language;R programming;R statistical software|pt,ia|10,ek,em,en
 RStudio|t||c
 tidyverse|c||c
 R Shiny|t||c
 ggplot2|c||c
 dplyr|c||c
-?Go|t|Golang;Go lang;Go programming language|pu|19
-Java|t|爪哇|pu,se|1d,a,1e
+?Go|t|Golang;Go lang;Go programming language|pt|19
+Java|t|爪哇|pt,sd|1d,a,1e
 Java SE|t||j
 Core Java|t||j
 JDK|t||j
@@ -28,68 +28,68 @@ Java 11|t||j
 Java 17|t||j
 Java 21|t||j
 OpenJDK|t||j
-JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|pu|y,44
+JavaScript|t|JS;ECMAScript;Vanilla JS;Vanilla JavaScript;자바스크립트|pt|y,44
 ES6|t||s
 ES2015|t||s
 ES5|t||s
 ES6+|t||s
 JavaScript ES6|t||s
-TypeScript|t|^TS|s,pu|44,t
+TypeScript|t|^TS|s,pt|44,t
 TSX|t||y
-Python|t|파이썬;パイソン|pu,so|c
+Python|t|파이썬;パイソン|pt,sn|c
 Python 3|t||10
 Python 2|t||10
 CPython|t||10
-PHP|t||pu,q5
+PHP|t||pt,q4
 PHP 7|t||14
 PHP 8|t||14
 PHP5|t||14
-?Ruby|t|Ruby language|pu,so|10,4e
-?Rust|t|Rust language;Rustlang|pu|4,i
-?Swift|t|Swift language|pu,qj|1c
+?Ruby|t|Ruby language|pt,sn|10,4e
+?Rust|t|Rust language;Rustlang|pt|4,i
+?Swift|t|Swift language|pt,qi|1c
 Swift 5|t||1a
-Objective-C|t|ObjC;Obj-C;Objective C|pu,qj|1a
-Kotlin|t||pu|j
-^Scala|t|Scala language|pu,sf|j
-^Perl|t||pu,so
+Objective-C|t|ObjC;Obj-C;Objective C|pt,qi|1a
+Kotlin|t||pt|j
+^Scala|t|Scala language|pt,se|j
+^Perl|t||pt,sn
 Perl 5|t||1f
-Haskell|t||sf,pu
-Erlang|t||sf,pu|1j
-^Elixir|t||sf,pu|1i
-Clojure|t||sf,pu|1l
+Haskell|t||se,pt
+Erlang|t||se,pt|1j
+^Elixir|t||se,pt|1i
+Clojure|t||se,pt|1l
 ClojureScript|t||1k
-OCaml|t||sf,pu
-^Julia|t|Julia language|pu
-?Dart|t||pu|3x
-Lua|t||pu,so
-?Groovy|t|Apache Groovy|pu|j
-MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pu|ve
-GNU Octave|t||pu|1r
-Fortran|t||pu|sm,sk,1kb
+OCaml|t||se,pt
+^Julia|t|Julia language|pt
+?Dart|t||pt|3x
+Lua|t||pt,sn
+?Groovy|t|Apache Groovy|pt|j
+MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pt|vd
+GNU Octave|t||pt|1r
+Fortran|t||pt|sl,sj,1ka
 FORTRAN 90|t||1t
-COBOL|t||pu
-^Delphi|t|Object Pascal|pu
-Visual Basic|t||pu
+COBOL|t||pt
+^Delphi|t|Object Pascal|pt
+Visual Basic|t||pt
 VB.NET|t||1x
 VB6|t||1x
 Visual Basic .NET|t||1x
-VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pu|zw
-ABAP|t|SAP ABAP|pu,1er|1fc
-Apex|t|Salesforce Apex|19n
-Solidity|t||pu,ra|rc
-Assembly|t|assembler;assembly language|pu
+VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pt|zv
+ABAP|t|SAP ABAP|pt,1eq|1fb
+Apex|t|Salesforce Apex|19m
+Solidity|t||pt,r9|rb
+Assembly|t|assembler;assembly language|pt
 x86 assembly|c||25
 ^Bash|t|Bash scripting;^BASH|28
-shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|so
+shell scripting|c|shell scripts;shell script;Unix shell;Linux shell;Shell-Scripting|sn
 zsh|c||28
-PowerShell|t|Power Shell;Windows PowerShell|so
+PowerShell|t|Power Shell;Windows PowerShell|sn
 SQL|t|structured query language;ANSI SQL;SQL queries;SQL query;SQL programming;SQL databases|8s
 T-SQL|t||2b
 Transact-SQL|t||2b
 PL/SQL|t||2b
-HTML|t|HTML5;HTML 5|q5
+HTML|t|HTML5;HTML 5|q4
 XHTML|t||2f
-CSS|t|CSS3;CSS 3;cascading style sheets|q5
+CSS|t|CSS3;CSS 3;cascading style sheets|q4
 Sass|t|SCSS|2h|2k,2t
 Less CSS|t||2h|2i
 ^LESS|t||2h|2i
@@ -100,20 +100,20 @@ XSD|t||2m
 XPath|t||2m
 XML Schema|t||2m
 JSON|t|||2t,2m
-JSON Schema|t||2r|rz
+JSON Schema|t||2r|ry
 YAML|t|YML||2m,2r
 LaTeX|t|TeX
 Markdown|t
-VHDL|t||r3|2x
-Verilog|t|SystemVerilog|r3|2w
+VHDL|t||r2|2x
+Verilog|t|SystemVerilog|r2|2w
 GLSL|t
 HLSL|t|||2y
 WebAssembly|t|WASM||s
-GraphQL|t|Graph QL|rz|s6,2m3,2b
+GraphQL|t|Graph QL|ry|s5,2m2,2b
 Apollo GraphQL|t||31
 DAX|t||dp
 UML|t|unified modeling language;UML diagrams
-front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|q0,s
+front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|pz,s
 React|t|React.js;ReactJS|35,s|3d,3a,3w,3j
 React 16|t||36
 React 18|t||36
@@ -138,21 +138,21 @@ jQuery UI|c||3p
 Redux|t|React-Redux|36|s
 Redux Toolkit|t||3r
 Redux Saga|t||3r
-RxJS|t|ReactiveX|sg
-RxJava|t||sg|3u
-React Native|t|ReactNative|36,qa|3x
-Flutter|t||qa,1o|3w
-Ionic|t|Ionic Framework|qa
-Xamarin|t|.NET MAUI|qa,51
-SwiftUI|t||1a,qj
-UIKit|t|Cocoa Touch|qj
-Jetpack Compose|t||qg,1d
+RxJS|t|ReactiveX|sf
+RxJava|t||sf|3u
+React Native|t|ReactNative|36,q9|3x
+Flutter|t||q9,1o|3w
+Ionic|t|Ionic Framework|q9
+Xamarin|t|.NET MAUI|q9,51
+SwiftUI|t||1a,qi
+UIKit|t|Cocoa Touch|qi
+Jetpack Compose|t||qf,1d
 Android Jetpack|t||42
-Node.js|t|NodeJS;^Node;Node JS|s,q1|45,5z,47
+Node.js|t|NodeJS;^Node;Node JS|s,q0|45,5z,47
 Express.js|t|ExpressJS;Express JS;?Express|44
 NestJS|t|Nest.js;Nest JS|44,y|45
 Deno|t||s|y,19,44,30
-back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|q1
+back-end frameworks|c*|backend frameworks;web frameworks;server-side frameworks|q0
 Django|t||10,48
 Django REST Framework|t||49
 DRF|t||49
@@ -161,27 +161,27 @@ FastAPI|t|Fast API|10,48
 Ruby on Rails|t|^Rails;RoR|18,48
 Laravel|t||14,48|4g,4h
 Symfony|t||14,48
-CodeIgniter|t||14|ye
+CodeIgniter|t||14|yd
 Zend Framework|t||14|4h
 Yii|t||14|4h
 CakePHP|t||14|4h
 Spring|t|Spring Framework;Java Spring|j,48
-Spring MVC|t||4l|j,s6
+Spring MVC|t||4l|j,s5
 Spring Cloud|t||4l
 Spring Data|t||4l
 Spring Security|t||4l
-Spring Boot|t|SpringBoot|4l,j,re
+Spring Boot|t|SpringBoot|4l,j,rd
 Quarkus|t||j
 Micronaut|t||j|4r
 Hibernate|t||j,ap
 JPA|t||j,ap|4t
 Java Persistence API|t||j,ap|4t
-Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ed
+Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ec
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
 JSP|t|||4y
 Java Server Pages|t|||4y
-.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|pu|a
+.NET|t|dotnet;dot net;Dot-Net;Microsoft .NET|pt|a
 .NET Core|t||51
 .NET Framework|t||51
 .NET 6|t||51
@@ -192,14 +192,14 @@ ASP.NET Core|t||56
 ASP.NET Web API|t||56
 Blazor|t||56|51,3a,3h,3d,36
 Entity Framework|t|EF Core|51,ap
-WPF|t|Windows Presentation Foundation|51|oe
-WinForms|t||51|5c,oe
+WPF|t|Windows Presentation Foundation|51|od
+WinForms|t||51|5c,od
 Windows Forms|t||51|5c
 Phoenix|t|Phoenix Framework|1j
 Phoenix LiveView|t||5f
 Akka|t||1e
 Play Framework|t||1e|5h
-gRPC|t|Protocol Buffers;protobuf|rz|24p
+gRPC|t|Protocol Buffers;protobuf|ry|24o
 Bootstrap|t|^Bootstrap;Twitter Bootstrap|2h|5m,2i
 Bootstrap 5|t||5k
 Tailwind CSS|t|Tailwind;TailwindCSS|2h|5k
@@ -207,47 +207,47 @@ Material UI|t||2h
 MUI|t||2h|5n
 Material Design|t||5n
 Vuetify|t||2h|5n
-Storybook|t||q0|36,3w,3a,3d,s,44
-webpack|t||q0
-Vite|t||q0|5s,3d,36,3h
-Rollup|t||q0|5s
-Babel|t||q0|5s
-Parcel.js|t||q0|5s
-esbuild|c||q0|5s
-Turborepo|t||q0|5s
+Storybook|t||pz|36,3w,3a,3d,s,44
+webpack|t||pz
+Vite|t||pz|5s,3d,36,3h
+Rollup|t||pz|5s
+Babel|t||pz|5s
+Parcel.js|t||pz|5s
+esbuild|c||pz|5s
+Turborepo|t||pz|5s
 npm|t||s
 Yarn|t||s|5z,44
 pnpm|c||s|5z
-WordPress|t|Word Press|uw,14|6e
-Drupal|t||uw,14
-Joomla|t||uw
-Typo3|t||uw|64
-Contentful|t||uw
-Sanity CMS|t||uw|66
-Strapi|t||uw|66
-headless CMS|c||uw|66
-Adobe Experience Manager|t|AEM|uw
-Magento|t|Adobe Commerce|18h,14
-Shopify|t||18h
-Shopware|t||18h|6c
-WooCommerce|t||18h|6c
-PrestaShop|t||18h|6c
-BigCommerce|t||18h|6c
-Salesforce Commerce Cloud|t||18h|6c
-Unity|t|Unity3D;Unity 3D;^Unity|qm,a
-Unreal Engine|t|UE4;UE5;Unreal|qm,4
+WordPress|t|Word Press|uv,14|6e
+Drupal|t||uv,14
+Joomla|t||uv
+Typo3|t||uv|64
+Contentful|t||uv
+Sanity CMS|t||uv|66
+Strapi|t||uv|66
+headless CMS|c||uv|66
+Adobe Experience Manager|t|AEM|uv
+Magento|t|Adobe Commerce|18g,14
+Shopify|t||18g
+Shopware|t||18g|6c
+WooCommerce|t||18g|6c
+PrestaShop|t||18g|6c
+BigCommerce|t||18g|6c
+Salesforce Commerce Cloud|t||18g|6c
+Unity|t|Unity3D;Unity 3D;^Unity|ql,a
+Unreal Engine|t|UE4;UE5;Unreal|ql,4
 Three.js|t|ThreeJS|s
 WebGL|t||s|6k
 D3.js|t||s|6k
 D3|t||s|6k
-OpenGL|t|||rz,0
+OpenGL|t|||ry,0
 Vulkan|t|||6o
 DirectX|t|||6o
 Qt|t|QML;Qt Framework|4
 Electron|t|Electron.js|s|6r
 PyTorch|t|Torch|gl,10|6u
 TensorFlow|t|Tensor Flow|gl,10|6t
-Keras|t||gl,10|rz,6u
+Keras|t||gl,10|ry,6u
 scikit-learn|t|sklearn;scikit learn|gc,10
 Pandas|t|Python Pandas|10,ey|6y
 NumPy|t||10|6z
@@ -265,7 +265,7 @@ LangChain|t||h3
 LlamaIndex|t||h3|79
 LangGraph|t||h3|79
 OpenCV|t||hj|0,4,j,10
-CUDA|t|GPU programming|sh
+CUDA|t|GPU programming|sg
 Streamlit|t||10
 Gradio|t||10|7e
 Jupyter|t
@@ -275,42 +275,42 @@ JupyterLab|t||7g
 iPython|c||7g
 PySpark|t||c4,10
 Celery|t||10
-Selenium|t|Selenium WebDriver;Web Driver|to|7o,7p
-Cypress|t|Cypress.io|to|7n
-Playwright|t||to|7n
-Puppeteer|t||to
-Appium|t||to,qa
-^Jest|t|Jest testing|tq,s|7u,7v
-Vitest|t||tq,s|7s
-?Mocha|t|Mocha.js|tq,s|44,tr,ts,7v,7s
-Jasmine|t||tq,s|7u,tr,ts,44,87
-Chai.js|t||tq,s|7u
-^Karma|t||tq,s|7u
-JUnit|t||tq,j
-TestNG|t||tq,j|7y
-Mockito|t||tq,j|7y
+Selenium|t|Selenium WebDriver;Web Driver|tn|7o,7p
+Cypress|t|Cypress.io|tn|7n
+Playwright|t||tn|7n
+Puppeteer|t||tn
+Appium|t||tn,q9
+^Jest|t|Jest testing|tp,s|7u,7v
+Vitest|t||tp,s|7s
+?Mocha|t|Mocha.js|tp,s|44,tq,tr,7v,7s
+Jasmine|t||tp,s|7u,tq,tr,44,87
+Chai.js|t||tp,s|7u
+^Karma|t||tp,s|7u
+JUnit|t||tp,j
+TestNG|t||tp,j|7y
+Mockito|t||tp,j|7y
 JUnit 5|t||7y
-pytest|t|PyTest|tq,to,10
-^unittest|c||tq,to,10|82
-xUnit|t||tq,51
-NUnit|t||tq,51|84
-MSTest|t||tq,51|84
-RSpec|t||tq,18|tr,ts,89,88
-Capybara|t||tq,18|87
-Cucumber|t|^Gherkin|ts|87
-SpecFlow|t||ts|89
-Robot Framework|t||to|u3,ts,lq
-JMeter|t|Apache JMeter|tt
-Gatling|t||tt|8c
-k6|c||tt|8c
-LoadRunner|t||tt|8c
-Postman|t|^Postman|tw|s8,s7,s6,31
-SoapUI|t||tw|8g
-Insomnia|t||tw|8g
+pytest|t|PyTest|tp,tn,10
+^unittest|c||tp,tn,10|82
+xUnit|t||tp,51
+NUnit|t||tp,51|84
+MSTest|t||tp,51|84
+RSpec|t||tp,18|tq,tr,89,88
+Capybara|t||tp,18|87
+Cucumber|t|^Gherkin|tr|87
+SpecFlow|t||tr|89
+Robot Framework|t||tn|u2,tr,lq
+JMeter|t|Apache JMeter|ts
+Gatling|t||ts|8c
+k6|c||ts|8c
+LoadRunner|t||ts|8c
+Postman|t|^Postman|tv|s7,s6,s5,31
+SoapUI|t||tv|8g
+Insomnia|t||tv|8g
 TestRail|t
 Zephyr Scale|t|||8j
 Xray|t|||8j
-tRPC|c||rz,y
+tRPC|c||ry,y
 ONNX|t|ONNX Runtime|gc
 TensorRT|t||gc|8n
 OpenVINO|t||gc|8n
@@ -340,9 +340,9 @@ ScyllaDB|t||8u|9b
 DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jg
 CouchDB|t||8u
 Couchbase|t||8u|9e
-Redis|t||8u,tz|9h,ai
-Memcached|t||8u,tz|9g
-Valkey|t||8u,tz|9g
+Redis|t||8u,ty|9h,ai
+Memcached|t||8u,ty|9g
+Valkey|t||8u,ty|9g
 Neo4j|t|graph databases;graph database|8u
 Cypher query language|t||9j
 Firebase|t|Google Firebase|j7
@@ -466,7 +466,7 @@ ActiveMQ|t|Apache ActiveMQ|ch
 IBM MQ|t||ch|cu
 ZeroMQ|t||ch|cu
 NATS|t||ch|cu
-Apache Pulsar|t||ch|cu,j,mw
+Apache Pulsar|t||ch|cu,j,mv
 Amazon SQS|t|AWS SQS|ch,jg
 SNS|t||ch,jg|cz
 AWS SNS|t||ch,jg|cz
@@ -782,2123 +782,2122 @@ Packer|t|||ll
 HashiCorp Vault|t|secrets management
 Consul|t|||ln
 CyberArk|t|||ln
-DevOps|t|Dev Ops;DevOps practices;DevOps culture||m4,lw,ls,lu
+DevOps|t|Dev Ops;DevOps practices;DevOps culture||lw,ls,lu
 DevOps engineer|r||lq
 DevSecOps|t||lq
 platform engineering|c||lq
-GitOps|t||lq|mm,ls
+GitOps|t||lq|ml,ls
 site reliability engineering|c|SRE;site reliability|lq
 CI/CD|t*|CI-CD;CICD;CI/CD pipelines;CI/CD pipeline;continuous integration and delivery;continuous integration and deployment;continuous integration/continuous delivery;CI CD|lq
-continuous integration|c||lw
 continuous delivery|c||lw
 continuous deployment|c||lw
 build pipelines|c||lw
 deployment pipelines|c||lw
 deployment automation|c||lw
 build automation|c||lw
-?CI|t||lw
+continuous integration|c|?CI;CI pipelines|lw
 Jenkins|t||lw
 GitHub Actions|t|Github Action|lw
 GitLab CI|t|GitLab CI/CD;GitLab-CI|lw
 CircleCI|t|Circle CI|lw
-Travis CI|t||lw|m8
-TeamCity|t||lw|m8
-Bamboo CI|t||lw|m8
-Drone CI|t||lw|m8
-Buildkite|t||lw|m8
+Travis CI|t||lw|m7
+TeamCity|t||lw|m7
+Bamboo CI|t||lw|m7
+Drone CI|t||lw|m7
+Buildkite|t||lw|m7
 Argo CD|t|ArgoCD|lw,kt
-FluxCD|t||lw,kt|me
-Spinnaker|t||lw,kt|me
+FluxCD|t||lw,kt|md
+Spinnaker|t||lw,kt|md
 Azure DevOps|t|Azure Pipelines|lw
-VSTS|t||lw|mh
-TFS|t||lw|mh
-Team Foundation Server|t||lw|mh
+VSTS|t||lw|mg
+TFS|t||lw|mg
+Team Foundation Server|t||lw|mg
 version control|c*|source control;version control systems;revision control;source code management;version control system;Versionskontrolle;Versionsverwaltung;gestion de versions;contrôle de version;control de versiones;controle de versão;controlo de versões;kontrola wersji;systemy kontroli wersji;system kontroli wersji;система контроля версий;системы контроля версий;система контролю версій;системи контролю версій
-Git|t||ml|mp,mr,mq,lu,ms,mt
-git workflows|c||mm
-git flow|c||mm
-GitHub|t|Git Hub|mm
-GitLab|t|Git Lab|mm|mp,mr
-Bitbucket|t||mm
-Subversion|t|SVN;Apache Subversion|ml
-Mercurial|t||ml|ms
-Perforce|t||ml|ms
-CVS version control|t||ml|ms
+Git|t||mk|mo,mq,mp,lu,mr,ms
+git workflows|c||ml
+git flow|c||ml
+GitHub|t|Git Hub|ml
+GitLab|t|Git Lab|ml|mo,mq
+Bitbucket|t||ml
+Subversion|t|SVN;Apache Subversion|mk
+Mercurial|t||mk|mr
+Perforce|t||mk|mr
+CVS version control|t||mk|mr
 Maven|t|Apache Maven|j
-^Gradle|t||j|mw,1d,qg,qi
-Apache Ant|t||j|mw
+^Gradle|t||j|mv,1d,qf,qh
+Apache Ant|t||j|mv
 CMake|t
-Makefile|t|||mz
-Bazel|t|||mz
+Makefile|t|||my
+Bazel|t|||my
 SonarQube|t|Sonar
-SonarCloud|t|||n2
-static code analysis|c|||n2
+SonarCloud|t|||n1
+static code analysis|c|||n1
 Artifactory|t|JFrog
-Nexus Repository|t|||n5
+Nexus Repository|t|||n4
 observability|c*|monitoring tools;observability tooling;monitoring systems
-monitoring|c||n7
-logging|c||n7
-log management|c||n7
-application monitoring|c||n7
-system monitoring|c||n7
-infrastructure monitoring|c||n7
-alerting|c||n7
-APM|t||n7
-distributed tracing|c||n7
-Prometheus|t||n7
-Grafana|t||n7
-Loki|t||n7|ni
-Datadog|t|Data Dog|n7
-Splunk|t||n7
-New Relic|t|NewRelic|n7
-Dynatrace|t||n7|nm
-AppDynamics|t||n7|nm
-Honeycomb.io|t||n7|nm
-Nagios|t||n7
-Zabbix|t||n7|nq
-Icinga|t||n7|nq
-PRTG|t||n7|nq
-CheckMK|t||n7|nq
-OpenTelemetry|t||n7
-Jaeger|t||n7|nv
-Zipkin|t||n7|nv
-Sentry.io|t||n7|nv
-PagerDuty|t||n7|nv
-Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|oj,ob
-Linux administration|t||o0
-Linux servers|t||o0
+monitoring|c||n6
+logging|c||n6
+log management|c||n6
+application monitoring|c||n6
+system monitoring|c||n6
+infrastructure monitoring|c||n6
+alerting|c||n6
+APM|t||n6
+distributed tracing|c||n6
+Prometheus|t||n6
+Grafana|t||n6
+Loki|t||n6|nh
+Datadog|t|Data Dog|n6
+Splunk|t||n6
+New Relic|t|NewRelic|n6
+Dynatrace|t||n6|nl
+AppDynamics|t||n6|nl
+Honeycomb.io|t||n6|nl
+Nagios|t||n6
+Zabbix|t||n6|np
+Icinga|t||n6|np
+PRTG|t||n6|np
+CheckMK|t||n6|np
+OpenTelemetry|t||n6
+Jaeger|t||n6|nu
+Zipkin|t||n6|nu
+Sentry.io|t||n6|nu
+PagerDuty|t||n6|nu
+Linux|t|GNU/Linux;Linux systems;Linux OS;Unix/Linux;Linux/Unix;Linux environment;Linux operating systems|oi,oa
+Linux administration|t||nz
+Linux servers|t||nz
 Linux distributions|t*
-Ubuntu|t|^Ubuntu|o0,o3
-Debian|t||o0,o3|o4
-Red Hat|t|RHEL;Red Hat Enterprise Linux|o0,o3
-CentOS|t||o0,o3|o6
-Fedora Linux|t||o0,o3|o6
-Rocky Linux|t||o0,o3|o6
-SUSE|t||o0,o3|o6
-Unix|t|UNIX systems;Unix-like operating systems|oj|o0
-Solaris|t||ob
-AIX|t||ob
-Windows|t|^Windows;Microsoft Windows;MS Windows|oj
-Windows 10|t||oe
-Windows 11|t||oe
-Windows Server|t|Microsoft Windows Server|oj
-macOS|t|Mac OS;Mac OS X|oj
+Ubuntu|t|^Ubuntu|nz,o2
+Debian|t||nz,o2|o3
+Red Hat|t|RHEL;Red Hat Enterprise Linux|nz,o2
+CentOS|t||nz,o2|o5
+Fedora Linux|t||nz,o2|o5
+Rocky Linux|t||nz,o2|o5
+SUSE|t||nz,o2|o5
+Unix|t|UNIX systems;Unix-like operating systems|oi|nz
+Solaris|t||oa
+AIX|t||oa
+Windows|t|^Windows;Microsoft Windows;MS Windows|oi
+Windows 10|t||od
+Windows 11|t||od
+Windows Server|t|Microsoft Windows Server|oi
+macOS|t|Mac OS;Mac OS X|oi
 operating systems|c|operating system;OS administration;Betriebssysteme;systèmes d'exploitation;sistemas operativos;sistemas operacionais;besturingssystemen;operativsystemer;systemy operacyjne;операционные системы;операційні системи;操作系统
-Active Directory|t||yw
-Azure AD|t||ok
-Azure Active Directory|t||ok
-Entra ID|t||ok
-Microsoft Entra|t||ok
-LDAP|t||yw|ok
-Group Policy|t||ok
-VMware|t|vSphere|oy
-ESXi|t||oy|or
-Hyper-V|t||oy|or
-VirtualBox|t||oy|or
-Proxmox|t||oy|or
-Citrix|t||oy|or
-KVM virtualization|t||oy|or
+Active Directory|t||yv
+Azure AD|t||oj
+Azure Active Directory|t||oj
+Entra ID|t||oj
+Microsoft Entra|t||oj
+LDAP|t||yv|oj
+Group Policy|t||oj
+VMware|t|vSphere|ox
+ESXi|t||ox|oq
+Hyper-V|t||ox|oq
+VirtualBox|t||ox|oq
+Proxmox|t||ox|oq
+Citrix|t||ox|oq
+KVM virtualization|t||ox|oq
 virtualization|c|virtualisation;virtual machines;virtual environments
 ?nginx|t|NGINX;Nginx
-Apache HTTP Server|t|||oz
-HAProxy|t|||oz
-Apache Tomcat|t|||oz
-Tomcat|t|||oz
-web servers|c|||oz
-web server|c|||oz
-IIS|t|||oz
-JBoss|t|||oz
-WildFly|t|||oz
-WebLogic|t|||oz
-WebSphere|t|||oz
-Traefik|t|||oz
+Apache HTTP Server|t|||oy
+HAProxy|t|||oy
+Apache Tomcat|t|||oy
+Tomcat|t|||oy
+web servers|c|||oy
+web server|c|||oy
+IIS|t|||oy
+JBoss|t|||oy
+WildFly|t|||oy
+WebLogic|t|||oy
+WebSphere|t|||oy
+Traefik|t|||oy
 system administration|c|systems administration;server administration;IT administration;administration système;administration de systèmes;administración de sistemas;systeembeheer;системное администрирование
-sysadmin|r||pc
-system administrator|r||pc
+sysadmin|r||pb
+system administrator|r||pb
 mainframe|c|IBM mainframe
-z/OS|c||pf
-AS/400|t||pf
-IBM i|t||pf
-JCL|t||pf
+z/OS|c||pe
+AS/400|t||pe
+IBM i|t||pe
+JCL|t||pe
 disaster recovery|c
-business continuity|c||pk
-backup and recovery|c||pk
-high availability|c||pk
-failover|c||pk
+business continuity|c||pj
+backup and recovery|c||pj
+high availability|c||pj
+failover|c||pj
 capacity planning|c|capacity management
 incident management|c|incident handling
-incident response|c||pq
-on-call support|c||pq
-problem management|c||pq
+incident response|c||pp
+on-call support|c||pp
+problem management|c||pp
 programming|c|coding;programming languages;programming language;software programming;computer programming;coding skills;programming skills;Programmierung;Programmierkenntnisse;Programmiersprachen;Programmiersprache;programmation;langages de programmation;langage de programmation;programación;lenguajes de programación;programação;linguagens de programação;programmeren;programmeertalen;programmeertaal;programmering;programmeringssprog;programowanie;programowania;języki programowania;программирование;языки программирования;программирования;програмування;мови програмування;编程;プログラミング;프로그래밍
-writing code|c||pu
-software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|pu
-software engineer|r||pw
-software developer|r||pw
-software developers|r||pw
-front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q5
-back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pw
-backend services|c||q1
-full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|q0,q1
-full-stack web applications|c||q3
+writing code|c||pt
+software development|c|software engineering;application development;software design and development;developing software;software solutions development;development of software;develop software;applications development;Softwareentwicklung;Software-Entwicklung;Anwendungsentwicklung;développement logiciel;développement de logiciels;génie logiciel;développement d'applications;desarrollo de software;ingeniería de software;desarrollo de aplicaciones;desenvolvimento de software;engenharia de software;desenvolvimento de aplicações;softwareontwikkeling;software ontwikkeling;softwareudvikling;systemudvikling;tworzenie oprogramowania;rozwój oprogramowania;inżynieria oprogramowania;разработка программного обеспечения;разработка ПО;разработки ПО;разработка приложений;розробка програмного забезпечення;розробка ПЗ;розробки ПЗ;розробки програмного забезпечення;软件开发;ソフトウェア開発;소프트웨어 개발|pt
+software engineer|r||pv
+software developer|r||pv
+software developers|r||pv
+front-end development|c|frontend development;front-end;frontend;front end;front-end engineering;front end development;front-end technologies;front end technologies;client-side development;frontend technologies;前端开发;フロントエンド;프론트엔드|q4
+back-end development|c|backend development;back-end;backend;back end;server-side development;backend engineering;back end development;server side;后端开发;バックエンド;백엔드|pv
+backend services|c||q0
+full-stack development|c|full stack;full-stack;fullstack;full stack development;fullstack development|pz,q0
+full-stack web applications|c||q2
 web development|c|web application development;web developer;web technologies;website development;web programming;web-based applications;web design and development;développement web;desarrollo web;desenvolvimento web;веб-разработка;веб-разработки;веб-розробка;веб-розробки;Web開発;ウェブ開発;웹 개발
-web applications|c||q5
-web application|c||q5
-web apps|c||q5
-responsive websites|c||q5
+web applications|c||q4
+web application|c||q4
+web apps|c||q4
+responsive websites|c||q4
 mobile development|c|mobile app development;mobile application development
-mobile apps|c||qa
-mobile applications|c||qa
-mobile application|c||qa
-mobile app|c||qa
-native mobile apps|c||qa
-Android|t|Android development|qa|qj
-Android SDK|t||qg
-Android Studio|t||qg|j,1d,wd
-iOS|t|iOS development|qa|qg
-iOS SDK|c||qj
-Xcode|t||qj
+mobile apps|c||q9
+mobile applications|c||q9
+mobile application|c||q9
+mobile app|c||q9
+native mobile apps|c||q9
+Android|t|Android development|q9|qi
+Android SDK|t||qf
+Android Studio|t||qf|j,1d,wc
+iOS|t|iOS development|q9|qf
+iOS SDK|c||qi
+Xcode|t||qi
 game development|c|game design;game engines;game programming
 embedded systems|c|embedded software;embedded development;embedded programming
-firmware|c||qn
-embedded Linux|c||qn
-bare metal|c||qn
-firmware development|c||qn
-RTOS|t|real-time operating systems;real-time operating system|qn
-FreeRTOS|t||qs
-Zephyr RTOS|t||qs
-VxWorks|t||qs
-QNX|t||qs
-microcontrollers|c||qn
-Arduino|t||qx|r1
-STM32|t||qx
-ARM Cortex|t||qx
-Raspberry Pi|t||qx
-ESP32|t||qx
+firmware|c||qm
+embedded Linux|c||qm
+bare metal|c||qm
+firmware development|c||qm
+RTOS|t|real-time operating systems;real-time operating system|qm
+FreeRTOS|t||qr
+Zephyr RTOS|t||qr
+VxWorks|t||qr
+QNX|t||qr
+microcontrollers|c||qm
+Arduino|t||qw|r0
+STM32|t||qw
+ARM Cortex|t||qw
+Raspberry Pi|t||qw
+ESP32|t||qw
 FPGA|t|FPGAs;FPGA design
-ASIC|t|||r3
-ASIC design|c|||r3
+ASIC|t|||r2
+ASIC design|c|||r2
 IoT|t|Internet of Things
-Industrial IoT|t||r6
-IIoT|t||r6
-MQTT|t||r6
+Industrial IoT|t||r5
+IIoT|t||r5
+MQTT|t||r5
 blockchain|c|Web3;distributed ledger
-smart contracts|c||ra
-Ethereum|t|||ra
-DeFi|t||ra
-microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|rh
-microservice architecture|c||re
-microservices architecture|c||re
+smart contracts|c||r9
+Ethereum|t|||r9
+DeFi|t||r9
+microservices|c|micro-services;microservice;micro services;микросервисы;микросервисная архитектура;микросервисной архитектуры;мікросервіси;мікросервісна архітектура;мікросервісної архітектури;微服务;マイクロサービス|rg
+microservice architecture|c||rd
+microservices architecture|c||rd
 distributed systems|c|distributed computing;distributed services;distributed architecture;scalable systems;large-scale systems;large scale distributed systems;high-scale systems;分布式系统;分散システム
 software architecture|c|application architecture;system architecture;systems architecture;software design;architecture design;architectural design;architectural patterns;Softwarearchitektur;Software-Architektur;Systemarchitektur;architecture logicielle;arquitectura de software;arquitetura de software
-solution architecture|c||ri
-solutions architecture|c||ri
-technical architecture|c||ri
-enterprise architecture|c||ri
-system design|c||ri
-systems design|c||ri
-IT architecture|t||ri
+solution architecture|c||rh
+solutions architecture|c||rh
+technical architecture|c||rh
+enterprise architecture|c||rh
+system design|c||rh
+systems design|c||rh
+IT architecture|t||rh
 design patterns|c|software design patterns;wzorce projektowe;wzorców projektowych;паттерны проектирования;паттернов проектирования;шаблоны проектирования;патерни проєктування;патерни проектування;шаблони проєктування
-^SOLID principles|t||rq
-^SOLID|t||rq
-clean architecture|c||rq
-domain-driven design|c||rq
-DDD|t||rq
-hexagonal architecture|c||rq
-CQRS|t||rq
-event sourcing|c||rq
-APIs|t|^API;API development;web APIs;application programming interfaces||s6,s9,24p,sa
-API design|c||rz
-API integration|t||rz
-third-party APIs|c||rz
-web services|c||rz
-API integrations|t||rz
-API management|c||rz
-^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|rz|31,s9,24p,sa
-OpenAPI|t||s6
-Swagger|t||s6
-^SOAP|t|SOAP web services|rz
-WSDL|t||s9
+^SOLID principles|t||rp
+^SOLID|t||rp
+clean architecture|c||rp
+domain-driven design|c||rp
+DDD|t||rp
+hexagonal architecture|c||rp
+CQRS|t||rp
+event sourcing|c||rp
+APIs|t|^API;API development;web APIs;application programming interfaces||s5,s8,24o,s9
+API design|c||ry
+API integration|t||ry
+third-party APIs|c||ry
+web services|c||ry
+API integrations|t||ry
+API management|c||ry
+^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|ry|31,s8,24o,s9
+OpenAPI|t||s5
+Swagger|t||s5
+^SOAP|t|SOAP web services|ry
+WSDL|t||s8
 WebSockets|t|WebSocket
-WebRTC|t||sb
-socket.io|c||sb
+WebRTC|t||sa
+socket.io|c||sa
 object-oriented programming|c|OOP;object oriented programming;object-oriented design;OOD;object-oriented;object oriented design;object oriented;ООП;объектно-ориентированное программирование
 functional programming|c|functional languages
 reactive programming|c|asynchronous programming;async programming
 parallel computing|c|parallel programming;concurrent programming
-concurrency|c|||sh
-multithreading|c||sh
-HPC|t||sh
-high performance computing|c||sh
-MPI|t||sh
-OpenMP|t||sh
+concurrency|c|||sg
+multithreading|c||sg
+HPC|t||sg
+high performance computing|c||sg
+MPI|t||sg
+OpenMP|t||sg
 scripting languages|c|scripting;scripting language;script languages;scripting skills
 data structures|c|data structures and algorithms;algorithms and data structures
-algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||sp
-algorithm design|c||sp
-algorithm development|c||sp
+algorithms|c|алгоритмы;алгоритмы и структуры данных;算法;アルゴリズム;알고리즘||so
+algorithm design|c||so
+algorithm development|c||so
 clean code|c|code quality;maintainable code;clean coding;maintainable;software craftsmanship;quality code;coding best practices
-coding standards|c||st
-well-tested code|c||st
-refactoring|c||st
-efficient code|c||st
+coding standards|c||ss
+well-tested code|c||ss
+refactoring|c||ss
+efficient code|c||ss
 code review|c|code reviews;peer review;peer code review;peer reviews;reviewing code
 debugging|c|troubleshooting;problem diagnosis;debug;error analysis
-bug fixing|c||sz
-fix bugs|c||sz
-root cause analysis|c||sz
-fixed bugs|c||sz
+bug fixing|c||sy
+fix bugs|c||sy
+root cause analysis|c||sy
+fixed bugs|c||sy
 software testing|c|testing;QA;quality assurance;QA testing;software quality assurance;Softwaretests;Qualitätssicherung;Softwaretesten;tests logiciels;assurance qualité;tests automatisés;pruebas de software;aseguramiento de calidad;testes de software;garantia de qualidade;kwaliteitsborging;softwaretesten;testowanie oprogramowania;testy oprogramowania;тестирование ПО;тестирование;тестирования;тестування ПЗ;тестування
-test plans|c||t4
-test cases|c||t4
-test planning|c||t4
-functional testing|c||t4
-manual testing|c||t4
-system testing|c||t4
-regression testing|c||t4
-acceptance testing|c||t4
-UAT|t||t4
-user acceptance testing|c||t4
-exploratory testing|c||t4
-test strategies|c||t4
-test management|c||t4
-integration tests|c||t4
-integration testing|c||t4
-end-to-end testing|c||t4
-E2E tests|t||t4
-end-to-end tests|c||t4
-E2E testing|t||t4
-test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|t4
-test automation frameworks|c||to
-unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|t4
-TDD|t|test driven development;test-driven development|tq|ts
-BDD|t|behavior driven development;behaviour driven development;behavior-driven development|t4|tr,89
-performance testing|c|performance tests|t4
-load testing|c||tt
-stress testing|c||tt
-API testing|t||t4
+test plans|c||t3
+test cases|c||t3
+test planning|c||t3
+functional testing|c||t3
+manual testing|c||t3
+system testing|c||t3
+regression testing|c||t3
+acceptance testing|c||t3
+UAT|t||t3
+user acceptance testing|c||t3
+exploratory testing|c||t3
+test strategies|c||t3
+test management|c||t3
+integration tests|c||t3
+integration testing|c||t3
+end-to-end testing|c||t3
+E2E tests|t||t3
+end-to-end tests|c||t3
+E2E testing|t||t3
+test automation|c|automated testing;automated tests;automation testing;automated test;Testautomatisierung|t3
+test automation frameworks|c||tn
+unit testing|c|unit tests;testy jednostkowe;модульное тестирование;юнит-тесты;unit-тесты;модульне тестування;юніт-тести|t3
+TDD|t|test driven development;test-driven development|tp|tr
+BDD|t|behavior driven development;behaviour driven development;behavior-driven development|t3|tq,89
+performance testing|c|performance tests|t3
+load testing|c||ts
+stress testing|c||ts
+API testing|t||t3
 performance optimization|c|performance optimisation;performance tuning of applications;application performance;optimization of performance;performance improvements;scaling systems;performance analysis
-scalability|c||tx
+scalability|c||tw
 caching|c|caching strategies;cache
-CDN|t||tz
-content delivery networks|c||tz
+CDN|t||ty
+content delivery networks|c||ty
 automation|c|process automation;workflow automation;task automation;automating processes;automate tasks;scripting and automation;Automatisierung;Prozessautomatisierung
-RPA|t|robotic process automation|u2
-UiPath|t||u3
-Blue Prism|t||u3
-Automation Anywhere|t||u3
+RPA|t|robotic process automation|u1
+UiPath|t||u2
+Blue Prism|t||u2
+Automation Anywhere|t||u2
 low-code|c|no-code;low code;no code
-Power Apps|t||u7
-Power Platform|t||u7
-Microsoft Power Platform|t||u7
-Bubble.io|t|||u7
-OutSystems|t|||u7
-Mendix|t|||u7
-Appian|t|||u7
-Power Automate|t|Microsoft Flow|u2
-Zapier|t||u2|uf
-n8n|c||u2|uf
-Make.com|t||u2|uf
+Power Apps|t||u6
+Power Platform|t||u6
+Microsoft Power Platform|t||u6
+Bubble.io|t|||u6
+OutSystems|t|||u6
+Mendix|t|||u6
+Appian|t|||u6
+Power Automate|t|Microsoft Flow|u1
+Zapier|t||u1|ue
+n8n|c||u1|ue
+Make.com|t||u1|ue
 technical documentation|c|documentation;technical writing;documenting;writing documentation;documentation skills;technische Dokumentation;Dokumentation;documentation technique;documentación técnica;documentação técnica;техническая документация;технической документации;технічна документація;технічної документації
-software documentation|c||uj
-user documentation|c||uj
-technical writer|r||uj
+software documentation|c||ui
+user documentation|c||ui
+technical writer|r||ui
 open source|c|open-source;open-source projects;open source projects;open source software;open source contributions;open-source software
 pair programming|c|pairing
-mob programming|c||uo
+mob programming|c||un
 SDLC|t|software development lifecycle;software development life cycle;software lifecycle;systems development life cycle;application lifecycle management
 legacy modernization|c|legacy systems;legacy migration;migrations;legacy applications
-legacy code|c||ur
-system migration|c||ur
-data migration|c||ur
-cloud migration|c||ur
+legacy code|c||uq
+system migration|c||uq
+data migration|c||uq
+cloud migration|c||uq
 content management systems|c|CMS;content management system;content management;web content management
 responsive design|c|responsive web design;mobile-first design;cross-browser compatibility;responsive web applications;responsive UI;cross-browser
 web accessibility|c|accessibility;a11y;accessibility standards;digital accessibility
-WCAG|t||uy
-ARIA|t||uy
-Section 508|t||uy
+WCAG|t||ux
+ARIA|t||ux
+Section 508|t||ux
 web performance|c
-Core Web Vitals|t||v2
-page speed|c||v2
-Lighthouse audits|t||v2
+Core Web Vitals|t||v1
+page speed|c||v1
+Lighthouse audits|t||v1
 search engines|c|information retrieval;search technologies
 computer graphics|c|3D graphics;rendering engines;ray tracing
 robotics|c|robots;robotic systems;autonomous systems
-ROS|t||v8
-ROS2|t||v8
+ROS|t||v7
+ROS2|t||v7
 signal processing|c|digital signal processing;DSP
 simulation|c|simulations;system simulation;modeling and simulation;modelling and simulation
-numerical simulation|c||vc
-Simulink|t||vc
-Monte Carlo simulation|t||vc
+numerical simulation|c||vb
+Simulink|t||vb
+Monte Carlo simulation|t||vb
 technical support|c|IT support;user support;helpdesk;help desk;service desk;application support;technical assistance;technischer Support;IT-Support;support technique;assistance technique;soporte técnico;suporte técnico
-desktop support|c||vg
-1st level support|t||vg
-2nd level support|t||vg
-first-level support|c||vg
-second-level support|c||vg
-L2 support|t||vg
-3rd level support|t||vg
+desktop support|c||vf
+1st level support|t||vf
+2nd level support|t||vf
+first-level support|c||vf
+second-level support|c||vf
+L2 support|t||vf
+3rd level support|t||vf
 IT service management|c|ITSM;IT services;IT service delivery;service management
-ServiceNow|t|Service Now|vo
-BMC Remedy|t||vo|vp
-Jira Service Management|t||vo|vp
-Freshservice|t||vo|vp
-ITIL|t||vo
-ITIL v3|t||vt
-ITIL v4|t||vt
-ITIL 4|t||vt
+ServiceNow|t|Service Now|vn
+BMC Remedy|t||vn|vo
+Jira Service Management|t||vn|vo
+Freshservice|t||vn|vo
+ITIL|t||vn
+ITIL v3|t||vs
+ITIL v4|t||vs
+ITIL 4|t||vs
 information technology|c|^IT;IT systems;ICT;computer systems;information systems;EDV-Kenntnisse;EDV;IT-Kenntnisse;edb;it-systemer
-IT infrastructure|t||vx
-IT-Infrastruktur|t||vx
+IT infrastructure|t||vw
+IT-Infrastruktur|t||vw
 computer science|c|computing science;Informatik;Wirtschaftsinformatik;informatique;informática;ingeniería informática;ciência da computação;engenharia informática;datalogi;datamatiker;informatyka;informatyczne;informatyki;информатика;інформатика;комп'ютерні науки
 digital transformation|c|digitalization;digitalisation;digitization;digital strategy
-Atlassian|t|Atlassian suite;Atlassian tools|w3,w4
-Jira|t|^JIRA;Atlassian Jira;Jira Software|w5
+Atlassian|t|Atlassian suite;Atlassian tools|w2,w3
+Jira|t|^JIRA;Atlassian Jira;Jira Software|w4
 Confluence|t|Atlassian Confluence
 issue tracking|c|ticketing systems;ticketing system;bug tracking
-Bugzilla|t|||w5
-Redmine|t|||w5
-YouTrack|t|||w5
-Linear app|t|||w5
+Bugzilla|t|||w4
+Redmine|t|||w4
+YouTrack|t|||w4
+Linear app|t|||w4
 Visual Studio Code|t|VS Code;VSCode
-Visual Studio|t|||wa
-IntelliJ|t|||wa
-IntelliJ IDEA|t|||wa,we,j,1d,1e,1q
-PyCharm|t|||wa,10
-WebStorm|t|||wa
-Eclipse IDE|t|||wa
-IDEs|t|||wa
-Vim|t|||wa
+Visual Studio|t|||w9
+IntelliJ|t|||w9
+IntelliJ IDEA|t|||w9,wd,j,1d,1e,1q
+PyCharm|t|||w9,10
+WebStorm|t|||w9
+Eclipse IDE|t|||w9
+IDEs|t|||w9
+Vim|t|||w9
 AI coding assistants|t|Copilot;AI-assisted development;AI assistants
-GitHub Copilot|t|||wj
-Cursor IDE|t|||wj
-Claude Code|t|||wj
-ChatGPT|t|||wj,h4
-^Claude|t|||wj
+GitHub Copilot|t|||wi
+Cursor IDE|t|||wi
+Claude Code|t|||wi
+ChatGPT|t|||wi,h4
+^Claude|t|||wi
 networking|c|computer networks;computer networking;network administration;network engineering;networks;network infrastructure;network technologies;network management;network architecture;network protocols;Netzwerktechnik;Netzwerke;Netzwerkkenntnisse;réseaux informatiques;réseaux;redes informáticas;redes;redes de computadores;netwerken;netwerkbeheer;sieci komputerowe;компьютерные сети;сетевые технологии;комп'ютерні мережі;计算机网络;ネットワーク
-TCP/IP|t|IP networking;internet protocols|wp
-TCP|t||wq
-UDP|t||wq
-DNS|t||wq
-DHCP|t||wq
-HTTP|t||wq
-HTTPS|t||wq
-IPv6|t||wq
-IPv4|t||wq
-SMTP|t||wq
-routing and switching|c|routing;network switches;routers|wp
-BGP|t||x0
-OSPF|t||x0
-MPLS|t||x0
-VLAN|t||x0
-VLANs|t||x0
-LAN|t||x0
-WAN|t||x0
-LAN/WAN|t||x0
-SD-WAN|t||x0
-Cisco|t|Cisco networking|wp
-Cisco IOS|t||xa
-Meraki|t||xa
-Juniper|t||wp|xa
-Juniper Networks|t||wp|xa
-Arista|t||wp|xa
-Aruba Networks|t||wp|xa
-firewalls|c|firewall|y0
-Palo Alto Networks|t||xh
-Fortinet|t||xh
-FortiGate|t||xh
-Check Point firewall|t||xh
-pfSense|c||xh
-network security|c||xh
-VPN|t||xh
-VPNs|t||xh
-WAF|t||xh
+TCP/IP|t|IP networking;internet protocols|wo
+TCP|t||wp
+UDP|t||wp
+DNS|t||wp
+DHCP|t||wp
+HTTP|t||wp
+HTTPS|t||wp
+IPv6|t||wp
+IPv4|t||wp
+SMTP|t||wp
+routing and switching|c|routing;network switches;routers|wo
+BGP|t||wz
+OSPF|t||wz
+MPLS|t||wz
+VLAN|t||wz
+VLANs|t||wz
+LAN|t||wz
+WAN|t||wz
+LAN/WAN|t||wz
+SD-WAN|t||wz
+Cisco|t|Cisco networking|wo
+Cisco IOS|t||x9
+Meraki|t||x9
+Juniper|t||wo|x9
+Juniper Networks|t||wo|x9
+Arista|t||wo|x9
+Aruba Networks|t||wo|x9
+firewalls|c|firewall|xz
+Palo Alto Networks|t||xg
+Fortinet|t||xg
+FortiGate|t||xg
+Check Point firewall|t||xg
+pfSense|c||xg
+network security|c||xg
+VPN|t||xg
+VPNs|t||xg
+WAF|t||xg
 load balancing|c|load balancers;load balancer;F5 load balancer
 VoIP|t|telephony;unified communications
-SIP trunking|t||xs
-Asterisk PBX|t||xs
+SIP trunking|t||xr
+Asterisk PBX|t||xr
 telecommunications|c|telecom;telecoms;wireless communications
-5G|t||xv
-LTE|t||xv
-RF engineering|t||xv
-fiber optics|c||xv
+5G|t||xu
+LTE|t||xu
+RF engineering|t||xu
+fiber optics|c||xu
 information security|c|cybersecurity;cyber security;IT security;security engineering;infosec;data security;security best practices;IT-security;security principles;information assurance;IT-Sicherheit;Informationssicherheit;sécurité informatique;cybersécurité;sécurité des systèmes d'information;seguridad informática;ciberseguridad;seguridad de la información;segurança da informação;cibersegurança;informatiebeveiliging;it-sikkerhed;informationssikkerhed;bezpieczeństwo informacji;cyberbezpieczeństwo;информационная безопасность;информационной безопасности;кибербезопасность;інформаційна безпека;кібербезпека
-application security|c||y0
-security architecture|c||y0
-software security|c||y0
-cloud security|c||y0
-security controls|c||y0
-penetration testing|c|pen testing;pentesting;ethical hacking|y0
-vulnerability assessment|c||y6
-vulnerability assessments|c||y6
-Burp Suite|t||y6
-Metasploit|t||y6
-Kali Linux|t||y6
-red teaming|c||y6
-vulnerability management|c||y6
-OWASP|t||y6
-OWASP Top 10|t||y6
-SIEM|t||y0
-security monitoring|c||yg
-SOC operations|t||yg
-security operations|c||yg
-threat detection|c||yg
-threat hunting|c||yg
-threat intelligence|c||yg
-Microsoft Sentinel|t||yg
-QRadar|t||yg
-security operations center|c||yg
+application security|c||xz
+security architecture|c||xz
+software security|c||xz
+cloud security|c||xz
+security controls|c||xz
+penetration testing|c|pen testing;pentesting;ethical hacking|xz
+vulnerability assessment|c||y5
+vulnerability assessments|c||y5
+Burp Suite|t||y5
+Metasploit|t||y5
+Kali Linux|t||y5
+red teaming|c||y5
+vulnerability management|c||y5
+OWASP|t||y5
+OWASP Top 10|t||y5
+SIEM|t||xz
+security monitoring|c||yf
+SOC operations|t||yf
+security operations|c||yf
+threat detection|c||yf
+threat hunting|c||yf
+threat intelligence|c||yf
+Microsoft Sentinel|t||yf
+QRadar|t||yf
+security operations center|c||yf
 cryptography|c|encryption
-PKI|t||yq
-SSL|t||yq
-TLS|t||yq
-SSL/TLS|t||yq
-public key infrastructure|c||yq
+PKI|t||yp
+SSL|t||yp
+TLS|t||yp
+SSL/TLS|t||yp
+public key infrastructure|c||yp
 identity and access management|c|IAM;identity management;access management;Active Directory management
-single sign-on|c||yw
-SSO|t||yw
-OAuth|t||yw
-OAuth2|t||yw
-OAuth 2.0|t||yw|yz,z2
-SAML|t||yw
-OpenID Connect|t||yw
-Okta|t||yw
-Keycloak|t||yw
-Auth0|t||yw|z3,yz,z2
-authentication|c||yw
-authorization|c||yw
-JWT|t||yw
-identity verification|c||yw
-ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|y0
-NIST|t||y0
-NIST 800-53|t||zc
-FedRAMP|t||y0|zc
-FISMA|t||y0|zc
-SOC 2|t||zc
-PCI DSS|t||zc
-NIST CSF|t||zc
-Authority to Operate|t||y0|zc
+single sign-on|c||yv
+SSO|t||yv
+OAuth|t||yv
+OAuth2|t||yv
+OAuth 2.0|t||yv|yy,z1
+SAML|t||yv
+OpenID Connect|t||yv
+Okta|t||yv
+Keycloak|t||yv
+Auth0|t||yv|z2,yy,z1
+authentication|c||yv
+authorization|c||yv
+JWT|t||yv
+identity verification|c||yv
+ISO 27001|t|ISO/IEC 27001;ISO27001;ISMS|xz
+NIST|t||xz
+NIST 800-53|t||zb
+FedRAMP|t||xz|zb
+FISMA|t||xz|zb
+SOC 2|t||zb
+PCI DSS|t||zb
+NIST CSF|t||zb
+Authority to Operate|t||xz|zb
 GDPR|t|General Data Protection Regulation;DSGVO;RGPD;data protection;privacy regulations;AVG privacy;RODO;Datenschutz
-data privacy|c||zk
-CCPA|t|||zk
+data privacy|c||zj
+CCPA|t|||zj
 HIPAA|t
-HITECH|t|||zn
-CrowdStrike Falcon|t|CrowdStrike|y0
-SentinelOne|t||y0|zp
-Microsoft Defender|t||y0|zp
-Carbon Black|t||y0|zp
-Sophos|t||y0|zp
-MITRE ATT&CK|t|^MITRE;ATT&CK framework|y0
+HITECH|t|||zm
+CrowdStrike Falcon|t|CrowdStrike|xz
+SentinelOne|t||xz|zo
+Microsoft Defender|t||xz|zo
+Carbon Black|t||xz|zo
+Sophos|t||xz|zo
+MITRE ATT&CK|t|^MITRE;ATT&CK framework|xz
 Microsoft Office|t*|MS Office;Office 365;Microsoft 365;MS Office Suite;Microsoft Office Suite;MS-Office;O365;M365;Office suite;Microsoft Office applications;MS Office package;Office package;MS-Office-Kenntnisse;Office-Kenntnisse;MS-Office-Anwendungen;Pack Office;suite Office;bureautique;paquete Office;ofimática;pacote Office;Office-pakken;Officepakken;pakiet Office;pakietu Office;pakiet MS Office;pakietu MS Office;пакет MS Office;офисные программы
-Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zv|10b
-pivot tables|c|Pivot-Tabellen;tableaux croisés dynamiques;tablas dinámicas;tabelas dinâmicas;draaitabellen;pivottabeller;tabele przestawne;сводные таблицы;зведені таблиці|zw
-VLOOKUP|t||zw
-spreadsheets|c||zv|zw
-Microsoft Word|t|MS Word;?Word|zv
-Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zv
-Microsoft Outlook|t|MS Outlook;?Outlook|zv
-Microsoft Teams|t|MS Teams|zv|10d
-Microsoft Project|t|MS Project|132
+Microsoft Excel|t|MS Excel;?Excel;Advanced Excel;Excel spreadsheets|zu|10a
+pivot tables|c|Pivot-Tabellen;tableaux croisés dynamiques;tablas dinámicas;tabelas dinâmicas;draaitabellen;pivottabeller;tabele przestawne;сводные таблицы;зведені таблиці|zv
+VLOOKUP|t||zv
+spreadsheets|c||zu|zv
+Microsoft Word|t|MS Word;?Word|zu
+Microsoft PowerPoint|t|PowerPoint;MS PowerPoint;Power Point|zu
+Microsoft Outlook|t|MS Outlook;?Outlook|zu
+Microsoft Teams|t|MS Teams|zu|10c
+Microsoft Project|t|MS Project|131
 Microsoft Visio|t|MS Visio;^Visio
-Lucidchart|t|||105
-draw.io|c|||105
+Lucidchart|t|||104
+draw.io|c|||104
 SharePoint|t|Microsoft SharePoint;MS SharePoint;SharePoint Online
-Google Workspace|t|G Suite;GSuite;Google Suite||zv,10r,10a,28i,10b,10c
-Google Docs|t||109|28i,10b,10c
-Google Sheets|t||109|10a,28i,10c
-Google Slides|t||109|10a,28i,10b
-?Slack|t|||103
-Asana|t|^Asana|132
-Trello|t||132|10e
-Monday.com|t||132|10e
-ClickUp|t||132|10e
-Basecamp|t||132|10e
-Wrike|t||132|10e
-Smartsheet|t||132|10e
+Google Workspace|t|G Suite;GSuite;Google Suite||zu,10q,109,28h,10a,10b
+Google Docs|t||108|28h,10a,10b
+Google Sheets|t||108|109,28h,10b
+Google Slides|t||108|109,28h,10a
+?Slack|t|||102
+Asana|t|^Asana|131
+Trello|t||131|10d
+Monday.com|t||131|10d
+ClickUp|t||131|10d
+Basecamp|t||131|10d
+Wrike|t||131|10d
+Smartsheet|t||131|10d
 ?Notion|t|Notion.so
-Airtable|t|||10l
-Evernote|t|||10l
+Airtable|t|||10k
+Evernote|t|||10k
 Zoom|t|^Zoom
-^Webex|t|||10o
-Cisco Webex|t|||10o
-Google Meet|t|||10o,109
+^Webex|t|||10n
+Cisco Webex|t|||10n
+Google Meet|t|||10n,108
 data entry|c|typing;data input
 office administration|c|administrative support;administrative tasks;office management;clerical work;clerical;administrative duties;secretarial;administrative work;administration tasks;administration;administrative opgaver;arkivering
-calendar management|c||10t
-travel arrangements|c||10t
-minute taking|c||10t
-meeting coordination|c||10t
+calendar management|c||10s
+travel arrangements|c||10s
+minute taking|c||10s
+meeting coordination|c||10s
 record keeping|c|filing;records management;document management;document control;archiving
 design tools|c*|design software
-Figma|t||10z,11x|111,118
-?Sketch|t|Sketch app|10z|110
-InVision|t||10z|111
-Zeplin|t||10z|111
-Axure|t||10z|111
-Balsamiq|t||10z|111
-Miro|t||10z|111
-FigJam|t||10z|111
-Adobe XD|t||10z,11x|110
-Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10z
-Adobe Photoshop|t|Photoshop|119,10z
-Adobe Illustrator|t|^Illustrator|119,10z
-Adobe InDesign|t|InDesign|119,10z
-Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12r,119|11h,11i
-Adobe After Effects|t|After Effects|12s,119
-Adobe Lightroom|t|^Lightroom|12u
+Figma|t||10y,11w|110,117
+?Sketch|t|Sketch app|10y|10z
+InVision|t||10y|110
+Zeplin|t||10y|110
+Axure|t||10y|110
+Balsamiq|t||10y|110
+Miro|t||10y|110
+FigJam|t||10y|110
+Adobe XD|t||10y,11w|10z
+Adobe Creative Suite|t|Adobe Creative Cloud;Adobe CC;Creative Suite;Adobe Suite|10y
+Adobe Photoshop|t|Photoshop|118,10y
+Adobe Illustrator|t|^Illustrator|118,10y
+Adobe InDesign|t|InDesign|118,10y
+Adobe Premiere Pro|t|Premiere Pro;Adobe Premiere|12q,118|11g,11h
+Adobe After Effects|t|After Effects|12r,118
+Adobe Lightroom|t|^Lightroom|12t
 Adobe Acrobat|t|Acrobat Pro
-Final Cut Pro|t|Final Cut|12r
-DaVinci Resolve|t||12r|11h
-Avid Media Composer|t||12r|11h
-Blender|t|^Blender|12t
-Cinema 4D|t||12t|11k
-Autodesk Maya|t||12t|11k
-3ds Max|t||12t|11k
-ZBrush|t||12t|11k
-Houdini|t||12t|11k
-Substance Painter|t||12t|11k
+Final Cut Pro|t|Final Cut|12q
+DaVinci Resolve|t||12q|11g
+Avid Media Composer|t||12q|11g
+Blender|t|^Blender|12s
+Cinema 4D|t||12s|11j
+Autodesk Maya|t||12s|11j
+3ds Max|t||12s|11j
+ZBrush|t||12s|11j
+Houdini|t||12s|11j
+Substance Painter|t||12s|11j
 Canva|t
 CorelDRAW|t|Corel Draw
 UX design|c|^UX;user experience;user experience design;UX/UI;UI/UX;user-experience;UX/UI design;UI/UX design;experience design;diseño UX;diseño de experiencia de usuario;design UX;conception UX;UX-ontwerp;projektowanie UX
-interaction design|c||11t
-information architecture|c||11t
-UX designer|r||11t
+interaction design|c||11s
+information architecture|c||11s
+UX designer|r||11s
 UI design|c|^UI;user interface design;user interface;user interfaces;interface design;user-interface;visual design;UI components
-mobile UI|c||11x
-UI designer|r||11x
+mobile UI|c||11w
+UI designer|r||11w
 user research|c|UX research;usability research
-user interviews|c|Nutzerinterviews;entretiens utilisateurs;entrevistas a usuarios;entrevistas con usuarios;entrevistas com usuários;entrevistas com utilizadores;gebruikersinterviews;brugerinterviews;wywiady z użytkownikami;интервью с пользователями;інтервʼю з користувачами|120
-card sorting|c||120
-ethnographic research|c||120
-contextual inquiry|c||120
-user researcher|r||120
-usability testing|c|user testing;usability tests;usability studies;Usability-Tests;Nutzertests;tests utilisateurs;tests d'utilisabilité;pruebas de usabilidad;tests de usabilidad;testes de usabilidade;gebruikerstesten;brugertest;brugertests;testy użyteczności;юзабилити-тестирование;юзабіліті-тестування|120
+user interviews|c|Nutzerinterviews;entretiens utilisateurs;entrevistas a usuarios;entrevistas con usuarios;entrevistas com usuários;entrevistas com utilizadores;gebruikersinterviews;brugerinterviews;wywiady z użytkownikami;интервью с пользователями;інтервʼю з користувачами|11z
+card sorting|c||11z
+ethnographic research|c||11z
+contextual inquiry|c||11z
+user researcher|r||11z
+usability testing|c|user testing;usability tests;usability studies;Usability-Tests;Nutzertests;tests utilisateurs;tests d'utilisabilité;pruebas de usabilidad;tests de usabilidad;testes de usabilidade;gebruikerstesten;brugertest;brugertests;testy użyteczności;юзабилити-тестирование;юзабіліті-тестування|11z
 wireframing|c|wireframes;wireframe
-prototyping|c|Prototypen;prototipos;prototipado;protótipos;prototipagem;prototypering;прототипирование;прототипы;прототипування;прототипи;prototypowanie;prototypy|127
-rapid prototyping|c||127
-mockups|c||127
-prototypes|c||127
+prototyping|c|Prototypen;prototipos;prototipado;protótipos;prototipagem;prototypering;прототипирование;прототипы;прототипування;прототипи;prototypowanie;prototypy|126
+rapid prototyping|c||126
+mockups|c||126
+prototypes|c||126
 design systems|c|design system;component libraries;pattern libraries;Designsystem;Designsysteme;système de design;sistema de diseño;sistemas de diseño;sistema de design;designsysteem;дизайн-система;дизайн-системы
-style guides|c||12c
+style guides|c||12b
 design thinking|c|human-centred design;user-centered design;user-centred design;human centered design;user centred design;UCD;customer-centered design
 service design|c|service blueprints
-service designer|r||12f
+service designer|r||12e
 content design|c|UX writing;plain language;microcopy
 customer journey mapping|c|journey mapping;customer journey;customer journeys;journey maps;user journeys
 personas|c|user personas
 graphic design|c|visual communication;Grafikdesign;graphisme;conception graphique;diseño gráfico;design gráfico;grafische vormgeving;grafisk design;projektowanie graficzne;графический дизайн;графічний дизайн
-graphic designer|r||12k
+graphic designer|r||12j
 typography|c
 branding|c|brand identity;brand design
-brand guidelines|c||12n
-corporate identity|c||12n
+brand guidelines|c||12m
+corporate identity|c||12m
 illustration|c
 video editing|c|video production;video post-production;film editing
 motion graphics|c|motion design;animation;2D animation;3D animation
 3D modeling|t|3D modelling;3D design;3D rendering;3D visualization
 photography|c|photo editing
-image editing|c||12u
+image editing|c||12t
 product design|c
-product designer|r||12w
+product designer|r||12v
 interior design|c
-interior designer|r||12y
+interior designer|r||12x
 fashion design|c
 print production|c|prepress;printing;desktop publishing
 project management|c|managing projects;project manager skills;project planning;project delivery;manage projects;project execution;project leadership;project-management;management of projects;Projektmanagement;Projektleitung;Projektplanung;Projektsteuerung;gestion de projet;gestion de projets;conduite de projet;pilotage de projet;management de projet;gestión de proyectos;dirección de proyectos;gestão de projetos;gerenciamento de projetos;gestão de projectos;projectleiding;projektledelse;projektstyring;zarządzanie projektami;zarządzania projektami;управление проектами;управления проектами;управління проєктами;управління проектами;项目管理;プロジェクト管理;プロジェクトマネジメント;프로젝트 관리
-project coordination|c||132
-project scheduling|c||132
-project manager|r||132
+project coordination|c||131
+project scheduling|c||131
+project manager|r||131
 program management|c|programme management;programme delivery
-portfolio management of projects|c||136
-program manager|r||136
-programme manager|r||136
+portfolio management of projects|c||135
+program manager|r||135
+programme manager|r||135
 product management|c|managing products;product strategy;product ownership;product development lifecycle
-product roadmap|c||13a
-product roadmaps|c||13a
-roadmapping|c||13a
-product discovery|c||13a
-product vision|c||13a
-product backlog|c||13a
-backlog management|c||13a
-backlog refinement|c||13a
-product owner|r||13a
-product manager|r||13a
+product roadmap|c||139
+product roadmaps|c||139
+roadmapping|c||139
+product discovery|c||139
+product vision|c||139
+product backlog|c||139
+backlog management|c||139
+backlog refinement|c||139
+product owner|r||139
+product manager|r||139
 agile|c*|Agile methodologies;agile methodology;agile development;Agile software development;agile methods;agile practices;agile principles;agile environment;agile frameworks;agile working;agile project management;agile delivery;Agile/Scrum;agile environments;agile teams;agile process;agile processes;agile approaches;agile ways of working;agile Methoden;agiles Arbeiten;agile Arbeitsweise;agile Softwareentwicklung;agile Entwicklung;méthodes agiles;méthodologies agiles;méthode agile;méthodologie agile;metodologías ágiles;metodología ágil;metodologías agile;metodologias ágeis;metodologia ágil;métodos ágeis;agile werken;agile werkwijze;agile metoder;agil udvikling;metodyki zwinne;metodyka Agile;metodyki Agile;metodykach zwinnych;гибкие методологии;методологии Agile
-agile ceremonies|c||13l
-sprint planning|c||13l
-daily standups|c||13l
-retrospectives|c||13l
-user stories|c||13l
-extreme programming|c||13l
-Scrum|t|Scrum framework;Scrum methodology|13l
-Scrum master|r||13s
-sprints|c||13s
-Kanban|t||13l
-^SAFe|t|Scaled Agile Framework;Scaled Agile|13l
-LeSS framework|t||13l|13w
+agile ceremonies|c||13k
+sprint planning|c||13k
+daily standups|c||13k
+retrospectives|c||13k
+user stories|c||13k
+extreme programming|c||13k
+Scrum|t|Scrum framework;Scrum methodology|13k
+Scrum master|r||13r
+sprints|c||13r
+Kanban|t||13k
+^SAFe|t|Scaled Agile Framework;Scaled Agile|13k
+LeSS framework|t||13k|13v
 waterfall|c|waterfall methodology;V-model
-PRINCE2|t|PRINCE 2|132
-PMBOK|t|PMI standards|132
+PRINCE2|t|PRINCE 2|131
+PMBOK|t|PMI standards|131
 OKRs|t|OKR;objectives and key results;key performance indicators
-KPIs|t||141
-KPI|t||141
-Lean|t|^Lean;Lean methodology;Lean management;lean principles|14d
-Lean manufacturing|t|Toyota Production System;LEAN production|144
-5S|t||145
-Kaizen|t||145
-TPS|t||145
-Six Sigma|t|Lean Six Sigma|14d
-Six Sigma Green Belt|t||149
-Six Sigma Black Belt|t||149
-DMAIC|t||149
+KPIs|t||140
+KPI|t||140
+Lean|t|^Lean;Lean methodology;Lean management;lean principles|14c
+Lean manufacturing|t|Toyota Production System;LEAN production|143
+5S|t||144
+Kaizen|t||144
+TPS|t||144
+Six Sigma|t|Lean Six Sigma|14c
+Six Sigma Green Belt|t||148
+Six Sigma Black Belt|t||148
+DMAIC|t||148
 process improvement|c|continuous improvement;process optimization;process optimisation;business process improvement;business process reengineering;process design;improve processes;process management;Prozessoptimierung;Prozessverbesserung;kontinuierliche Verbesserung;amélioration continue;optimisation des processus;mejora continua;optimización de procesos;mejora de procesos;melhoria contínua;otimização de processos;procesverbetering;procesoptimalisatie;continu verbeteren;procesoptimering;løbende forbedringer
-business process management|c||14d
-BPM|t||14d
-process mapping|c||14d
-BPMN|t||14d
-workflow optimization|c||14d
-operational excellence|c||14d
+business process management|c||14c
+BPM|t||14c
+process mapping|c||14c
+BPMN|t||14c
+workflow optimization|c||14c
+operational excellence|c||14c
 change management|c|organisational change;managing change;change leadership;transformation management
-organizational change|c||14k
+organizational change|c||14j
 risk management|c|risk assessment;risk analysis;risk mitigation;managing risk;risk identification;enterprise risk management;Risikomanagement;gestion des risques;gestión de riesgos;gestão de riscos;risicomanagement;risicobeheer
 stakeholder management|c|stakeholder engagement;managing stakeholders;stakeholder relations;stakeholder communication;engaging stakeholders;manage stakeholders;internal stakeholders;working with stakeholders
 requirements analysis|c|requirements gathering;requirements engineering;requirements management;business requirements;requirement analysis;gathering requirements;requirements elicitation;requirements definition;technical requirements;requirement engineering;Anforderungsanalyse;Anforderungsmanagement;analyse des besoins;recueil des besoins;análisis de requisitos;toma de requisitos
 business analysis|c
-business analyst|r||14p
-gap analysis|c||14p
-feasibility studies|c||14p
+business analyst|r||14o
+gap analysis|c||14o
+feasibility studies|c||14o
 business development|c|biz dev;developing new business;new business development;business growth;market development
-business developer|r||14t
+business developer|r||14s
 strategy|c|strategic planning;business strategy;strategy development;corporate strategy;strategic management;strategic initiatives
-strategist|r||14v
+strategist|r||14u
 management consulting|c|consulting;business consulting;technology consulting;IT consulting;consultancy
-advisory|c||14x
-consultant|r||14x
+advisory|c||14w
+consultant|r||14w
 operations management|c|business operations;operational management;operations planning;day-to-day operations
-operations manager|r||150
+operations manager|r||14z
 vendor management|c|supplier management;third-party management;vendor relations;supplier relationship management;contractor management
 contract management|c|contract negotiation;contract negotiations;contract administration;contracting
 budget management|c|budgeting;managing budgets;budget planning;budget control;budget responsibility;cost management;cost control;financial management of projects
-budgets|c||154
-cost optimization|c||154
-cost reduction|c||154
+budgets|c||153
+cost optimization|c||153
+cost reduction|c||153
 resource planning|c|resource management;resource allocation;workforce planning
-staffing planning|c||158
-shift planning|c||158
+staffing planning|c||157
+shift planning|c||157
 people management|c|team management;line management;managing people;staff management;personnel management;people leadership;managing teams;team leadership;leading teams;team lead experience;managing a team;direct reports;leading a team;supervisory experience;employee supervision;staff supervision;Personalführung;Mitarbeiterführung;Führungserfahrung;Personalverantwortung;Führung von Mitarbeitern;management d'équipe;gestion d'équipe;encadrement d'équipe;gestión de equipos;liderazgo de equipos;gestão de equipas;gestão de equipes;gestão de pessoas;leidinggeven;leidinggevende ervaring;ledererfaring;delegere;give feedback;personaleledelse;ledelseserfaring;zarządzanie zespołem;kierowanie zespołem;управление командой;управление персоналом;руководство командой;управління командою;керівництво командою
-team building|c||15b
-performance management of staff|c||15b
+team building|c||15a
+performance management of staff|c||15a
 mentoring|c|mentorship;mentor;mentored;coaching and mentoring;mentor junior engineers;mentor team members;mentors;Praxisanleitung;Anleitung von Auszubildenden;Einarbeitung;encadrement de stagiaires;tutorat;mentoría;tutorización;mentoria;begeleiden van stagiairs;vejledning af studerende;praktikvejleder;praktikvejledning;szkolenie nowych pracowników;наставничество;обучение новых сотрудников;наставництво
-coaching|c|coach;coached|15e
+coaching|c|coach;coached|15d
 knowledge management|c|knowledge sharing;knowledge transfer;sharing knowledge
 quality management|c|QMS;quality management systems;quality systems;quality standards;total quality management;TQM;quality assurance processes;Qualitätsmanagement;Qualitätskontrolle;gestion de la qualité;contrôle qualité;management de la qualité;gestión de calidad;control de calidad;gestão da qualidade;controle de qualidade;controlo de qualidade;kwaliteitsmanagement;kwaliteitscontrole;kvalitetsstyring;kvalitetssikring;kvalitetskontrol;zarządzanie jakością;kontrola jakości
-quality control|c||15h
-ISO 9001|t||15h
-quality inspection|c||15h
+quality control|c||15g
+ISO 9001|t||15g
+quality inspection|c||15g
 event management|c|event planning;event organization;event organisation;organizing events;organising events;event coordination;events management
-conference planning|c||15l
+conference planning|c||15k
 procurement|c|purchasing;sourcing;buying;acquisition planning;Einkauf;Beschaffung;achats;approvisionnement;compras;aprovisionamiento;inkoop;indkøb;zakupy;zaopatrzenie;закупки;закупок;aprovisionamento;закупівлі;inköp
-strategic sourcing|c||15n
-public procurement|c||15n
-e-Zamówienia|c||15n
-e-procurement|c||15n
-tendering|c||15n
-RFP|t||15n
-buyer|r||15n
+strategic sourcing|c||15m
+public procurement|c||15m
+e-Zamówienia|c||15m
+e-procurement|c||15m
+tendering|c||15m
+RFP|t||15m
+buyer|r||15m
 facility management|c|facilities management;property management;building management
 grant writing|c|grant applications;proposal writing;proposals;bid writing;grant proposals
-fundraising|c||15w
-grant management|c||15w
+fundraising|c||15v
+grant management|c||15v
 policy analysis|c|policy development;policy making;regulatory policy
-public policy|c||15z
-government relations|c||15z
-public affairs|c||15z
+public policy|c||15y
+government relations|c||15y
+public affairs|c||15y
 community management|c|community building;community engagement;online communities;community development
-community manager|r||163
+community manager|r||162
 marketing|c|marketing strategy;marketing campaigns;marketing management;marketing communications;marketing strategies;marketing plans;integrated marketing;campaign management;marketing communication;Marketing-Strategie;Marketingstrategie;stratégie marketing;markedsføring;маркетинг;маркетинга;маркетингу;市场营销;マーケティング;마케팅
-marketing manager|r||165
-digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|165
-performance marketing|c||167
-growth marketing|c||167
-growth hacking|c||167
-digital marketer|r||167
-SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|167|16g
-keyword research|c||16c
-link building|c||16c
-on-page SEO|c||16c
-SEM|t|search engine marketing;paid search;paid media;paid advertising|167|16c
-PPC|t||16g
-pay-per-click|c||16g
-SEA|t||16g
-Google Ads|t|Google AdWords;AdWords|16g
-Bing Ads|t||16g|16k
-Microsoft Ads|t||16g|16k
-Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|167
-LinkedIn Ads|t||167|16n
-TikTok Ads|t||167|16n
+marketing manager|r||164
+digital marketing|c|online marketing;internet marketing;web marketing;Online-Marketing;Onlinemarketing;marketing digital;marketing numérique;digital markedsføring;интернет-маркетинг|164
+performance marketing|c||166
+growth marketing|c||166
+growth hacking|c||166
+digital marketer|r||166
+SEO|t|search engine optimization;search engine optimisation;SEO/SEM;Suchmaschinenoptimierung;référencement naturel;référencement;posicionamiento web|166|16f
+keyword research|c||16b
+link building|c||16b
+on-page SEO|c||16b
+SEM|t|search engine marketing;paid search;paid media;paid advertising|166|16b
+PPC|t||16f
+pay-per-click|c||16f
+SEA|t||16f
+Google Ads|t|Google AdWords;AdWords|16f
+Bing Ads|t||16f|16j
+Microsoft Ads|t||16f|16j
+Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|166
+LinkedIn Ads|t||166|16m
+TikTok Ads|t||166|16m
 Google Analytics|t|GA4;Google Analytics 4;GTM tagging|ey
-Google Tag Manager|t||16q
-Adobe Analytics|t||ey|16q
-Matomo|t||ey|16q
-Mixpanel|t||ey|16q
-Amplitude|t||ey|16q
-Heap Analytics|t||ey|16q
-web analytics|c||16q
-Hotjar|t||ey|16q
-SEMrush|t||16c
-Ahrefs|t||16c|16z
-Moz Pro|t||16c|16z
-Screaming Frog|t||16c|16z
-social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|167
-social media manager|r||173
+Google Tag Manager|t||16p
+Adobe Analytics|t||ey|16p
+Matomo|t||ey|16p
+Mixpanel|t||ey|16p
+Amplitude|t||ey|16p
+Heap Analytics|t||ey|16p
+web analytics|c||16p
+Hotjar|t||ey|16p
+SEMrush|t||16b
+Ahrefs|t||16b|16y
+Moz Pro|t||16b|16y
+Screaming Frog|t||16b|16y
+social media marketing|c|social media;social media management;social media channels;SMM;social networks;social media campaigns;community management on social media;soziale Medien;réseaux sociaux;redes sociales;redes sociais;mídias sociais;sociale medier|166
+social media manager|r||172
 content marketing|c|content strategy;content creation;content writing;content development;content production
-blog writing|c||175
-blogging|c||175
-content creator|r||175
-content manager|r||175
+blog writing|c||174
+blogging|c||174
+content creator|r||174
+content manager|r||174
 copywriting|c|ad copy;editorial writing;creative writing
-copywriter|r||17a
-email marketing|c*|e-mail marketing;newsletters;email campaigns;email automation;newsletter|167
-Mailchimp|t||17c
-Klaviyo|t||17c
-Brevo|t||17c
-marketing automation|c||167
-Marketo|t||167|17g
-Pardot|t||167|17g
-Eloqua|t||167|17g
-ActiveCampaign|t||167|17g
-Braze|t||167|17g
-HubSpot|t|Hubspot CRM|19j,17g
+copywriter|r||179
+email marketing|c*|e-mail marketing;newsletters;email campaigns;email automation;newsletter|166
+Mailchimp|t||17b
+Klaviyo|t||17b
+Brevo|t||17b
+marketing automation|c||166
+Marketo|t||166|17f
+Pardot|t||166|17f
+Eloqua|t||166|17f
+ActiveCampaign|t||166|17f
+Braze|t||166|17f
+HubSpot|t|Hubspot CRM|19i,17f
 conversion rate optimization|c|CRO;conversion optimization;landing page optimization;conversion rates
 demand generation|c|lead generation;lead gen;lead management
-lead scoring|c||17o
-inbound marketing|c||17o
-outbound marketing|c||17o
-account-based marketing|c||17o
-ABM|t||17o
+lead scoring|c||17n
+inbound marketing|c||17n
+outbound marketing|c||17n
+account-based marketing|c||17n
+ABM|t||17n
 brand management|c|brand strategy;brand marketing;brand development
-brand awareness|c||17u
-brand manager|r||17u
+brand awareness|c||17t
+brand manager|r||17t
 product marketing|c|product positioning
-go-to-market|c||17x
-go-to-market strategy|c||17x
-GTM strategy|t||17x
-product launch|c||17x
+go-to-market|c||17w
+go-to-market strategy|c||17w
+GTM strategy|t||17w
+product launch|c||17w
 market research|c|market analysis;competitive analysis;competitor analysis;consumer research;consumer insights;customer insights;market intelligence;Marktforschung;Marktanalyse;étude de marché;études de marché;investigación de mercado;estudios de mercado;pesquisa de mercado
-surveys|c||182
-focus groups|c||182
-survey design|c||182
+surveys|c||181
+focus groups|c||181
+survey design|c||181
 public relations|c|^PR;media relations;press relations;corporate communications;external communications;strategic communications;communications strategy;Öffentlichkeitsarbeit;Pressearbeit;relations publiques;relations presse;relaciones públicas
-press releases|c||186
-internal communications|c||186
-crisis communication|c||186
+press releases|c||185
+internal communications|c||185
+crisis communication|c||185
 advertising|c|media planning;ad campaigns
-media buying|c||18a
-programmatic advertising|c||18a
-display advertising|c||18a
+media buying|c||189
+programmatic advertising|c||189
+display advertising|c||189
 influencer marketing|c
-affiliate marketing|c||18e
-partner marketing|c||18e
+affiliate marketing|c||18d
+partner marketing|c||18d
 e-commerce|c|ecommerce;online shop;online retail;e commerce;online store;webshop;e-commerce platforms;online sales
 merchandising|c|visual merchandising
-category management|c||18i
-assortment planning|c||18i
+category management|c||18h
+assortment planning|c||18h
 journalism|c|editing;editorial;editorial work;copy editing;reporting for media;publishing
-Datawrapper|t||18l
-fact-checking|c||18l
-proofreading|c||18l
-journalist|r||18l
+Datawrapper|t||18k
+fact-checking|c||18k
+proofreading|c||18k
+journalist|r||18k
 translation|c
-interpreting|c||18q
-localization|c||18q
-localisation|c||18q
-simultaneous interpreting|c||18q
-translator|r||18q
-subtitling|c||18q
+interpreting|c||18p
+localization|c||18p
+localisation|c||18p
+simultaneous interpreting|c||18p
+translator|r||18p
+subtitling|c||18p
 sales|c|selling;sales management;sales experience;direct sales;sales strategy;sales activities;sales process;sales techniques;sales skills;sales operations;Vertrieb;Verkauf;Vertriebserfahrung;Außendienst;Verkaufserfahrung;vente;ventes;développement commercial;prospection commerciale;ventas;venta;vendas;verkoop;salg;salgserfaring;sprzedaż;sprzedaży;продажи;продаж;активные продажи;продажі;продажів;营业;営業;영업;försäljning
-sales targets|c||18x
-field sales|c||18x
-B2B sales|t||18x
-B2C sales|t||18x
-inside sales|c||18x
-outside sales|c||18x
-consultative selling|c||18x
-solution selling|c||18x
-enterprise sales|c||18x
-SaaS sales|t||18x
-sales representative|r||18x
-sales manager|r||18x
-account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18x
-account manager|r||19a
-key account manager|r||19a
-cold calling|c|cold outreach;outbound calls;cold-calling|18x
-telesales|c||19d
-telemarketing|c||19d
-prospecting|c||19d
-pipeline management|c|sales pipeline;sales pipelines;opportunity management|18x
-upselling|c|cross-selling;upsell;cross-sell|18x
+sales targets|c||18w
+field sales|c||18w
+B2B sales|t||18w
+B2C sales|t||18w
+inside sales|c||18w
+outside sales|c||18w
+consultative selling|c||18w
+solution selling|c||18w
+enterprise sales|c||18w
+SaaS sales|t||18w
+sales representative|r||18w
+sales manager|r||18w
+account management|c|key account management;client management;client relationship management;key accounts;customer accounts;managing accounts|18w
+account manager|r||199
+key account manager|r||199
+cold calling|c|cold outreach;outbound calls;cold-calling|18w
+telesales|c||19c
+telemarketing|c||19c
+prospecting|c||19c
+pipeline management|c|sales pipeline;sales pipelines;opportunity management|18w
+upselling|c|cross-selling;upsell;cross-sell|18w
 CRM|t*|customer relationship management;CRM systems;CRM software;CRM system;CRM tools
-Zoho CRM|t|||19j
-Pipedrive|t|||19j
-SugarCRM|t|||19j
-Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|19j
-Salesforce Sales Cloud|t||19n
-Salesforce Administrator|t||19n
-Salesforce Marketing Cloud|t||19n
-Lightning Web Components|t||19n
-Salesforce Lightning|t||19n
-Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fc,19j
-Dynamics CRM|t||19t
-Dynamics NAV|t||19t
-Navision|t||19t
-Business Central|t||19t
+Zoho CRM|t|||19i
+Pipedrive|t|||19i
+SugarCRM|t|||19i
+Salesforce|t|^SFDC;Salesforce.com;Salesforce CRM|19i
+Salesforce Sales Cloud|t||19m
+Salesforce Administrator|t||19m
+Salesforce Marketing Cloud|t||19m
+Lightning Web Components|t||19m
+Salesforce Lightning|t||19m
+Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fb,19i
+Dynamics CRM|t||19s
+Dynamics NAV|t||19s
+Navision|t||19s
+Business Central|t||19s
 customer service|c|customer support;client service;client support;customer care;client services;serving customers;customer-service;service orientation to customers;Kundenservice;Kundenbetreuung;Kundendienst;Kundensupport;Kundenberatung;service client;relation client;relation clientèle;service à la clientèle;atención al cliente;servicio al cliente;atendimento ao cliente;apoio ao cliente;suporte ao cliente;klantenservice;klantcontact;klantenondersteuning;kundeservice;kundebetjening;obsługa klienta;obsłudze klienta;obsługi klienta;обслуживание клиентов;работа с клиентами;клиентский сервис;обслуговування клієнтів;робота з клієнтами;kundtjänst
-customer experience|c||19y
-customer satisfaction|c||19y
-guest service|c||19y
-customer inquiries|c||19y
-customer complaints|c||19y
-customer service representative|r||19y
+customer experience|c||19x
+customer satisfaction|c||19x
+guest service|c||19x
+customer inquiries|c||19x
+customer complaints|c||19x
+customer service representative|r||19x
 customer success|c|customer onboarding;customer retention;client onboarding;client retention
-customer success manager|r||1a5
+customer success manager|r||1a4
 call center|c|call centre;contact center;contact centre;inbound calls
-Zendesk|t||19y
-Intercom|t||19y|1a8
-Freshdesk|t||19y|1a8
-Salesforce Service Cloud|t||19y|1a8
-Gorgias|t||19y|1a8
+Zendesk|t||19x
+Intercom|t||19x|1a7
+Freshdesk|t||19x|1a7
+Salesforce Service Cloud|t||19x|1a7
+Gorgias|t||19x|1a7
 retail|c|retail sales;retail management;store management;shop assistant work
-store operations|c||1ad
-store manager|r||1ad
+store operations|c||1ac
+store manager|r||1ac
 POS|t|point of sale;POS systems;cashier work
-cash handling|c||1ag
-cash register|c||1ag
-cashiering|c||1ag
+cash handling|c||1af
+cash register|c||1af
+cashiering|c||1af
 negotiation|c|negotiating;negotiation skills;negotiations;price negotiation;negotiate;Verhandlungsgeschick;Verhandlungsführung;négociation;négociation commerciale;negociación;negociação;onderhandelen;onderhandelingsvaardigheden;forhandling;negocjacje;umiejętności negocjacyjne;ведение переговоров;переговоры;навыки переговоров;ведення переговорів;переговори;Vertragsverhandlungen
 accounting|c|bookkeeping;general ledger;financial accounting;double-entry bookkeeping;accounting principles;accountancy;general accounting;Buchhaltung;Buchführung;Rechnungswesen;Finanzbuchhaltung;Bilanzierung;comptabilité;comptabilité générale;contabilidad;contabilidade;boekhouding;boekhouden;bogholderi;regnskab;bogføring;księgowość;rachunkowość;księgowości;rachunkowości;бухгалтерский учет;бухгалтерский учёт;бухгалтерия;бухгалтерского учета;бухгалтерський облік;бухгалтерського обліку;会计;会計;経理;회계;tenue de la comptabilité;tenue de comptabilité;contabilidad general;contabilidad financiera;contabilidade geral;financiële administratie;finansbogholderi;prowadzenie ksiąg;ведение учета;ведення обліку;redovisning;účetnictví;contabilità
-accountant|r||1al
-month-end closing|c||1al
-month-end close|c||1al
-year-end closing|c||1al
-reconciliations|c||1al
-journal entries|c||1al
-account reconciliation|c|account reconciliations;bank reconciliation;bank reconciliations;reconciling accounts;rapprochement bancaire;rapprochements bancaires;conciliación bancaria;conciliaciones bancarias;reconciliação bancária;conciliação bancária;bankafstemning;uzgadnianie kont;сверка взаиморасчетов;звірка розрахунків|1al
-accounts payable|c|AP/AR|1al
-invoice processing|c||1at
-invoicing|c||1at
-vendor payments|c||1at
-accounts receivable|c||1al
-billing|c||1ax
-collections|c||1ax
-credit control|c||1ax
-dunning|c||1ax
+accountant|r||1ak
+month-end closing|c||1ak
+month-end close|c||1ak
+year-end closing|c||1ak
+reconciliations|c||1ak
+journal entries|c||1ak
+account reconciliation|c|account reconciliations;bank reconciliation;bank reconciliations;reconciling accounts;rapprochement bancaire;rapprochements bancaires;conciliación bancaria;conciliaciones bancarias;reconciliação bancária;conciliação bancária;bankafstemning;uzgadnianie kont;сверка взаиморасчетов;звірка розрахунків|1ak
+accounts payable|c|AP/AR|1ak
+invoice processing|c||1as
+invoicing|c||1as
+vendor payments|c||1as
+accounts receivable|c||1ak
+billing|c||1aw
+collections|c||1aw
+credit control|c||1aw
+dunning|c||1aw
 financial reporting|c|management reporting;financial statement analysis
-financial statements|c||1b2
-consolidation|c||1b2
-group reporting|c||1b2
-annual reports|c||1b2
+financial statements|c||1b1
+consolidation|c||1b1
+group reporting|c||1b1
+annual reports|c||1b1
 financial analysis|c|finance analysis;financial analytics
-ratio analysis|c||1b7
-variance analysis|c||1b7
-financial analyst|r||1b7
-financial modeling|c|financial modelling;financial models|1b7
-valuation|c||1bb
-DCF|t||1bb
-business valuation|c||1bb
-company valuation|c||1bb
+ratio analysis|c||1b6
+variance analysis|c||1b6
+financial analyst|r||1b6
+financial modeling|c|financial modelling;financial models|1b6
+valuation|c||1ba
+DCF|t||1ba
+business valuation|c||1ba
+company valuation|c||1ba
 FP&A|t|financial planning;financial planning and analysis;financial forecasting;budgeting and forecasting
 controlling|c|management accounting;financial controlling;financial control;Kostenrechnung;contrôle de gestion;control de gestión
-cost accounting|c||1bh
-cost analysis|c||1bh
-controller|r||1bh
-financial controller|r||1bh
+cost accounting|c||1bg
+cost analysis|c||1bg
+controller|r||1bg
+financial controller|r||1bg
 auditing|c|internal audit;audits;audit;external audit;internal auditing;financial audit;Wirtschaftsprüfung;Revision;audit interne;auditoría;auditoria
-internal controls|c||1bm
-SOX|t||1bm
-Sarbanes-Oxley|t||1bm
-auditor|r||1bm
+internal controls|c||1bl
+SOX|t||1bl
+Sarbanes-Oxley|t||1bl
+auditor|r||1bl
 taxation|c|tax;tax law;tax preparation;tax compliance;tax returns;Steuerrecht;Steuern;fiscalité;fiscalidad;moms;podatki;prawo podatkowe;налоговый учет;налогообложение;déclarations fiscales;liasse fiscale;tributação;fiscalidade;belastingrecht;skatteret;налоговый учёт;оподаткування;податковий облік
-corporate tax|c||1br
-VAT|t|TVA;déclarations de TVA;déclaration de TVA;IVA;declaraciones de IVA;btw-aangifte;btw-aangiften;momsafregning;momsangivelse;rozliczenia VAT;НДС;ПДВ;Umsatzsteuer;Umsatzsteuervoranmeldung;Umsatzsteuervoranmeldungen|1br
-income tax|c||1br
-tax advisor|r||1br
-IFRS|t|International Financial Reporting Standards|1al
-IAS|t||1bw
-GAAP|t|US GAAP;UK GAAP|1al
-HGB|t|German GAAP|1al
+corporate tax|c||1bq
+VAT|t|TVA;déclarations de TVA;déclaration de TVA;IVA;declaraciones de IVA;btw-aangifte;btw-aangiften;momsafregning;momsangivelse;rozliczenia VAT;НДС;ПДВ;Umsatzsteuer;Umsatzsteuervoranmeldung;Umsatzsteuervoranmeldungen|1bq
+income tax|c||1bq
+tax advisor|r||1bq
+IFRS|t|International Financial Reporting Standards|1ak
+IAS|t||1bv
+GAAP|t|US GAAP;UK GAAP|1ak
+HGB|t|German GAAP|1ak
 payroll|c|payroll processing;payroll accounting;payroll administration;Lohnbuchhaltung;Entgeltabrechnung;Lohnabrechnung;Gehaltsabrechnung;gestion de la paie;paie;nóminas;gestión de nóminas;folha de pagamento;processamento de salários;salarisadministratie;loonadministratie;lønadministration;naliczanie wynagrodzeń;kadry i płace;расчет заработной платы;начисление зарплаты;нарахування зарплати;нарахування заробітної плати
-ADP payroll|t||1c0
+ADP payroll|t||1bz
 treasury|c|cash management;cash flow management;liquidity management;treasury management
 investment management|c|portfolio management;investment analysis;corporate finance
-asset management|c||1c3
-wealth management|c||1c3
-equity research|c||1c3
-private equity|c||1c3
-investment banking|c||1c3
-venture capital|c||1c3
-mergers and acquisitions|c||1c3
-M&A|t||1c3
-due diligence|c||1c3
-financial advisory|c||1c3
+asset management|c||1c2
+wealth management|c||1c2
+equity research|c||1c2
+private equity|c||1c2
+investment banking|c||1c2
+venture capital|c||1c2
+mergers and acquisitions|c||1c2
+M&A|t||1c2
+due diligence|c||1c2
+financial advisory|c||1c2
 banking|c|banking products
-retail banking|c||1ce
-corporate banking|c||1ce
-commercial banking|c||1ce
-private banking|c||1ce
+retail banking|c||1cd
+corporate banking|c||1cd
+commercial banking|c||1cd
+private banking|c||1cd
 insurance|c
-underwriting|c||1cj
-claims handling|c||1cj
-claims management|c||1cj
-actuarial science|c||1cj
-reinsurance|c||1cj
-claims processing|c||1cj
+underwriting|c||1ci
+claims handling|c||1ci
+claims management|c||1ci
+actuarial science|c||1ci
+reinsurance|c||1ci
+claims processing|c||1ci
 credit analysis|c|credit management;credit assessment
-credit risk|c||1cq
-lending|c||1cq
-loan processing|c||1cq
-mortgage lending|c||1cq
+credit risk|c||1cp
+lending|c||1cp
+loan processing|c||1cp
+mortgage lending|c||1cp
 trading|c
-securities trading|c||1cv
-derivatives|c||1cv
-fixed income|c||1cv
-equity trading|c||1cv
-foreign exchange|c||1cv
-FX trading|t||1cv
-capital markets|c||1cv
-commodities trading|c||1cv
-financial markets|c||1cv
+securities trading|c||1cu
+derivatives|c||1cu
+fixed income|c||1cu
+equity trading|c||1cu
+foreign exchange|c||1cu
+FX trading|t||1cu
+capital markets|c||1cu
+commodities trading|c||1cu
+financial markets|c||1cu
 fintech|c|financial technology
-payments|c||1d5
-payment systems|c||1d5
-payment processing|c||1d5
-payment gateways|c||1d5
-Stripe integration|t||1d5
-open banking|c||1d5
+payments|c||1d4
+payment systems|c||1d4
+payment processing|c||1d4
+payment gateways|c||1d4
+Stripe integration|t||1d4
+open banking|c||1d4
 compliance|c|regulatory compliance;corporate compliance;legal compliance;regulatory affairs;regulatory requirements;compliance management
-compliance officer|r||1dc
-AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1dc
-KYC|t||1de
-know your customer|c||1de
+compliance officer|r||1db
+AML|t|anti-money laundering;money laundering prevention;financial crime;AML/KYC|1db
+KYC|t||1dd
+know your customer|c||1dd
 fraud detection|c|fraud prevention;fraud analysis;fraud investigation;fraud analytics;anti-fraud;fraud management
 accounting software|c*|bookkeeping software;accounting systems
-QuickBooks|t|Quickbooks Online|1al,1di
-Xero|t||1al,1di|1dj
-Sage 50|t||1al,1di|1dj
-Sage 100|t||1al,1di|1dj
-Sage 200|t||1al,1di|1dj
-FreshBooks|t||1al,1di|1dj
-Sage accounting|t||1al,1di|1dj
-Thesaurus Payroll|t||1al,1di|1dj
-BrightPay|t||1al,1di|1dj
-MYOB|t||1al,1di|1dj
-FreeAgent|t||1al,1di|1dj
-KashFlow|t||1al,1di|1dj
-DATEV|t||1al,1di
-DATEV software|t||1dv
-Lexware|t||1al,1di|1dv
-lexoffice|c||1al,1di|1dv
-Addison|t||1al,1di|1dv
-Agenda Software|t||1al,1di|1dv
-Exact Online|t||1al,1di
-AFAS|t||1al,1di|1e1
-Twinfield|t||1al,1di|1e1
-Visma|t||1al,1di|1e1
-Visma eAccounting|t||1al,1di|1e1
-e-conomic|c||1al,1di|1e1
-Fortnox|t||1al,1di|1e1
-Navision Stat|t||1al,1di|1e1
-Zucchetti|t||1al,1di|1e1
-TeamSystem|t||1al,1di|1e1
-Comarch ERP|t||1al,1di|1e1
-Comarch Optima|t||1al,1di|1e1
-Symfonia|t||1al,1di|1e1
-Enova|t||1al,1di|1e1
-M.E.Doc|t||1al,1di|1e1
-^BAS|t||1al,1di|1e1
-1С|t||1al,1di|1e1
-1С:Бухгалтерия|t||1al,1di|1e1
-Silae|t||1al,1di|1e1
-Cegid|t||1al,1di|1e1
-ContaPlus|t||1al,1di|1e1
-A3ERP|t||1al,1di|1e1
-Primavera ERP|t||1al,1di|1e1
-TOTVS|t||1al,1di|1e1
-Omie|t||1al,1di|1e1
-Pohoda|t||1al,1di|1e1
-SAP|t|SAP ERP;^SAP;SAP systems|1fc|1f8,19t
-SAP R/3|t||1er
-SAP ECC|t||1er
-SAP S/4HANA|t||1er
-S/4HANA|t||1er
-SAP FI|t||1er
-SAP CO|t||1er
-SAP FI/CO|t||1er
-SAP MM|t||1er
-SAP SD|t||1er
-SAP PP|t||1er
-SAP HCM|t||1er
-SAP Ariba|t||1er
-SAP Fiori|t||1er
-SAP SuccessFactors|t||1er
-SAP EWM|t||1er
-SAP WM|t||1er
-Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fc
-NetSuite|t||1fc|1f8
-PeopleSoft|t||1fc|1f8
-JD Edwards|t||1fc|1f8
+QuickBooks|t|Quickbooks Online|1ak,1dh
+Xero|t||1ak,1dh|1di
+Sage 50|t||1ak,1dh|1di
+Sage 100|t||1ak,1dh|1di
+Sage 200|t||1ak,1dh|1di
+FreshBooks|t||1ak,1dh|1di
+Sage accounting|t||1ak,1dh|1di
+Thesaurus Payroll|t||1ak,1dh|1di
+BrightPay|t||1ak,1dh|1di
+MYOB|t||1ak,1dh|1di
+FreeAgent|t||1ak,1dh|1di
+KashFlow|t||1ak,1dh|1di
+DATEV|t||1ak,1dh
+DATEV software|t||1du
+Lexware|t||1ak,1dh|1du
+lexoffice|c||1ak,1dh|1du
+Addison|t||1ak,1dh|1du
+Agenda Software|t||1ak,1dh|1du
+Exact Online|t||1ak,1dh
+AFAS|t||1ak,1dh|1e0
+Twinfield|t||1ak,1dh|1e0
+Visma|t||1ak,1dh|1e0
+Visma eAccounting|t||1ak,1dh|1e0
+e-conomic|c||1ak,1dh|1e0
+Fortnox|t||1ak,1dh|1e0
+Navision Stat|t||1ak,1dh|1e0
+Zucchetti|t||1ak,1dh|1e0
+TeamSystem|t||1ak,1dh|1e0
+Comarch ERP|t||1ak,1dh|1e0
+Comarch Optima|t||1ak,1dh|1e0
+Symfonia|t||1ak,1dh|1e0
+Enova|t||1ak,1dh|1e0
+M.E.Doc|t||1ak,1dh|1e0
+^BAS|t||1ak,1dh|1e0
+1С|t||1ak,1dh|1e0
+1С:Бухгалтерия|t||1ak,1dh|1e0
+Silae|t||1ak,1dh|1e0
+Cegid|t||1ak,1dh|1e0
+ContaPlus|t||1ak,1dh|1e0
+A3ERP|t||1ak,1dh|1e0
+Primavera ERP|t||1ak,1dh|1e0
+TOTVS|t||1ak,1dh|1e0
+Omie|t||1ak,1dh|1e0
+Pohoda|t||1ak,1dh|1e0
+SAP|t|SAP ERP;^SAP;SAP systems|1fb|1f7,19s
+SAP R/3|t||1eq
+SAP ECC|t||1eq
+SAP S/4HANA|t||1eq
+S/4HANA|t||1eq
+SAP FI|t||1eq
+SAP CO|t||1eq
+SAP FI/CO|t||1eq
+SAP MM|t||1eq
+SAP SD|t||1eq
+SAP PP|t||1eq
+SAP HCM|t||1eq
+SAP Ariba|t||1eq
+SAP Fiori|t||1eq
+SAP SuccessFactors|t||1eq
+SAP EWM|t||1eq
+SAP WM|t||1eq
+Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fb
+NetSuite|t||1fb|1f7
+PeopleSoft|t||1fb|1f7
+JD Edwards|t||1fb|1f7
 ERP|t|ERP systems;enterprise resource planning;ERP software;ERP system;1C
-Odoo|t|||1fc
-1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fc
-Infor ERP|t|||1fc
-Epicor|t|||1fc
-Bloomberg Terminal|t|^Bloomberg|1b7
-Refinitiv|t||1b7|1fh
-FactSet|t||1b7|1fh
-Capital IQ|t||1b7|1fh
+Odoo|t|||1fb
+1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fb
+Infor ERP|t|||1fb
+Epicor|t|||1fb
+Bloomberg Terminal|t|^Bloomberg|1b6
+Refinitiv|t||1b6|1fg
+FactSet|t||1b6|1fg
+Capital IQ|t||1b6|1fg
 economics|c|economic analysis;Volkswirtschaft;Volkswirtschaftslehre;économie;economía;economia;economie;økonomi;ekonomia;экономика;економіка
-econometrics|c||1fl
-macroeconomics|c||1fl
-microeconomics|c||1fl
-economist|r||1fl
+econometrics|c||1fk
+macroeconomics|c||1fk
+microeconomics|c||1fk
+economist|r||1fk
 business administration|c|business management;business studies;Betriebswirtschaft;Betriebswirtschaftslehre;BWL;Wirtschaftswissenschaften;gestion d'entreprise;école de commerce;administración de empresas;ADE;administração de empresas;gestão de empresas;bedrijfskunde
 finance|c|corporate finances;financial management;financial services
-finance manager|r||1fr
+finance manager|r||1fq
 human resources|c|^HR;human resource management;HR management;HRM;HR administration;HR operations;people operations;HR processes;personnel administration;HR policies;HR business partnering;Personalwesen;Personalmanagement;Personalverwaltung;ressources humaines;recursos humanos;personeelszaken;personaleadministration;zasoby ludzkie;kadry;управление кадрами;кадровое делопроизводство;управління персоналом;кадрове діловодство
-HR manager|r||1ft
-recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1ft
-headhunting|c||1fv
-recruiter|r||1fv
-active sourcing|c||1fv
-onboarding|c|employee onboarding;induction of staff|1ft
+HR manager|r||1fs
+recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1fs
+headhunting|c||1fu
+recruiter|r||1fu
+active sourcing|c||1fu
+onboarding|c|employee onboarding;induction of staff|1fs
 training delivery|c|training and development;employee training;conducting training;delivering training;training design;learning and development;L&D;training programs;train-the-trainer;e-learning development;course design
-instructional design|c||1g0
-e-learning|c||1g0
-curriculum development|c||1g0
-workshop facilitation|c||1g0
-facilitation|c||1g0
-facilitating workshops|c||1g0
-workshops|c||1g0
-trainer|r||1g0
-adult education|c||1g0
+instructional design|c||1fz
+e-learning|c||1fz
+curriculum development|c||1fz
+workshop facilitation|c||1fz
+facilitation|c||1fz
+facilitating workshops|c||1fz
+workshops|c||1fz
+trainer|r||1fz
+adult education|c||1fz
 talent management|c|performance management;talent development;employee development
-succession planning|c||1ga
-performance reviews|c||1ga
+succession planning|c||1g9
+performance reviews|c||1g9
 employee relations|c|employee engagement
-labor relations|c||1gd
-labour relations|c||1gd
-industrial relations|c||1gd
-conflict management at work|c||1gd
-works council cooperation|c||1gd
+labor relations|c||1gc
+labour relations|c||1gc
+industrial relations|c||1gc
+conflict management at work|c||1gc
+works council cooperation|c||1gc
 compensation and benefits|c|compensation;benefits administration;salary benchmarking;remuneration;total rewards
-labor law|c|labour law;employment law;Arbeitsrecht;droit du travail;derecho laboral;direito do trabalho;arbeidsrecht;arbejdsret;prawo pracy;трудовое право;трудове право|1gz
+labor law|c|labour law;employment law;Arbeitsrecht;droit du travail;derecho laboral;direito do trabalho;arbeidsrecht;arbejdsret;prawo pracy;трудовое право;трудове право|1gy
 HRIS|t|HR systems;HRIS systems;applicant tracking systems;ATS recruiting;Workday HCM
-Workday|t|||1gl
-BambooHR|t|||1gl
-Personio|t|||1gl
-SuccessFactors|t|||1gl
-Greenhouse recruiting|t|||1gl
-UKG|t|||1gl
+Workday|t|||1gk
+BambooHR|t|||1gk
+Personio|t|||1gk
+SuccessFactors|t|||1gk
+Greenhouse recruiting|t|||1gk
+UKG|t|||1gk
 organizational development|c|organisational development;OD consulting;organizational design;organization development
 contract law|c|commercial law;business law;legal drafting
-corporate law|c||1gt
-civil law|c||1gt
-contract drafting|c||1gt
-drafting contracts|c||1gt
-company law|c||1gt
+corporate law|c||1gs
+civil law|c||1gs
+contract drafting|c||1gs
+drafting contracts|c||1gs
+company law|c||1gs
 law|c|legal studies;jurisprudence;law studies;legal science;юриспруденция;правознавство;Rechtswissenschaft;Rechtswissenschaften;Jura
 legal research|c|legal analysis;legal advice;legal writing;legal counsel
-paralegal|r||1h0
-lawyer|r||1h0
+paralegal|r||1gz
+lawyer|r||1gz
 intellectual property|c|IP law
-patents|c||1h3
-patent law|c||1h3
-trademarks|c||1h3
-copyright|c||1h3
-patent research|c||1h3
+patents|c||1h2
+patent law|c||1h2
+trademarks|c||1h2
+copyright|c||1h2
+patent research|c||1h2
 litigation|c|dispute resolution;civil litigation
-arbitration|c||1h9
-mediation|c||1h9
+arbitration|c||1h8
+mediation|c||1h8
 family law|c|Familienrecht
 social law|c|Sozialrecht
-SGB II|t||1hd
-SGB VIII|t||1hd
-SGB XII|t||1hd
+SGB II|t||1hc
+SGB VIII|t||1hc
+SGB XII|t||1hc
 public administration|c|local government administration;Verwaltungsrecht
-OPEN/PROSOZ|t||1hh
-PROSOZ|t||1hh
-e-Akte|c||1hh
+OPEN/PROSOZ|t||1hg
+PROSOZ|t||1hg
+e-Akte|c||1hg
 supply chain management|c|supply chain;SCM;supply chain planning;supply chain operations;end-to-end supply chain;supply chain optimization;Lieferkette;Lieferketten;Lieferkettenmanagement;chaîne d'approvisionnement;chaîne logistique;cadena de suministro;cadeia de suprimentos;cadeia de abastecimento
-supply chain manager|r||1hl
-transport planning|c|route planning;Tourenplanung;Transportplanung;planification des transports;planificación de rutas;planeamento de rotas;ruteplanlægning;planowanie tras;planowanie transportu;планирование маршрутов;планування маршрутів|1hq
-tour planning|c||1hn
-fleet scheduling|c||1hn
+supply chain manager|r||1hk
+transport planning|c|route planning;Tourenplanung;Transportplanung;planification des transports;planificación de rutas;planeamento de rotas;ruteplanlægning;planowanie tras;planowanie transportu;планирование маршрутов;планування маршрутів|1hp
+tour planning|c||1hm
+fleet scheduling|c||1hm
 logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика;logistyki;логистики;логістики
-freight forwarding|c||1hq
-shipping|c||1hq
-freight|c||1hq
-logistics manager|r||1hq
+freight forwarding|c||1hp
+shipping|c||1hp
+freight|c||1hp
+logistics manager|r||1hp
 warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет;gestion d'entrepôt;gestión de almacén;gestión de almacenes;gestão de armazém;magazynowanie;складской учёт;складська логістика;складський облік;Kommissionierung
-order picking|c|Kommissionieren;préparation de commandes;preparación de pedidos;separação de pedidos;ordrepluk;kompletacja zamówień;комплектация заказов;комплектування замовлень|1hv
-picking and packing|c||1hv
+order picking|c|Kommissionieren;préparation de commandes;preparación de pedidos;separação de pedidos;ordrepluk;kompletacja zamówień;комплектация заказов;комплектування замовлень|1hu
+picking and packing|c||1hu
 inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks;Bestandsführung;Inventur;gestión de stock;control de stock;voorraadbeheer;lagerbeholdning;inwentaryzacja;управление запасами;управління запасами
-stocktaking|c||1hy
+stocktaking|c||1hx
 production planning|c|production scheduling;manufacturing planning;MRP;material planning;demand planning;production control;PPS planning;Produktionsplanung;Fertigungsplanung
 import/export|c|international trade;foreign trade
-customs|c||1i1
-customs clearance|c||1i1
-incoterms|c||1i1
-export control|c||1i1
-customs regulations|c||1i1
+customs|c||1i0
+customs clearance|c||1i0
+incoterms|c||1i0
+export control|c||1i0
+customs regulations|c||1i0
 forklift|c|forklift driving;forklift operation;forklift operator;Gabelstapler;Staplerschein;Gabelstaplerschein;truckcertifikat;gaffeltruck
-forklift driver|r||1i7
-forklift license|c||1i7
-forklift licence|c||1i7
+forklift driver|r||1i6
+forklift license|c||1i6
+forklift licence|c||1i6
 driving licence|c|driver's license;driving license;driver's licence;driver license;drivers license;Führerschein;Führerschein Klasse B;Führerschein der Klasse B;Fahrerlaubnis;permis de conduire;permis B;carnet de conducir;permiso de conducir;licencia de conducir;carné de conducir;carta de condução;carteira de habilitação;CNH;rijbewijs;rijbewijs B;kørekort;kørekort B;prawo jazdy;prawo jazdy kat. B;prawa jazdy;водительские права;водительское удостоверение;права категории B;права категории В;водійські права;водійське посвідчення;права категорії B
-category B driving licence|c||1ib
-truck driver|r||1ib
+category B driving licence|c||1ia
+truck driver|r||1ia
 fleet management|c|fleet operations
-dispatching|c||1ie
+dispatching|c||1id
 mechanical engineering|c|machine design;mechanical design;mechanical systems;mechanical engineer skills;machine building;Maschinenbau;ingeniería mecánica;werktuigbouwkunde
-mechanical engineer|r||1ig
+mechanical engineer|r||1if
 electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek;Elektroinstallation;installations électriques;instalaciones eléctricas;instalações elétricas;elektroinstallation;instalacje elektryczne;электромонтаж;електромонтаж
-power systems|c||1ii
-power electronics|c||1ii
-electrical engineer|r||1ii
+power systems|c||1ih
+power electronics|c||1ih
+electrical engineer|r||1ih
 electronics|c|electronic circuits;hardware design;schematic design;electronics design;hardware development
-circuit design|c||1im
-analog design|c||1im
-digital electronics|c||1im
-PCB design|c|PCB layout;circuit board design|1im
-Altium Designer|t||1iq
-KiCad|t||1iq
-Eagle PCB|t||1iq
-OrCAD|t||1iq
+circuit design|c||1il
+analog design|c||1il
+digital electronics|c||1il
+PCB design|c|PCB layout;circuit board design|1il
+Altium Designer|t||1ip
+KiCad|t||1ip
+Eagle PCB|t||1ip
+OrCAD|t||1ip
 civil engineering|c|building construction;Bauingenieurwesen
-structural engineering|c||1iv
-structural analysis|c||1iv
-geotechnical engineering|c||1iv
-civil engineer|r||1iv
+structural engineering|c||1iu
+structural analysis|c||1iu
+geotechnical engineering|c||1iu
+civil engineer|r||1iu
 chemical engineering|c|process engineering;process technology
-process engineer|r||1j0
-chemical engineer|r||1j0
+process engineer|r||1iz
+chemical engineer|r||1iz
 industrial engineering|c|manufacturing engineering;production engineering;ingeniería industrial
-industrial engineer|r||1j3
+industrial engineer|r||1j2
 automotive engineering|c|automotive;automotive industry
-vehicle development|c||1j5
-AUTOSAR|t||1j5
-CAN bus|t||1j5
-ISO 26262|t||1j5
-functional safety|c||1j5
-ADAS|t||1j5
-powertrain|c||1j5
+vehicle development|c||1j4
+AUTOSAR|t||1j4
+CAN bus|t||1j4
+ISO 26262|t||1j4
+functional safety|c||1j4
+ADAS|t||1j4
+powertrain|c||1j4
 aerospace engineering|c|aerospace
-avionics|c||1jd
-aeronautics|c||1jd
-aviation|c||1jd
+avionics|c||1jc
+aeronautics|c||1jc
+aviation|c||1jc
 systems engineering|c|model-based systems engineering
-MBSE|t||1jh
-SysML|t||1jh
-systems engineer|r||1jh
+MBSE|t||1jg
+SysML|t||1jg
+systems engineer|r||1jg
 CAD|t*|computer-aided design;CAD software;computer aided design;3D CAD;CAD systems;CAD design;CAD tools
-CAD drawing|t||1jl
-AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jl
-AutoCAD Electrical|t||1jn
-Civil 3D|t||1jn
-SolidWorks|t|Solid Works;Dassault SolidWorks|1jl
-CATIA|t|CATIA V5;Catia V6|1jl
-Autodesk Inventor|t|^Inventor|1jl
-Fusion 360|t||1jl|1js
-Siemens NX|t||1jl|1js
-Creo|t||1jl|1js
-PTC Creo|t||1jl|1js
-Solid Edge|t||1jl|1js
-Pro/ENGINEER|t||1jl|1js
-Rhino 3D|t||1jl|1js
-Unigraphics NX|t||1jl|1js
-Revit|t|Autodesk Revit|1k2,1jl
+CAD drawing|t||1jk
+AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jk
+AutoCAD Electrical|t||1jm
+Civil 3D|t||1jm
+SolidWorks|t|Solid Works;Dassault SolidWorks|1jk
+CATIA|t|CATIA V5;Catia V6|1jk
+Autodesk Inventor|t|^Inventor|1jk
+Fusion 360|t||1jk|1jr
+Siemens NX|t||1jk|1jr
+Creo|t||1jk|1jr
+PTC Creo|t||1jk|1jr
+Solid Edge|t||1jk|1jr
+Pro/ENGINEER|t||1jk|1jr
+Rhino 3D|t||1jk|1jr
+Unigraphics NX|t||1jk|1jr
+Revit|t|Autodesk Revit|1k1,1jk
 BIM|t|building information modeling;building information modelling
-ArchiCAD|t|||1k2
-Navisworks|t|||1k2
-Tekla Structures|t|||1k2
-Allplan|t|||1k2
-Vectorworks|t|||1k2
-Solibri|t|||1k2
-Nemetschek|t|||1k2
-SketchUp|t|Sketch Up|1jl
+ArchiCAD|t|||1k1
+Navisworks|t|||1k1
+Tekla Structures|t|||1k1
+Allplan|t|||1k1
+Vectorworks|t|||1k1
+Solibri|t|||1k1
+Nemetschek|t|||1k1
+SketchUp|t|Sketch Up|1jk
 ^FEM|t|finite element analysis;FEA;finite element method
-ANSYS|t||1kb
-Abaqus|t||1kb
-COMSOL|t||1kb
-Nastran|t||1kb
+ANSYS|t||1ka
+Abaqus|t||1ka
+COMSOL|t||1ka
+Nastran|t||1ka
 CFD|t|computational fluid dynamics;fluid dynamics
-fluid mechanics|c||1kg
+fluid mechanics|c||1kf
 thermodynamics|c
-heat transfer|c||1ki
+heat transfer|c||1kh
 technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints
-GD&T|t||1kk
-schematics|c||1kk
-electrical schematics|c||1kk
-circuit diagrams|c||1kk
-P&ID|t||1kk
+GD&T|t||1kj
+schematics|c||1kj
+electrical schematics|c||1kj
+circuit diagrams|c||1kj
+P&ID|t||1kj
 PLC|t|PLC programming;programmable logic controllers;SPS programming;industrial automation;automation technology;automation engineering
-Siemens S7|t||1kq
-TIA Portal|t||1kq
-Simatic|t||1kq
-Allen-Bradley|t||1kq
-SCADA|t|||1kq
-HMI programming|t|||1kq
-Codesys|t||1kq
+Siemens S7|t||1kp
+TIA Portal|t||1kp
+Simatic|t||1kp
+Allen-Bradley|t||1kp
+SCADA|t|||1kp
+HMI programming|t|||1kp
+Codesys|t||1kp
 LabVIEW|t|NI LabVIEW
 CNC|t|CNC machining;CNC programming;machining
-CNC milling|t||1kz
-CNC turning|t||1kz
-milling|c||1kz
-turning|c||1kz
-lathe operation|c||1kz
-CAM programming|t|||1kz
-Mastercam|t|||1kz
-CNC operator|r||1kz
+CNC milling|t||1ky
+CNC turning|t||1ky
+milling|c||1ky
+turning|c||1ky
+lathe operation|c||1ky
+CAM programming|t|||1ky
+Mastercam|t|||1ky
+CNC operator|r||1ky
 welding|c|Schweißen;soudage;soldadura;soldagem;svejsning;spawanie;сварка;зварювання
-MIG welding|t||1l8
-TIG welding|t||1l8
-arc welding|c||1l8
-soldering|c||1l8
-welder|r||1l8
+MIG welding|t||1l7
+TIG welding|t||1l7
+arc welding|c||1l7
+soldering|c||1l7
+welder|r||1l7
 3D printing|t|additive manufacturing
 manufacturing|c|manufacturing processes;production processes;Fertigung;fabrication;fabricación;fabricação
-assembly line|c||1lf
-mass production|c||1lf
+assembly line|c||1le
+mass production|c||1le
 maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse;maintenance préventive;konserwacja;utrzymanie ruchu;техническое обслуживание;технічне обслуговування
-preventive maintenance|c||1li
-predictive maintenance|c||1li
-maintenance technician|r||1li
+preventive maintenance|c||1lh
+predictive maintenance|c||1lh
+maintenance technician|r||1lh
 HVAC|t|heating ventilation and air conditioning;heating systems
-refrigeration|c||1lm
-air conditioning|c||1lm
+refrigeration|c||1ll
+air conditioning|c||1ll
 plumbing|c|pipe fitting;sanitary installation
-plumber|r||1lp
+plumber|r||1lo
 carpentry|c|woodworking;joinery
-carpenter|r||1lr
-construction management|c|construction project management;site management|1m4
-Procore|t||1lt
-Bluebeam|t||1lt
-PlanGrid|t||1lt
-Aconex|t||1lt
-Autodesk Construction Cloud|t||1lt
-BIM 360|t||1lt
-PlanRadar|t||1lt
-cost estimation|c||1lt
-estimating|c||1lt
-fit-out|c||1lt
+carpenter|r||1lq
+construction management|c|construction project management;site management|1m3
+Procore|t||1ls
+Bluebeam|t||1ls
+PlanGrid|t||1ls
+Aconex|t||1ls
+Autodesk Construction Cloud|t||1ls
+BIM 360|t||1ls
+PlanRadar|t||1ls
+cost estimation|c||1ls
+estimating|c||1ls
+fit-out|c||1ls
 construction|c|building works;construction work;construction supervision
-construction site management|c||1m4
-site supervision|c||1m4
-site manager|r||1m4
+construction site management|c||1m3
+site supervision|c||1m3
+site manager|r||1m3
 architecture of buildings|c|architectural drafting;building design
-urban planning|c||1m8
-architect|r||1m8
-landscape architecture|c||1m8
+urban planning|c||1m7
+architect|r||1m7
+landscape architecture|c||1m7
 surveying|c|land surveying;geodesy
 renewable energy|c|energy sector
-solar energy|c||1md
-photovoltaics|c||1md
-wind energy|c||1md
-energy efficiency|c||1md
-smart grids|c||1md
-energy management|c||1md
-solar power|c||1md
-wind power|c||1md
+solar energy|c||1mc
+photovoltaics|c||1mc
+wind energy|c||1mc
+energy efficiency|c||1mc
+smart grids|c||1mc
+energy management|c||1mc
+solar power|c||1mc
+wind power|c||1mc
 environmental management|c|environmental protection;sustainability;sustainable development;environmental science
-ESG|t||1mm
-ISO 14001|t||1mm
-environmental impact assessment|c||1mm
-waste management|c||1mm
-carbon accounting|c||1mm
-climate change|c||1mm
-circular economy|c||1mm
+ESG|t||1ml
+ISO 14001|t||1ml
+environmental impact assessment|c||1ml
+waste management|c||1ml
+carbon accounting|c||1ml
+climate change|c||1ml
+circular economy|c||1ml
 occupational safety|c|health and safety;occupational health and safety;workplace safety;HSE;EHS;safety regulations;work safety;safety standards;safety management;health & safety;OHS;Arbeitssicherheit;Arbeitsschutz;santé et sécurité au travail;sécurité au travail;prevención de riesgos laborales;seguridad laboral;arbejdsmiljø
-OSHA|t||1mu
+OSHA|t||1mt
 PLM|t|product lifecycle management
-Teamcenter|t||1mw
-Windchill|t||1mw
-PDM|t||1mw
+Teamcenter|t||1mv
+Windchill|t||1mv
+PDM|t||1mv
 product development|c|new product development;NPD;product engineering;product innovation
-R&D|t||1n0
-research and development|c||1n0
+R&D|t||1mz
+research and development|c||1mz
 materials science|c
-metallurgy|c||1n3
-polymer science|c||1n3
-materials testing|c||1n3
-composites|c||1n3
+metallurgy|c||1n2
+polymer science|c||1n2
+materials testing|c||1n2
+composites|c||1n2
 research|c|scientific research;academic research;research methods;research methodology;research projects;conducting research;research design;applied research;research skills
-desk research|c||1n8
-literature review|c||1n8
-researcher|r||1n8
-qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n8
-NVivo|t||1n8|1nc
-ATLAS.ti|t||1n8|1nc
-quantitative research|c|quantitative methods;quantitative skills|1n8
+desk research|c||1n7
+literature review|c||1n7
+researcher|r||1n7
+qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n7
+NVivo|t||1n7|1nb
+ATLAS.ti|t||1n7|1nb
+quantitative research|c|quantitative methods;quantitative skills|1n7
 scientific writing|c|academic writing;paper writing
-publications|c||1ng
-peer-reviewed publications|c||1ng
-published research|c||1ng
-scientific publications|c||1ng
+publications|c||1nf
+peer-reviewed publications|c||1nf
+published research|c||1nf
+scientific publications|c||1nf
 laboratory techniques|c|laboratory work;lab work;laboratory skills;wet lab;laboratory methods;laboratory equipment;lab techniques;laboratory analysis
-laboratory technician|r||1nl
+laboratory technician|r||1nk
 molecular biology|c
-PCR|t||1nn
-qPCR|c||1nn
-cell culture|c||1nn
-western blot|c||1nn
-DNA sequencing|t||1nn
-gene editing|c||1nn
-CRISPR|t||1nn
-microbiology|c||1nn
-cell biology|c||1nn
-flow cytometry|c||1nn
-ELISA|t||1nn
-genetics|c||1nn
+PCR|t||1nm
+qPCR|c||1nm
+cell culture|c||1nm
+western blot|c||1nm
+DNA sequencing|t||1nm
+gene editing|c||1nm
+CRISPR|t||1nm
+microbiology|c||1nm
+cell biology|c||1nm
+flow cytometry|c||1nm
+ELISA|t||1nm
+genetics|c||1nm
 biochemistry|c
-protein purification|c||1o0
-enzymology|c||1o0
+protein purification|c||1nz
+enzymology|c||1nz
 biology|c|life sciences;biological sciences;Biologie
-ecology|c||1o3
-biologist|r||1o3
+ecology|c||1o2
+biologist|r||1o2
 biotechnology|c|biotech;biomedical sciences
-bioprocessing|c||1o6
-biomedical engineering|c||1o6
+bioprocessing|c||1o5
+biomedical engineering|c||1o5
 chemistry|c|chemical analysis;Chemie
-organic chemistry|c||1o9
-analytical chemistry|c||1o9
-inorganic chemistry|c||1o9
-physical chemistry|c||1o9
-HPLC|t||1o9
-chromatography|c||1o9
-mass spectrometry|c||1o9
-spectroscopy|c||1o9
-NMR|t||1o9
-chemist|r||1o9
+organic chemistry|c||1o8
+analytical chemistry|c||1o8
+inorganic chemistry|c||1o8
+physical chemistry|c||1o8
+HPLC|t||1o8
+chromatography|c||1o8
+mass spectrometry|c||1o8
+spectroscopy|c||1o8
+NMR|t||1o8
+chemist|r||1o8
 physics|c|Physik
-quantum physics|c||1ok
-optics|c||1ok
-photonics|c||1ok
-solid state physics|c||1ok
-physicist|r||1ok
+quantum physics|c||1oj
+optics|c||1oj
+photonics|c||1oj
+solid state physics|c||1oj
+physicist|r||1oj
 mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика;алгебра та геометрія
-linear algebra|c||1oq
-calculus|c||1oq
-numerical analysis|c||1oq
-mathematical modeling|c||1oq
-mathematical modelling|c||1oq
-mathematician|r||1oq
+linear algebra|c||1op
+calculus|c||1op
+numerical analysis|c||1op
+mathematical modeling|c||1op
+mathematical modelling|c||1op
+mathematician|r||1op
 psychology|c
-cognitive psychology|c||1ox
-psychotherapy|c||1ox
-clinical psychology|c||1ox
-behavioral science|c||1ox
-psychologist|r||1ox
-cognitive science|c||1ox
+cognitive psychology|c||1ow
+psychotherapy|c||1ow
+clinical psychology|c||1ow
+behavioral science|c||1ow
+psychologist|r||1ow
+cognitive science|c||1ow
 sociology|c|social sciences
-anthropology|c||1p4
-political science|c||1p4
-international relations|c||1p4
+anthropology|c||1p3
+political science|c||1p3
+international relations|c||1p3
 pharmaceuticals|c|pharmacology;pharmacy;pharmaceutical industry
-drug development|c||1p8
-drug discovery|c||1p8
-pharmacovigilance|c||1p8
-pharmacist|r||1p8
-medicinal chemistry|c||1p8
+drug development|c||1p7
+drug discovery|c||1p7
+pharmacovigilance|c||1p7
+pharmacist|r||1p7
+medicinal chemistry|c||1p7
 GMP|t|good manufacturing practice;GxP;GDP pharma;GMP regulations
-cGMP|c||1pe
-GLP|t||1pe
-good laboratory practice|c||1pe
+cGMP|c||1pd
+GLP|t||1pd
+good laboratory practice|c||1pd
 clinical trials|c|clinical research;GCP guidelines;good clinical practice;clinical studies;clinical development
-clinical data management|c||1pi
-clinical research associate|r||1pi
+clinical data management|c||1ph
+clinical research associate|r||1ph
 medical devices|c|medical technology
-ISO 13485|t||1pl
-MDR medical devices|t||1pl
-FDA regulations|t||1pl
-IEC 62304|t||1pl
+ISO 13485|t||1pk
+MDR medical devices|t||1pk
+FDA regulations|t||1pk
+IEC 62304|t||1pk
 nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело;cuidados de enfermería;cuidados de enfermagem;уход за пациентами;медсестринство;догляд за пацієнтами;omvårdnad;Grund- und Behandlungspflege;Behandlungspflege;Grundpflege;Patientenbetreuung
-registered nurse|r||1pq
-nurse|r||1pq
-acute care|c||1pq
-intensive care|c|Intensivpflege;Intensivstation;Intensivmedizin;soins intensifs;cuidados intensivos;intensive zorg;intensiv terapi;intensywna terapia;реанимация;інтенсивна терапія|1pq
-critical care|c||1pq
+registered nurse|r||1pp
+nurse|r||1pp
+acute care|c||1pp
+intensive care|c|Intensivpflege;Intensivstation;Intensivmedizin;soins intensifs;cuidados intensivos;intensive zorg;intensiv terapi;intensywna terapia;реанимация;інтенсивна терапія|1pp
+critical care|c||1pp
 elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje;soins aux personnes âgées;cuidado de mayores;cuidado de ancianos;cuidado de idosos;ouderenzorg;opieka nad osobami starszymi;уход за пожилыми;догляд за літніми людьми;äldreomsorg;hemsjukvård
-home care|c||1pw
-dementia care|c||1pw
-palliative care|c||1pw
-caregiver|r||1pw
+home care|c||1pv
+dementia care|c||1pv
+palliative care|c||1pv
+caregiver|r||1pv
 medication administration|c|administering medication;dispensing medication;Medikamentengabe;Medikamentenversorgung;administración de medicamentos;administração de medicamentos;medicijnen toedienen;medicindosering;medicinhåndtering;podawanie leków;läkemedelshantering
-wound care|c|Wundversorgung;Wundmanagement;soins de plaies;cura de heridas;tratamento de feridas;wondverzorging;sårpleje;opatrywanie ran;обработка ран;догляд за ранами|1q1
-vital signs|c||1q1
-IV therapy|t||1q1
-phlebotomy|c||1q1
-taking vital signs|c||1q1
-injections|c||1q1
+wound care|c|Wundversorgung;Wundmanagement;soins de plaies;cura de heridas;tratamento de feridas;wondverzorging;sårpleje;opatrywanie ran;обработка ран;догляд за ранами|1q0
+vital signs|c||1q0
+IV therapy|t||1q0
+phlebotomy|c||1q0
+taking vital signs|c||1q0
+injections|c||1q0
 first aid|c|emergency care;emergency medicine;resuscitation;Reanimation;Erste Hilfe;premiers secours;primeros auxilios;primeiros socorros;EHBO;førstehjælp;pierwsza pomoc;первая помощь;перша допомога;första hjälpen
-CPR|t||1q8
-basic life support|c||1q8
-BLS|t||1q8
-ACLS|t||1q8
+CPR|t||1q7
+basic life support|c||1q7
+BLS|t||1q7
+ACLS|t||1q7
 hospital software|c*|clinical systems;hospital information system;KIS
-?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r3,1qd
-Cerner|t||1r3,1qd|1qe
-MEDITECH|t||1r3,1qd|1qe
-Allscripts|t||1r3,1qd|1qe
-athenahealth|c||1r3,1qd|1qe
-eClinicalWorks|c||1r3,1qd|1qe
-Orbis KIS|t||1r3,1qd|1qe
-SystmOne|t||1r3,1qd|1qe
-EMIS Web|t||1r3,1qd|1qe
-Lifecare|t||1r3,1qd|1qe
-Медиалог|t||1r3,1qd|1qe
-Sundhedsplatformen|t||1r3,1qd|1qe
-HiX|t||1r3,1qd|1qe
-Nedap Ons|t||1r3,1qd|1qe
-Medifox|t||1r3,1qd|1qe
-Vivendi PD|t||1r3,1qd|1qe
-Dragon Medical|t||1r3,1qd|1qe
+?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r2,1qc
+Cerner|t||1r2,1qc|1qd
+MEDITECH|t||1r2,1qc|1qd
+Allscripts|t||1r2,1qc|1qd
+athenahealth|c||1r2,1qc|1qd
+eClinicalWorks|c||1r2,1qc|1qd
+Orbis KIS|t||1r2,1qc|1qd
+SystmOne|t||1r2,1qc|1qd
+EMIS Web|t||1r2,1qc|1qd
+Lifecare|t||1r2,1qc|1qd
+Медиалог|t||1r2,1qc|1qd
+Sundhedsplatformen|t||1r2,1qc|1qd
+HiX|t||1r2,1qc|1qd
+Nedap Ons|t||1r2,1qc|1qd
+Medifox|t||1r2,1qc|1qd
+Vivendi PD|t||1r2,1qc|1qd
+Dragon Medical|t||1r2,1qc|1qd
 medical terminology|c|medical knowledge
-anatomy|c|anatomi|1qv
-physiology|c|fysiologi|1qv
+anatomy|c|anatomi|1qu
+physiology|c|fysiologi|1qu
 healthcare|c|health care;healthcare industry;healthcare management;health services
-hospital administration|c||1qy
-public health|c||1qy
-epidemiology|c||1qy
-global health|c||1qy
+hospital administration|c||1qx
+public health|c||1qx
+epidemiology|c||1qx
+global health|c||1qx
 electronic health records|c|EHR;EMR;electronic medical records;medical records;hospital information systems
-FHIR|t||1r3
-HL7|t||1r3
+FHIR|t||1r2
+HL7|t||1r2
 medical coding|c
-ICD-10|t||1r6
-medical billing|c||1r6
-CPT coding|t||1r6
+ICD-10|t||1r5
+medical billing|c||1r5
+CPT coding|t||1r5
 physiotherapy|c|physical therapy
-rehabilitation|c||1ra
-occupational therapy|c||1ra
-physiotherapist|r||1ra
-physical therapist|r||1ra
+rehabilitation|c||1r9
+occupational therapy|c||1r9
+physiotherapist|r||1r9
+physical therapist|r||1r9
 radiology|c|medical imaging
-MRI|t||1rf
-CT scanning|t||1rf
-ultrasound|c||1rf
-X-ray imaging|t||1rf
+MRI|t||1re
+CT scanning|t||1re
+ultrasound|c||1re
+X-ray imaging|t||1re
 dentistry|c|dental care
-dental hygiene|c||1rk
-dentist|r||1rk
+dental hygiene|c||1rj
+dentist|r||1rj
 surgery|c|surgical procedures;operating room
-neurosurgery|c||1rn
+neurosurgery|c||1rm
 mental health|c|counselling;counseling;mental health care
-psychiatric care|c||1rp
-crisis intervention|c||1rp
+psychiatric care|c||1ro
+crisis intervention|c||1ro
 social work|c|social services;community outreach;social care
-case management|c||1rs
-youth work|c||1rs
-child protection|c||1rs
-social worker|r||1rs
+case management|c||1rr
+youth work|c||1rr
+child protection|c||1rr
+social worker|r||1rr
 nutrition|c|dietetics;diet planning
-dietitian|r||1rx
+dietitian|r||1rw
 veterinary medicine|c|animal care;animal husbandry
-veterinarian|r||1rz
-^ICDP|t|International Child Development Programme|1sr
+veterinarian|r||1ry
+^ICDP|t|International Child Development Programme|1sq
 midwifery|c|obstetrics
-labour ward|c||1s2
-midwife|r||1s2
+labour ward|c||1s1
+midwife|r||1s1
 digital preservation|c|archives management;archive work
-Preservica|t||1s5
-Archivematica|t||1s5
-ISAD(G)|t||1s5
-^OAIS|t||1s5
-EAD|t||1s5
-cataloguing|c||1s5
-archivist|r||1s5
+Preservica|t||1s4
+Archivematica|t||1s4
+ISAD(G)|t||1s4
+^OAIS|t||1s4
+EAD|t||1s4
+cataloguing|c||1s4
+archivist|r||1s4
 library work|c|librarianship;library management
-Dewey|t||1sd
-MARC|t||1sd
-Koha|t||1sd
-librarian|r||1sd
-^Aula|t||1sr
+Dewey|t||1sc
+MARC|t||1sc
+Koha|t||1sc
+librarian|r||1sc
+^Aula|t||1sq
 teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання;enseigner;dar clases;dar aulas;onderwijs geven;prowadzenie zajęć;преподавать;обучение студентов;викладати;викладаю;навчання учнів
-lecturing|c||1sj
-tutoring|c||1sj
-classroom management|c||1sj
-lesson planning|c|Unterrichtsplanung;préparation des cours;planificación de clases;planeamento de aulas;lesvoorbereiding;undervisningsplanlægning|1sj
-lesson plans|c||1sj
-teacher|r||1sj
-lecturer|r||1sj
+lecturing|c||1si
+tutoring|c||1si
+classroom management|c||1si
+lesson planning|c|Unterrichtsplanung;préparation des cours;planificación de clases;planeamento de aulas;lesvoorbereiding;undervisningsplanlægning|1si
+lesson plans|c||1si
+teacher|r||1si
+lecturer|r||1si
 early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis;Kleinkindpädagogik;Kindheitspädagogik;petite enfance;educación infantil;educação infantil;educação de infância;kinderopvang;edukacja przedszkolna;дошкольное образование;дошкільна освіта
-preschool|c||1sr
-kindergarten|c||1sr
-kindergarten teacher|r||1sr
-daycare|c||1sr
+preschool|c||1sq
+kindergarten|c||1sq
+kindergarten teacher|r||1sq
+daycare|c||1sq
 special education|c|special needs education;inclusive education;special educational needs
 academic supervision|c|supervision of students;student supervision;thesis supervision;student advising
 educational technology|c|EdTech;learning management systems;LMS
-Moodle|t||1sy
-Canvas LMS|t||1sy
-Blackboard Learn|t||1sy
+Moodle|t||1sx
+Canvas LMS|t||1sx
+Blackboard Learn|t||1sx
 food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant;service en salle;servicio de mesas;serviço de mesa;bediening;servering;obsługa gości;обслуживание гостей;обслуговування гостей
-waiter|r||1t2
-waitress|r||1t2
+waiter|r||1t1
+waitress|r||1t1
 cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning;gotowanie;приготовление блюд;приготування страв;matlagning;Speisenzubereitung;Speisekartengestaltung;élaboration des menus;elaboración de menús;elaboração de ementas;menukaart samenstellen;menuplanlægning;układanie menu
-baking|c||1t5
-chef de partie|r||1t5
-cook|r||1t5
+baking|c||1t4
+chef de partie|r||1t4
+cook|r||1t4
 food safety|c|food hygiene;food handling;hygiene standards;food safety regulations;Lebensmittelhygiene;hygiène alimentaire;higiene alimentaria;seguridad alimentaria;higiene alimentar;segurança alimentar;voedselveiligheid;fødevaresikkerhed;bezpieczeństwo żywności;пищевая безопасность;безпека харчових продуктів;livsmedelssäkerhet
-^HACCP|t||1t9
+^HACCP|t||1t8
 bartending|c|barista skills;coffee preparation;mixology
-barista|r||1tb
-bartender|r||1tb
-^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tl
-Protel|t||1tl|1te
-^Mews|t||1tl|1te
-Cloudbeds|t||1tl|1te
-Guestline|t||1tl|1te
-RoomRaccoon|t||1tl|1te
-SIHOT|t||1tl|1te
+barista|r||1ta
+bartender|r||1ta
+^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tk
+Protel|t||1tk|1td
+^Mews|t||1tk|1td
+Cloudbeds|t||1tk|1td
+Guestline|t||1tk|1td
+RoomRaccoon|t||1tk|1td
+SIHOT|t||1tk|1td
 hotel management|c|front office;hospitality management;guest relations;hotel operations;hospitality;hospitality industry
-front desk|c||1tl
-reception work|c||1tl
-housekeeping|c||1tl
-receptionist|r||1tl
+front desk|c||1tk
+reception work|c||1tk
+housekeeping|c||1tk
+receptionist|r||1tk
 tourism|c|travel industry;travel planning
-tour guiding|c||1tq
-tour guide|r||1tq
-Amadeus GDS|t|||1tq
-Sabre GDS|t|||1tq
+tour guiding|c||1tp
+tour guide|r||1tp
+Amadeus GDS|t|||1tp
+Sabre GDS|t|||1tp
 cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring;Reinigung;nettoyage;limpieza;limpeza;schoonmaak;sprzątanie;уборка;прибирання
-cleaner|r||1tv
+cleaner|r||1tu
 security guarding|c|security services
-access control|c||1tx
-surveillance|c||1tx
-security guard|r||1tx
-patrol|c||1tx
+access control|c||1tw
+surveillance|c||1tw
+security guard|r||1tw
+patrol|c||1tw
 gardening|c|agriculture;farming;crop production
-landscaping|c||1u2
-horticulture|c||1u2
-forestry|c||1u2
+landscaping|c||1u1
+horticulture|c||1u1
+forestry|c||1u1
 beauty care|c|cosmetology
-hairdressing|c||1u6
-hair styling|c||1u6
-manicure|c||1u6
-hairdresser|r||1u6
+hairdressing|c||1u5
+hair styling|c||1u5
+manicure|c||1u5
+hairdresser|r||1u5
 sports coaching|c|idræt
-personal training|c||1ub
-fitness training|c||1ub
-fitness trainer|r||1ub
-personal trainer|r||1ub
+personal training|c||1ua
+fitness training|c||1ua
+fitness trainer|r||1ua
+personal trainer|r||1ua
 music|c|music production;audio editing
-sound engineering|c||1ug
-audio engineering|c||1ug
-sound design|c||1ug
-Pro Tools|t|||1ug
-Ableton Live|t|||1ug
-Logic Pro|t|||1ug
+sound engineering|c||1uf
+audio engineering|c||1uf
+sound design|c||1uf
+Pro Tools|t|||1uf
+Ableton Live|t|||1uf
+Logic Pro|t|||1uf
 communication|s|communication skills;communications skills;written and verbal communication;verbal and written communication;oral communication;effective communication;interpersonal communication;communicate effectively;excellent communicator;communicator;written and oral communication;communicating;strong communicator;ability to communicate;communicate clearly;Ausdrucksfähigkeit;sprachgewandt;Kommunikationsfähigkeit;Kommunikationsstärke;kommunikationsstark;Kommunikationskompetenz;kommunikative Fähigkeiten;communication écrite et orale;aisance relationnelle;aisance orale;capacités de communication;bonne communication;habilidades de comunicación;comunicación efectiva;capacidad de comunicación;habilidades comunicativas;dotes de comunicación;habilidades de comunicação;boa comunicação;comunicação;capacidade de comunicação;communicatieve vaardigheden;communicatief vaardig;communicatievaardigheden;communicatief sterk;kommunikation;kommunikationsevner;god kommunikation;formidling;kommunikative evner;komunikatywność;umiejętności komunikacyjne;zdolności komunikacyjne;коммуникабельность;коммуникативные навыки;навыки коммуникации;грамотная речь;комунікабельність;комунікативні навички;навички комунікації;沟通能力;コミュニケーション能力;커뮤니케이션
-written communication|s||1un
-verbal communication|s||1un
+written communication|s||1um
+verbal communication|s||1um
 interpersonal skills|s|people skills;social skills;social competence;interpersonal;Einfühlungsvermögen;freundliches Auftreten;Kontaktfreude;kontaktfreudig;aufgeschlossen;soziale Kompetenz;Sozialkompetenz;sens relationnel;qualités relationnelles;habilidades interpersonales;don de gentes;relacionamento interpessoal;facilidade de relacionamento;sociale vaardigheden;empathisch;udadvendt;imødekommende;smilende;social;anerkendende;hjælpsom;lydhør;let til smil
-relationship building|s||1uq
-building relationships|s||1uq
-relationship management|s||1uq
-build relationships|s||1uq
-building strong relationships|s||1uq
-emotional intelligence|s||1uq
+relationship building|s||1up
+building relationships|s||1up
+relationship management|s||1up
+build relationships|s||1up
+building strong relationships|s||1up
+emotional intelligence|s||1up
 presentation skills|s|presenting;presentations;giving presentations;presenting to stakeholders;presentation;Präsentationsfähigkeit;Präsentationsfähigkeiten
-public speaking|s||1ux
+public speaking|s||1uw
 teamwork|s|team player;teamworking;team work;collaboration;team spirit;collaborative;collaboration skills;working in a team;work in a team;work in teams;team-oriented;team environment;collaborate;teamplayer;ability to work in a team;team-player;working in teams;work collaboratively;Teamfähigkeit;teamfähig;Teamgeist;Teamarbeit;Teamplayer;Zusammenarbeit im Team;esprit d'équipe;travail en équipe;travail d'équipe;trabajo en equipo;colaboración;trabalho em equipe;trabalho em equipa;espírito de equipa;samenwerken;teamspeler;samenwerking;samarbejde;samarbejdsevner;samarbejdsvillig;holdspiller;praca zespołowa;umiejętność pracy w zespole;pracy zespołowej;praca w zespole;работа в команде;умение работать в команде;командная работа;работы в команде;робота в команді;вміння працювати в команді;командна робота;роботи в команді;团队合作;チームワーク;팀워크
-cross-functional collaboration|s||1uz
-cross-functional teams|s||1uz
+cross-functional collaboration|s||1uy
+cross-functional teams|s||1uy
 leadership|s|leadership skills;led a team;led teams;lead a team;managed a team;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство;Teamleitung;leiding over;teamledelse;керування командою
-thought leadership|s||1v2
-technical leadership|s||1v2
+thought leadership|s||1v1
+technical leadership|s||1v1
 problem solving|s|problem-solving;problem-solving skills;problem solver;solving problems;solve problems;solve complex problems;complex problem solving;problem-solving abilities;solution-oriented;solution oriented;problem solving skills;Problemlösung;Problemlösungskompetenz;lösungsorientiert;lösungsorientierte Arbeitsweise;Lösungsorientierung;résolution de problèmes;orienté solution;orientée solution;orienté solutions;resolución de problemas;resolução de problemas;solução de problemas;probleemoplossend vermogen;oplossingsgericht;probleemoplossend;problemløsning;løsningsorienteret;rozwiązywanie problemów;rozwiązywania problemów;решение проблем;решения проблем;вирішення проблем;розв'язання проблем
 analytical thinking|s|analytical skills;analytical;critical thinking;analytic skills;analytical mindset;analytical ability;analytical abilities;logical thinking;analytically;analytisches Denken;analytische Fähigkeiten;analytisches Denkvermögen;analytische Denkweise;esprit d'analyse;capacité d'analyse;esprit analytique;esprit de synthèse;capacités d'analyse;capacidad analítica;pensamiento analítico;mentalidad analítica;pensamiento crítico;capacidade analítica;pensamento analítico;raciocínio lógico;espírito analítico;analytisch;analytisch vermogen;analytisch denkvermogen;analytisk;analytiske evner;analityczne myślenie;zdolności analityczne;umiejętność analitycznego myślenia;myślenie analityczne;аналитическое мышление;аналитический склад ума;аналитические способности;аналітичне мислення;аналітичні здібності
-strategic thinking|s||1v6
-conceptual thinking|s||1v6
-systems thinking|s||1v6
+strategic thinking|s||1v5
+conceptual thinking|s||1v5
+systems thinking|s||1v5
 time management|s|time-management;prioritization;prioritisation;prioritizing;meeting deadlines;meet deadlines;managing priorities;set priorities;prioritize tasks;manage multiple projects;juggling priorities
-multitasking|s||1va
-work under pressure|s||1va
-working under pressure|s||1va
+multitasking|s||1v9
+work under pressure|s||1v9
+working under pressure|s||1v9
 organizational skills|s|organisational skills;organizational;organised;organized;organization skills;well-organized;structured approach;structured way of working;planning and organizing;planning skills;well organised;Organisationstalent;Organisationsgeschick;strukturierte Arbeitsweise;Organisationsfähigkeit;sens de l'organisation;organisé;organisée;capacidad de organización;organización y planificación;capacidade de organização;organização;plannen en organiseren;organisatietalent;gestructureerd;planlægning;koordinering;ordenssans;systematisk;bevare overblikket;planlægge;struktureret;organisatoriske evner;overblik;dobra organizacja pracy;dobrej organizacji pracy;organizacja pracy własnej
 attention to detail|s|detail-oriented;detail oriented;eye for detail;accuracy;precision;meticulous;detail orientated;attention to details;thoroughness;conscientious;Sorgfalt;Genauigkeit;sorgfältig;sorgfältige Arbeitsweise;rigueur;rigoureux;rigoureuse;sens du détail;atención al detalle;rigor profesional;atenção aos detalhes;atenção ao detalhe;nauwkeurig;nauwkeurigheid;oog voor detail;kwaliteitsgericht;grundig;kvalitetsbevidst;ordentlighed;velformuleret;sans for detaljen;omhyggelig;detaljeorienteret;dokładność;skrupulatność;dbałość o szczegóły;внимательность к деталям;внимание к деталям;внимательность;уважність до деталей;увага до деталей;уважність
 self-motivation|s|self-motivated;self-starter;self starter;motivated;proactive;initiative;proactivity;work independently;working independently;independent work;self-driven;ability to work independently;self-management;autonomy;take initiative;autonomous;self-directed;results-driven;results-oriented;result-oriented;hands-on mentality;hands-on attitude;drive for results;independently;Eigeninitiative;selbstständige Arbeitsweise;selbständige Arbeitsweise;Selbstständigkeit;eigenverantwortlich;eigenständige Arbeitsweise;proaktiv;Eigenverantwortung;selbstständiges Arbeiten;autonomie;autonome;proactif;prise d'initiative;esprit d'initiative;proactividad;iniciativa;autonomía;proactivo;proatividade;autonomia;proativo;zelfstandig;proactief;initiatiefrijk;eigen initiatief;handlekraftig;gåpåmod;handlekraft;arbejdsom;effektiv;selvstændig;selvstændigt;selvkørende;initiativrig;engageret;samodzielność;samodzielności;inicjatywa;proaktywność;самостоятельность;инициативность;проактивность;самостійність;ініціативність;проактивність
 adaptability|s|flexibility;adaptable;flexible attitude;open-minded;open minded;fast-paced environment;fast-paced environments;resilience;dynamic environment;agility;stress resistance;resilient;fast paced environment;Flexibilität;Belastbarkeit;flexibel;belastbar;adaptabilité;capacité d'adaptation;adaptabilidad;flexibilidad;adaptabilidade;flexibilidade;flexibiliteit;stressbestendig;omstillingsparat;alsidig;fleksibel;fleksibilitet;elastyczność;гибкость;стрессоустойчивость;гнучкість;стресостійкість
-ambiguity|s||1vh
+ambiguity|s||1vg
 creativity|s|creative;creative thinking;innovative thinking;inventive;Kreativität;kreativ;créativité;créatif;creatividad;criatividade;creativiteit;creatief;iderig;nytænkende;idérig;kreativitet;kreatywność;креативность;креативное мышление;креативність
-innovative|s||1vj
-innovation|s||1vj
-curiosity|s||1vj
-curious|s||1vj
+innovative|s||1vi
+innovation|s||1vi
+curiosity|s||1vi
+curious|s||1vi
 willingness to learn|s|eagerness to learn;eager to learn;fast learner;quick learner;learning attitude;continuous learning;learn quickly;growth mindset;desire to learn;learning agility;learn new technologies;ability to learn;keen to learn;enthusiasm for learning;Lernbereitschaft;lernbereit;Weiterbildungsbereitschaft;curiosité;envie d'apprendre;ganas de aprender;curiosidad;vontade de aprender;leergierig;nieuwsgierig;lærenem;nysgerrig;videbegærlig;chęć do nauki;chęć nauki;обучаемость;желание учиться;желание развиваться;бажання вчитися;бажання розвиватися
 reliability|s|reliable;sense of responsibility;dependable;trustworthiness;punctuality;work ethic;ownership mindset;accountable;Zuverlässigkeit;zuverlässig;Verantwortungsbewusstsein;verantwortungsbewusst;Pünktlichkeit;sérieux;ponctuel;fiabilité;sens des responsabilités;ponctualité;responsabilidad;responsabilidade;comprometimento;verantwoordelijkheidsgevoel;betrouwbaar;ansvarsbevidst;pålidelig;ansvarlig;mødestabil;odpowiedzialność;sumienność;rzetelność;ответственность;пунктуальность;исполнительность;відповідальність;пунктуальність
 customer focus|s|customer orientation;customer-oriented;customer-centric;client-focused;customer centricity;service-minded;service orientation;customer-focused;customer obsession;service minded;client orientation;serviceorientiert;Dienstleistungsorientierung;Kundenorientierung;kundenorientiert;Serviceorientierung;sens du service;orientation client;orientación al cliente;klantgericht;klantgerichtheid;salgsminded;kundeminded;kundeorienteret;serviceminded
 business acumen|s|commercial awareness;business understanding;commercial acumen;entrepreneurial;entrepreneurial mindset;commercial mindset;entrepreneurship;business sense;entrepreneurial spirit
 decision making|s|decision-making;judgment;judgement;making decisions;decision-making skills;sound judgment
 conflict resolution|s|conflict management;diplomacy;tact;omsorg;rumme;lytte
-mediation skills|s||1vt
-empathy|s||1vt
-empathetic|s||1vt
-patience|s||1vt
-active listening|s||1vt
-listening skills|s||1vt
+mediation skills|s||1vs
+empathy|s||1vs
+empathetic|s||1vs
+patience|s||1vs
+active listening|s||1vs
+listening skills|s||1vs
 intercultural competence|s|cross-cultural communication;intercultural communication;cultural awareness;diversity awareness;multicultural environment;intercultural skills;inclusive environment;interkulturelle Kompetenz
 passion|s|enthusiasm;passionate;enthusiastic;energetic;positive attitude;can-do attitude;driven;ambitious;Begeisterung;Leidenschaft;passionné;passionnée;dynamisme;dynamique;motivé;motivée;entusiasmo;pasión;motivación;paixão;motivação;enthousiast;gedreven;entusiasme;godt humør;positiv;energisk;glad for dit arbejde;humørfyldt
-motivation|s||1w1
-^ABAP CDS|t||pu
-^AGS Script|t||pu
-?AIDL|t||pu
-?ALGOL|t||pu
-?AMPL|t||pu
-?ANTLR|t||pu
-?APL|t||pu
-?ASL|t||pu
-?ATS|t||pu
-?ActionScript|t||pu
-?Ada|t||pu|c4
-?Agda|t||pu
-?Aiken|t||pu
-?Aleo|t||pu
-?Alloy|t||pu
-^Alpine Abuild|t||pu
-?AngelScript|t||pu
-^Answer Set Programming|t||pu
-^Apollo Guidance Computer|t||pu
-?AppleScript|t||pu
-?AspectJ|t||pu
-?Asymptote|t||pu
-?Augeas|t||pu
-?AutoHotkey|t||pu
-?AutoIt|t||pu
-?Awk|t||pu
-^B (Formal Method)|t||pu
-^B4X|t||pu
-?BAML|t||pu
-?BQN|t||pu
-?Ballerina|t||pu
-?Batchfile|t||pu
-?Befunge|t||pu
-^BibTeX Style|t||pu
-?Bicep|t||pu
-?Bison|t||pu
-?BitBake|t||pu
-?BlitzBasic|t||pu
-?BlitzMax|t||pu
-?Bluespec|t||pu
-^Bluespec BH|t||pu
-?Boo|t||pu
-?Boogie|t||pu
-?Brainfuck|t||pu
-?BrighterScript|t||pu
-?Brightscript|t||pu
-^C2hs Haskell|t||pu
-^CAP CDS|t||pu
-?CLIPS|t||pu
-?CQL|t||pu
-?CWeb|t||pu
-?Cadence|t||pu
-?Cairo|t||pu
-^Cairo Zero|t||pu
-?CameLIGO|t||pu
-?Cangjie|t||pu
-^Cap'n Proto|t||pu|5j,2r
-?CartoCSS|t||pu
-?Ceylon|t||pu
-?ChucK|t||pu
-?Circom|t||pu
-?Cirru|t||pu
-?Clarion|t||pu
-?Clarity|t||pu
-^Classic ASP|t||pu
-?Clue|t||pu
-?CodeQL|t||pu
-?CoffeeScript|t||pu
-?ColdFusion|t||pu
-^ColdFusion CFC|t||pu
-^Common Lisp|t||pu
-^Common Workflow Language|t||pu
-^Component Pascal|t||pu
-?Csound|t||pu
-^Csound Document|t||pu
-^Csound Score|t||pu
-?Curry|t||pu
-?Cycript|t||pu
-?Cypher|t||pu
-?Cython|t||pu
-^DIGITAL Command Language|t||pu
-?DTrace|t||pu
-?Dafny|t||pu
-?Daslang|t||pu
-?DataWeave|t||pu
-?DenizenScript|t||pu
-?Dhall|t||pu
-?Dogescript|t||pu
-?Dune|t||pu
-?Dylan|t||pu
-?ECL|t||pu
-?ECLiPSe|t||pu
-?Earthly|t||pu
-?EdgeQL|t||pu
-?Eiffel|t||pu
-?Elm|t||pu|36,3d,3a
-?Elvish|t||pu
-^Elvish Transcript|t||pu
-^Emacs Lisp|t||pu
-?EmberScript|t||pu
-?Euphoria|t||pu
-?FIRRTL|t||pu
-?FLUX|t||pu
-?FPP|t||pu
-?Fantom|t||pu
-?Faust|t||pu
-?Fennel|t||pu
-^Filebench WML|t||pu
-?Filterscript|t||pu
-?Flix|t||pu
-?Forth|t||pu
-^Fortran Free Form|t||pu
-?FreeBASIC|t||pu
-?FreeMarker|t||pu
-?Frege|t||pu
-?Futhark|t||pu
-^G-code|t||pu
-?GAML|t||pu
-?GAMS|t||pu
-^GCC Machine Description|t||pu
-?GDB|t||pu
-?GDScript|t||pu
-?GDShader|t||pu
-?GSC|t||pu
-^Game Maker Language|t||pu
-^Genero 4gl|t||pu
-?Genie|t||pu
-?Genshi|t||pu
-^Gentoo Ebuild|t||pu
-^Gentoo Eclass|t||pu
-?Gleam|t||pu
-^Glimmer JS|t||pu
-^Glimmer TS|t||pu
-?Glyph|t||pu
-?Gno|t||pu
-?Gnuplot|t||pu
-?Golo|t||pu
-?Gosu|t||pu
-?Grace|t||pu
-^Grammatical Framework|t||pu
-^Groovy Server Pages|t||pu
-?HCL|t||pu
-?Hack|t||pu
-?Hare|t||pu
-?Haxe|t||pu
-?HolyC|t||pu
-?Hurl|t||pu
-?HyPhy|t||pu
-?IDL|t||pu
-^IGOR Pro|t||pu
-^IL Assembly|t||pu
-?ISPC|t||pu
-?Idris|t||pu
-^ImHex Pattern Language|t||pu
-^ImageJ Macro|t||pu
-?Imba|t||pu
-^Inform 7|t||pu
-^Inno Setup|t||pu
-?Ioke|t||pu
-?Isabelle|t||pu
-^Isabelle ROOT|t||pu
-?JASS|t||pu
-?JFlex|t||pu
-?JSONiq|t||pu
-?Jac|t||pu
-?Jai|t||pu
-?Janet|t||pu
-?Jasmin|t||pu
-^Java Template Engine|t||pu
-^JavaScript+ERB|t||pu
-^JetBrains MPS|t||pu
-?Jison|t||pu
-^Jison Lex|t||pu
-?Jolie|t||pu
-?Jsonnet|t||pu
-^Julia REPL|t||pu
-?KCL|t||pu
-?KFramework|t||pu
-?KRL|t||pu
-^Kaitai Struct|t||pu
-?KakouneScript|t||pu
-?KerboScript|t||pu
-^KoLmafia ASH|t||pu
-?Koka|t||pu
-?LFE|t||pu
-?LLVM|t||pu
-?LOLCODE|t||pu
-?LSL|t||pu
-?Lambdapi|t||pu
-?Langium|t||pu
-^Lean 4|t||pu
-?Leo|t||pu
-?Lex|t||pu
-?LigoLANG|t||pu
-?LilyPond|t||pu
-?Limbo|t||pu
-^Linker Script|t||pu
-?Liquidsoap|t||pu
-^Literate Agda|t||pu
-^Literate CoffeeScript|t||pu
-^Literate Haskell|t||pu
-^LiveCode Script|t||pu
-?LiveScript|t||pu
-?Lobster|t||pu
-?Logos|t||pu
-?Logtalk|t||pu
-?LoomScript|t||pu
-?Luau|t||pu
-^M4Sugar|t||pu
-?MAXScript|t||pu
-?MLIR|t||pu
-^MQL4|t||pu
-^MQL5|t||pu
-?MUF|t||pu
-^Macaulay2|t||pu
-?Mako|t||pu
-^Mathematical Programming System|t||pu
-?Max|t||pu
-?MeTTa|t||pu
-?Meson|t||pu
-?MiniD|t||pu
-?MiniScript|t||pu
-?MiniZinc|t||pu
-?Mint|t||pu
-?Mirah|t||pu
-?Modelica|t||pu
-^Modula-2|t||pu
-^Modula-3|t||pu
-^Module Management System|t||pu
-?Mojo|t||pu
-?Monkey|t||pu
-^Monkey C|t||pu
-?Moocode|t||pu
-?MoonBit|t||pu
-?MoonScript|t||pu
-?Motoko|t||pu
-^Motorola 68K Assembly|t||pu
-?Myghty|t||pu
-?NASL|t||pu
-?NCL|t||pu
-?NMODL|t||pu
-?NSIS|t||pu
-?NWScript|t||pu
-?Nearley|t||pu
-?Nemerle|t||pu
-?NetLinx|t||pu
-^NetLinx+ERB|t||pu
-?NetLogo|t||pu
-?NewLisp|t||pu
-?Nextflow|t||pu
-?Nim|t||pu
-?Nit|t||pu
-?Nix|t||pu
-?Nushell|t||pu
-^OMNeT++ MSG|t||pu
-^OMNeT++ NED|t||pu
-?Oberon|t||pu
-?ObjectScript|t||pu
-^Objective-C++|t||pu
-^Objective-J|t||pu
-?Odin|t||pu
-?Omgrofl|t||pu
-?Opa|t||pu
-^Open Policy Agent|t||pu
-?OpenCL|t||pu
-^OpenEdge ABL|t||pu
-?OpenQASM|t||pu
-^OpenRC runscript|t||pu
-?OpenSCAD|t||pu
-?OverPy|t||pu
-?OverpassQL|t||pu
-?Oxygene|t||pu
-?PDDL|t||pu
-^PEG.js|t||pu
-?PLpgSQL|t||pu
-^POV-Ray SDL|t||pu
-?Pact|t||pu
-?Papyrus|t||pu
-?Parrot|t||pu
-^Parrot Assembly|t||pu
-^Parrot Internal Representation|t||pu
-?Pascal|t||pu
-^Pep8|t||pu
-?PicoLisp|t||pu
-?PigLatin|t||pu
-?Pike|t||pu
-?Pkl|t||pu
-?PogoScript|t||pu
-?Polar|t||pu
-?Portugol|t||pu
-?PowerBuilder|t||pu
-?Praat|t||pu
-^Pro*C|t||pu
-?Procfile|t||pu
-?Prolog|t||pu
-?Promela|t||pu
-^Propeller Spin|t||pu
-?PureBasic|t||pu
-?PureScript|t||pu|44,6s
-?Pyret|t||pu
-^Python console|t||pu
-?QMake|t||pu
-^Qt Script|t||pu
-?Quake|t||pu
-?QuakeC|t||pu
-?QuickBASIC|t||pu
-?Quint|t||pu
-?RAScript|t||pu
-?REALbasic|t||pu
-?REXX|t||pu
-?RPC|t||pu
-?RPGLE|t||pu
-?Racket|t||pu
-?Ragel|t||pu
-?Raku|t||pu
-?Rascal|t||pu
-?ReScript|t||pu
-?ReasonLIGO|t||pu
-?Rebol|t||pu
-?Redcode|t||pu
-?Redscript|t||pu
-^Ren'Py|t||pu
-?RenderScript|t||pu
-?Rez|t||pu
-?Roc|t||pu
-^Rocq Prover|t||pu
-?Rouge|t||pu
-^RouterOS Script|t||pu
-?SMT|t||pu
-?SQF|t||pu
-?SQLPL|t||pu
-?SWIG|t||pu
-?Sage|t||pu
-?Scilab|t||pu
-?ShaderLab|t||pu
-?ShellSession|t||pu
-?Shen|t||pu
-?Singularity|t||pu
-?Slang|t||pu
-?Slash|t||pu
-?SmPL|t||pu
-?Smali|t||pu
-?Smalltalk|t||pu
-?Smarty|t||pu
-?Smithy|t||pu
-?Snakemake|t||pu
-?SourcePawn|t||pu
-?Squirrel|t||pu
-?Stan|t||pu
-^Standard ML|t||pu|b
-?Starlark|t||pu
-?SuperCollider|t||pu
-?SurrealQL|t||pu
-?Sway|t||pu
-^TI Program|t||pu
-^TL-Verilog|t||pu
-?TLA|t||pu
-?TXL|t||pu
-?Talon|t||pu
-?Tcl|t||pu
-?Tcsh|t||pu
-?Teal|t||pu
-?Terra|t||pu
-?Toit|t||pu|r2,r6
-?Tolk|t||pu
-^Tree-sitter Query|t||pu
-?Turing|t||pu
-?TypeSpec|t||pu
-?Typst|t||pu|2u
-^Unified Parallel C|t||pu
-^Unix Assembly|t||pu
-?Uno|t||pu
-?UnrealScript|t||pu
-^Untyped Plutus Core|t||pu
-?UrWeb|t||pu
-?VBScript|t||pu
-?VCL|t||pu
-?Vala|t||pu
-?Verse|t||pu
-^Vim script|t||pu
-^Visual Basic 6.0|t||pu
-?Volt|t||pu
-?Vyper|t||pu
-?WDL|t||pu
-?WGSL|t||pu
-?WebIDL|t||pu
-?Whiley|t||pu
-^Witcher Script|t||pu
-^Wolfram Language|t||pu
-?Wollok|t||pu
-?Wren|t||pu
-^X10|t||pu
-?XProc|t||pu
-?XQuery|t||pu
-?Xmake|t||pu
-?Xojo|t||pu
-?Xonsh|t||pu
-?Xtend|t||pu
-?YARA|t||pu
-?Yacc|t||pu
-?Yul|t||pu
-?ZAP|t||pu
-?ZIL|t||pu
-?Zeek|t||pu
-?ZenScript|t||pu
-?Zephir|t||pu
-?Zig|t||pu
-?Zimpl|t||pu
-?hoon|t||pu
-^mIRC Script|t||pu
-?mcfunction|t||pu
-?mupad|t||pu
-?nesC|t||pu
-?ooc|t||pu
-?sed|t||pu
-?ucode|t||pu
-?wisp|t||pu
-?xBase|t||pu
+motivation|s||1w0
+^ABAP CDS|t||pt
+^AGS Script|t||pt
+?AIDL|t||pt
+?ALGOL|t||pt
+?AMPL|t||pt
+?ANTLR|t||pt
+?APL|t||pt
+?ASL|t||pt
+?ATS|t||pt
+?ActionScript|t||pt
+?Ada|t||pt|c4
+?Agda|t||pt
+?Aiken|t||pt
+?Aleo|t||pt
+?Alloy|t||pt
+^Alpine Abuild|t||pt
+?AngelScript|t||pt
+^Answer Set Programming|t||pt
+^Apollo Guidance Computer|t||pt
+?AppleScript|t||pt
+?AspectJ|t||pt
+?Asymptote|t||pt
+?Augeas|t||pt
+?AutoHotkey|t||pt
+?AutoIt|t||pt
+?Awk|t||pt
+^B (Formal Method)|t||pt
+^B4X|t||pt
+?BAML|t||pt
+?BQN|t||pt
+?Ballerina|t||pt
+?Batchfile|t||pt
+?Befunge|t||pt
+^BibTeX Style|t||pt
+?Bicep|t||pt
+?Bison|t||pt
+?BitBake|t||pt
+?BlitzBasic|t||pt
+?BlitzMax|t||pt
+?Bluespec|t||pt
+^Bluespec BH|t||pt
+?Boo|t||pt
+?Boogie|t||pt
+?Brainfuck|t||pt
+?BrighterScript|t||pt
+?Brightscript|t||pt
+^C2hs Haskell|t||pt
+^CAP CDS|t||pt
+?CLIPS|t||pt
+?CQL|t||pt
+?CWeb|t||pt
+?Cadence|t||pt
+?Cairo|t||pt
+^Cairo Zero|t||pt
+?CameLIGO|t||pt
+?Cangjie|t||pt
+^Cap'n Proto|t||pt|5j,2r
+?CartoCSS|t||pt
+?Ceylon|t||pt
+?ChucK|t||pt
+?Circom|t||pt
+?Cirru|t||pt
+?Clarion|t||pt
+?Clarity|t||pt
+^Classic ASP|t||pt
+?Clue|t||pt
+?CodeQL|t||pt
+?CoffeeScript|t||pt
+?ColdFusion|t||pt
+^ColdFusion CFC|t||pt
+^Common Lisp|t||pt
+^Common Workflow Language|t||pt
+^Component Pascal|t||pt
+?Csound|t||pt
+^Csound Document|t||pt
+^Csound Score|t||pt
+?Curry|t||pt
+?Cycript|t||pt
+?Cypher|t||pt
+?Cython|t||pt
+^DIGITAL Command Language|t||pt
+?DTrace|t||pt
+?Dafny|t||pt
+?Daslang|t||pt
+?DataWeave|t||pt
+?DenizenScript|t||pt
+?Dhall|t||pt
+?Dogescript|t||pt
+?Dune|t||pt
+?Dylan|t||pt
+?ECL|t||pt
+?ECLiPSe|t||pt
+?Earthly|t||pt
+?EdgeQL|t||pt
+?Eiffel|t||pt
+?Elm|t||pt|36,3d,3a
+?Elvish|t||pt
+^Elvish Transcript|t||pt
+^Emacs Lisp|t||pt
+?EmberScript|t||pt
+?Euphoria|t||pt
+?FIRRTL|t||pt
+?FLUX|t||pt
+?FPP|t||pt
+?Fantom|t||pt
+?Faust|t||pt
+?Fennel|t||pt
+^Filebench WML|t||pt
+?Filterscript|t||pt
+?Flix|t||pt
+?Forth|t||pt
+^Fortran Free Form|t||pt
+?FreeBASIC|t||pt
+?FreeMarker|t||pt
+?Frege|t||pt
+?Futhark|t||pt
+^G-code|t||pt
+?GAML|t||pt
+?GAMS|t||pt
+^GCC Machine Description|t||pt
+?GDB|t||pt
+?GDScript|t||pt
+?GDShader|t||pt
+?GSC|t||pt
+^Game Maker Language|t||pt
+^Genero 4gl|t||pt
+?Genie|t||pt
+?Genshi|t||pt
+^Gentoo Ebuild|t||pt
+^Gentoo Eclass|t||pt
+?Gleam|t||pt
+^Glimmer JS|t||pt
+^Glimmer TS|t||pt
+?Glyph|t||pt
+?Gno|t||pt
+?Gnuplot|t||pt
+?Golo|t||pt
+?Gosu|t||pt
+?Grace|t||pt
+^Grammatical Framework|t||pt
+^Groovy Server Pages|t||pt
+?HCL|t||pt
+?Hack|t||pt
+?Hare|t||pt
+?Haxe|t||pt
+?HolyC|t||pt
+?Hurl|t||pt
+?HyPhy|t||pt
+?IDL|t||pt
+^IGOR Pro|t||pt
+^IL Assembly|t||pt
+?ISPC|t||pt
+?Idris|t||pt
+^ImHex Pattern Language|t||pt
+^ImageJ Macro|t||pt
+?Imba|t||pt
+^Inform 7|t||pt
+^Inno Setup|t||pt
+?Ioke|t||pt
+?Isabelle|t||pt
+^Isabelle ROOT|t||pt
+?JASS|t||pt
+?JFlex|t||pt
+?JSONiq|t||pt
+?Jac|t||pt
+?Jai|t||pt
+?Janet|t||pt
+?Jasmin|t||pt
+^Java Template Engine|t||pt
+^JavaScript+ERB|t||pt
+^JetBrains MPS|t||pt
+?Jison|t||pt
+^Jison Lex|t||pt
+?Jolie|t||pt
+?Jsonnet|t||pt
+^Julia REPL|t||pt
+?KCL|t||pt
+?KFramework|t||pt
+?KRL|t||pt
+^Kaitai Struct|t||pt
+?KakouneScript|t||pt
+?KerboScript|t||pt
+^KoLmafia ASH|t||pt
+?Koka|t||pt
+?LFE|t||pt
+?LLVM|t||pt
+?LOLCODE|t||pt
+?LSL|t||pt
+?Lambdapi|t||pt
+?Langium|t||pt
+^Lean 4|t||pt
+?Leo|t||pt
+?Lex|t||pt
+?LigoLANG|t||pt
+?LilyPond|t||pt
+?Limbo|t||pt
+^Linker Script|t||pt
+?Liquidsoap|t||pt
+^Literate Agda|t||pt
+^Literate CoffeeScript|t||pt
+^Literate Haskell|t||pt
+^LiveCode Script|t||pt
+?LiveScript|t||pt
+?Lobster|t||pt
+?Logos|t||pt
+?Logtalk|t||pt
+?LoomScript|t||pt
+?Luau|t||pt
+^M4Sugar|t||pt
+?MAXScript|t||pt
+?MLIR|t||pt
+^MQL4|t||pt
+^MQL5|t||pt
+?MUF|t||pt
+^Macaulay2|t||pt
+?Mako|t||pt
+^Mathematical Programming System|t||pt
+?Max|t||pt
+?MeTTa|t||pt
+?Meson|t||pt
+?MiniD|t||pt
+?MiniScript|t||pt
+?MiniZinc|t||pt
+?Mint|t||pt
+?Mirah|t||pt
+?Modelica|t||pt
+^Modula-2|t||pt
+^Modula-3|t||pt
+^Module Management System|t||pt
+?Mojo|t||pt
+?Monkey|t||pt
+^Monkey C|t||pt
+?Moocode|t||pt
+?MoonBit|t||pt
+?MoonScript|t||pt
+?Motoko|t||pt
+^Motorola 68K Assembly|t||pt
+?Myghty|t||pt
+?NASL|t||pt
+?NCL|t||pt
+?NMODL|t||pt
+?NSIS|t||pt
+?NWScript|t||pt
+?Nearley|t||pt
+?Nemerle|t||pt
+?NetLinx|t||pt
+^NetLinx+ERB|t||pt
+?NetLogo|t||pt
+?NewLisp|t||pt
+?Nextflow|t||pt
+?Nim|t||pt
+?Nit|t||pt
+?Nix|t||pt
+?Nushell|t||pt
+^OMNeT++ MSG|t||pt
+^OMNeT++ NED|t||pt
+?Oberon|t||pt
+?ObjectScript|t||pt
+^Objective-C++|t||pt
+^Objective-J|t||pt
+?Odin|t||pt
+?Omgrofl|t||pt
+?Opa|t||pt
+^Open Policy Agent|t||pt
+?OpenCL|t||pt
+^OpenEdge ABL|t||pt
+?OpenQASM|t||pt
+^OpenRC runscript|t||pt
+?OpenSCAD|t||pt
+?OverPy|t||pt
+?OverpassQL|t||pt
+?Oxygene|t||pt
+?PDDL|t||pt
+^PEG.js|t||pt
+?PLpgSQL|t||pt
+^POV-Ray SDL|t||pt
+?Pact|t||pt
+?Papyrus|t||pt
+?Parrot|t||pt
+^Parrot Assembly|t||pt
+^Parrot Internal Representation|t||pt
+?Pascal|t||pt
+^Pep8|t||pt
+?PicoLisp|t||pt
+?PigLatin|t||pt
+?Pike|t||pt
+?Pkl|t||pt
+?PogoScript|t||pt
+?Polar|t||pt
+?Portugol|t||pt
+?PowerBuilder|t||pt
+?Praat|t||pt
+^Pro*C|t||pt
+?Procfile|t||pt
+?Prolog|t||pt
+?Promela|t||pt
+^Propeller Spin|t||pt
+?PureBasic|t||pt
+?PureScript|t||pt|44,6s
+?Pyret|t||pt
+^Python console|t||pt
+?QMake|t||pt
+^Qt Script|t||pt
+?Quake|t||pt
+?QuakeC|t||pt
+?QuickBASIC|t||pt
+?Quint|t||pt
+?RAScript|t||pt
+?REALbasic|t||pt
+?REXX|t||pt
+?RPC|t||pt
+?RPGLE|t||pt
+?Racket|t||pt
+?Ragel|t||pt
+?Raku|t||pt
+?Rascal|t||pt
+?ReScript|t||pt
+?ReasonLIGO|t||pt
+?Rebol|t||pt
+?Redcode|t||pt
+?Redscript|t||pt
+^Ren'Py|t||pt
+?RenderScript|t||pt
+?Rez|t||pt
+?Roc|t||pt
+^Rocq Prover|t||pt
+?Rouge|t||pt
+^RouterOS Script|t||pt
+?SMT|t||pt
+?SQF|t||pt
+?SQLPL|t||pt
+?SWIG|t||pt
+?Sage|t||pt
+?Scilab|t||pt
+?ShaderLab|t||pt
+?ShellSession|t||pt
+?Shen|t||pt
+?Singularity|t||pt
+?Slang|t||pt
+?Slash|t||pt
+?SmPL|t||pt
+?Smali|t||pt
+?Smalltalk|t||pt
+?Smarty|t||pt
+?Smithy|t||pt
+?Snakemake|t||pt
+?SourcePawn|t||pt
+?Squirrel|t||pt
+?Stan|t||pt
+^Standard ML|t||pt|b
+?Starlark|t||pt
+?SuperCollider|t||pt
+?SurrealQL|t||pt
+?Sway|t||pt
+^TI Program|t||pt
+^TL-Verilog|t||pt
+?TLA|t||pt
+?TXL|t||pt
+?Talon|t||pt
+?Tcl|t||pt
+?Tcsh|t||pt
+?Teal|t||pt
+?Terra|t||pt
+?Toit|t||pt|r1,r5
+?Tolk|t||pt
+^Tree-sitter Query|t||pt
+?Turing|t||pt
+?TypeSpec|t||pt
+?Typst|t||pt|2u
+^Unified Parallel C|t||pt
+^Unix Assembly|t||pt
+?Uno|t||pt
+?UnrealScript|t||pt
+^Untyped Plutus Core|t||pt
+?UrWeb|t||pt
+?VBScript|t||pt
+?VCL|t||pt
+?Vala|t||pt
+?Verse|t||pt
+^Vim script|t||pt
+^Visual Basic 6.0|t||pt
+?Volt|t||pt
+?Vyper|t||pt
+?WDL|t||pt
+?WGSL|t||pt
+?WebIDL|t||pt
+?Whiley|t||pt
+^Witcher Script|t||pt
+^Wolfram Language|t||pt
+?Wollok|t||pt
+?Wren|t||pt
+^X10|t||pt
+?XProc|t||pt
+?XQuery|t||pt
+?Xmake|t||pt
+?Xojo|t||pt
+?Xonsh|t||pt
+?Xtend|t||pt
+?YARA|t||pt
+?Yacc|t||pt
+?Yul|t||pt
+?ZAP|t||pt
+?ZIL|t||pt
+?Zeek|t||pt
+?ZenScript|t||pt
+?Zephir|t||pt
+?Zig|t||pt
+?Zimpl|t||pt
+?hoon|t||pt
+^mIRC Script|t||pt
+?mcfunction|t||pt
+?mupad|t||pt
+?nesC|t||pt
+?ooc|t||pt
+?sed|t||pt
+?ucode|t||pt
+?wisp|t||pt
+?xBase|t||pt
 ^Adobe Systems Adobe Acrobat|t
-^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|19j
+^Blackbaud The Raiser's Edge|t|^The Raiser's Edge|19i
 ^HCSS HeavyBid|t
 ^HCSS HeavyJob|t
-^Intuit QuickBooks|t||1al
+^Intuit QuickBooks|t||1ak
 ^Mentimeter|t
-^Microsoft Dynamics AX|t|^Dynamics AX|1fc
-^Microsoft Dynamics GP|t|^Dynamics GP|1fc
+^Microsoft Dynamics AX|t|^Dynamics AX|1fb
+^Microsoft Dynamics GP|t|^Dynamics GP|1fb
 ^Microsoft FRx|t
 ^Microsoft Publisher|t
-^Oracle E-Business|t||1fc
-^Oracle Siebel Server Sync|t|^Siebel Server Sync|19j
-^Sage 50 Accounting|t|^50 Accounting|1al
+^Oracle E-Business|t||1fb
+^Oracle Siebel Server Sync|t|^Siebel Server Sync|19i
+^Sage 50 Accounting|t|^50 Accounting|1ak
 ^SmugMug Flickr|t
 ^Adobe Systems Adobe Photoshop|t
 ^Adobe Systems Adobe Creative Cloud|t
-^ADP Workforce Now|t||1ft
+^ADP Workforce Now|t||1fs
 ^Amazon Web Services AWS|t|^Web Services AWS
-^Apple Final Cut Pro|t||12r
+^Apple Final Cut Pro|t||12q
 ^Apple Keynote|t
 ^Apple macOS|t
-^Avidian Technologies Prophet|t||19j
+^Avidian Technologies Prophet|t||19i
 ^CA Erwin Data Modeler|t
 ^CNC Mastercam|t
 ^Delphi Technology|t
 ^Dropbox|t
 ^Eko|t
 ^FileMaker Pro|t
-^Flipgrid|t||12r
-^Google Drive|t|||109,10a,10b,10c
+^Flipgrid|t||12q
+^Google Drive|t|||108,109,10a,10b
 ^GroupMe|t
 ^IBM Cognos Impromptu|t|^Cognos Impromptu
 ^IBM Domino|t
@@ -2915,22 +2914,22 @@ motivation|s||1w1
 ^Microsoft OneNote|t
 ^Microsoft Visual Basic|t
 ^Microsoft Visual Basic for Applications VBA|t|^Visual Basic for Applications VBA
-^NetSuite ERP|t||1fc
-^NetSuite NetCRM|t||19j
+^NetSuite ERP|t||1fb
+^NetSuite NetCRM|t||19i
 ^NortonLifeLock cybersecurity|t
 ^Oracle Business Intelligence Enterprise Edition|t|^Business Intelligence Enterprise Edition
 ^Oracle E-Business Suite Financials|t|^E-Business Suite Financials
-^Oracle Eloqua|t||19j
-^Oracle Hyperion|t||1fc
-^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fc
-^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fc
+^Oracle Eloqua|t||19i
+^Oracle Hyperion|t||1fb
+^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fb
+^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fb
 ^Oracle Primavera Enterprise Project Portfolio Management|t|^Primavera Enterprise Project Portfolio Management
 ^Oracle Solaris|t
-^Oracle Taleo|t||1ft
+^Oracle Taleo|t||1fs
 ^Qlik Tech QlikView|t
-^Salesforce.com Salesforce CRM|t||19j
+^Salesforce.com Salesforce CRM|t||19i
 ^SAP Crystal Reports|t
-^Screencastify|t||12r
+^Screencastify|t||12q
 ^Splunk Enterprise|t
 ^StataCorp Stata|t
 ^The MathWorks MATLAB|t
@@ -2941,20 +2940,20 @@ motivation|s||1w1
 ^Corel WordPerfect Office|t|^WordPerfect Office
 ^LogMeIn GoToMeeting|t
 ^Adobe Systems Adobe Acrobat Reader|t|^Adobe Acrobat Reader
-^Adobe Systems Adobe After Effects|t||12r
+^Adobe Systems Adobe After Effects|t||12q
 ^Adobe Systems Adobe Creative|t|^Adobe Creative
 ^Adobe Systems Adobe Dreamweaver|t|^Adobe Dreamweaver
 ^Adobe Systems Adobe Illustrator|t
 ^Adobe Systems Adobe InDesign|t
 ^Adobe Systems Adobe PageMaker|t|^Adobe PageMaker
-^Adobe Systems Adobe Premiere Pro|t||12r
-^Apple iMovie|t||12r
+^Adobe Systems Adobe Premiere Pro|t||12q
+^Apple iMovie|t||12q
 ^IBM Lotus Notes|t|^Lotus Notes
 ^Adobe Systems Adobe ActionScript|t|^Adobe ActionScript
 ^Adobe Systems Adobe Fireworks|t|^Adobe Fireworks
 ^Apache Pig|t
 ^JamBoard|t
-^Kapwing|t||12r
+^Kapwing|t||12q
 ^LAMP Stack|t
 ^LogMeIn GoToWebinar|t
 ^Microsoft Visual Basic Scripting Edition VBScript|t|^Visual Basic Scripting Edition VBScript
@@ -2962,10 +2961,10 @@ motivation|s||1w1
 ^Oracle JavaServer Pages JSP|t|^JavaServer Pages JSP
 ^Oracle PL/SQL|t
 ^Padlet|t
-^Screencast-O-Matic|t||12r
+^Screencast-O-Matic|t||12q
 ^Software as a service SaaS|t
-^WeVideo|t||12r
-^Bentley MicroStation|t||1jl
+^WeVideo|t||12q
+^Bentley MicroStation|t||1jk
 ^Delphi Discovery|t
 ^Google Sites|t
 ^Poll Everywhere|t
@@ -2974,9 +2973,9 @@ motivation|s||1w1
 ^Google Gmail|t
 ^MicroFocus GroupWise|t
 ^QuarkXPress|t
-^ADP Enterprise HR|t||1ft
+^ADP Enterprise HR|t||1fs
 ^Sage 300 Construction and Real Estate|t|^300 Construction and Real Estate
-^Sage MAS 200 ERP|t|^MAS 200 ERP|1fc
+^Sage MAS 200 ERP|t|^MAS 200 ERP|1fb
 ^Adobe Systems Adobe Flex|t|^Adobe Flex
 ^Canu|t
 ^Dartware InterMapper|t
@@ -3001,17 +3000,17 @@ motivation|s||1w1
 ^SolarWinds|t
 ^Corel QuattroPro|t
 ^IBM Lotus 1-2-3|t|^Lotus 1-2-3
-^Infor ERP SyteLine|t||1fc
+^Infor ERP SyteLine|t||1fb
 ^AVEVA InTouch HMI|t
 ^IBM Rational ClearQuest|t|^Rational ClearQuest
-^PTC Creo Parametric|t||1jl
+^PTC Creo Parametric|t||1jk
 ^Hewlett Packard LoadRunner|t
-^Epicor Vantage ERP|t||1fc
-^Autodesk AutoCAD Civil 3D|t||1jl
-^Ceridian Dayforce enterprise HCM|t||1ft
-^Deltek Costpoint|t||1al
-^Oracle HRIS|t||1ft
-^Sage HRMS|t||1ft
+^Epicor Vantage ERP|t||1fb
+^Autodesk AutoCAD Civil 3D|t||1jk
+^Ceridian Dayforce enterprise HCM|t||1fs
+^Deltek Costpoint|t||1ak
+^Oracle HRIS|t||1fs
+^Sage HRMS|t||1fs
 ^Adobe Systems Adobe Captivate|t|^Adobe Captivate
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
@@ -3021,20 +3020,20 @@ motivation|s||1w1
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
-^Trimble SketchUp Pro|t|^SketchUp Pro|1jl
+^Trimble SketchUp Pro|t|^SketchUp Pro|1jk
 ^Bloomz|t
 ^ParentSquare|t
 ^Tadpoles|t
 ^Desmos|t
 ^Geogebra|t
-^Google Classroom|t|||109
+^Google Classroom|t|||108
 ^Intrado SchoolMessenger|t
 ^Schoology|t
 ^Instructure Canvas|t
 ^Pear Deck|t
 ^Amazon Elastic Compute Cloud EC2|t|^Elastic Compute Cloud EC2
-^Dassault Systemes CATIA|t||1jl
-^Dassault Systemes SolidWorks|t||1jl
+^Dassault Systemes CATIA|t||1jk
+^Dassault Systemes SolidWorks|t||1jk
 ^Delcam PowerMILL|t
 ^ESRI ArcView|t||iw
 ^HEC-1|t
@@ -3042,31 +3041,31 @@ motivation|s||1w1
 ^JavaScript Object Notation JSON|t
 ^National Instruments LabVIEW|t
 ^Wireshark|t
-^Ab Initio|t||1fc
+^Ab Initio|t||1fb
 ^Formula translation/translator FORTRAN|t
 ^Microsoft SQL Server Integration Services SSIS|t|^SQL Server Integration Services SSIS
 ^ValuSoft MasterCook|t
-^eClinicalWorks EHR|t||1qy
-^GE Healthcare Centricity EMR|t||1qy
-^Henry Schein Dentrix|t||1qy
-^PCC EHR|t||1qy
-^PCC Pediatric Partner|t||1qy
+^eClinicalWorks EHR|t||1qx
+^GE Healthcare Centricity EMR|t||1qx
+^Henry Schein Dentrix|t||1qx
+^PCC EHR|t||1qx
+^PCC Pediatric Partner|t||1qx
 ^STATISTICA|t
 ^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iw
 ^ESRI ArcInfo|t||iw
 ^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iw
 ^Google Earth Pro|t|^Earth Pro|iw
 ^Oracle Reports|t
-^PointClickCare healthcare|t||1qy
+^PointClickCare healthcare|t||1qx
 ^HMIS Advantage|t
 ^Analyse-it|t
 ^ESRI ArcMap|t||iw
 ^Microsoft PowerShell|t
-^Avid Technology iNEWS|t||12r
+^Avid Technology iNEWS|t||12q
 ^Google Angular|t
-^Sage ERP Accpac|t|^ERP Accpac|1fc
+^Sage ERP Accpac|t|^ERP Accpac|1fb
 ^Apple AppleWorks|t
-^CPR International GeneralCOST Estimator|t||1al
+^CPR International GeneralCOST Estimator|t||1ak
 ^CPR Visual Estimator|t
 ^WinEstimator WinEst|t
 ^Hyland OnBase Enterprise Content Management|t
@@ -3091,7 +3090,7 @@ motivation|s||1w1
 ^Tenable Nessus|t
 ^Iron Mountain Accutrac records management|t
 ^SAP BusinessObjects Data Integrator|t
-^TechSmith Camtasia|t||12r
+^TechSmith Camtasia|t||12q
 ^IBM Cognos Business Intelligence|t|^Cognos Business Intelligence
 ^Microsoft Visual Basic.NET|t
 ^Experian Credinomics|t
@@ -3106,31 +3105,31 @@ motivation|s||1w1
 ^Embarcadero JBuilder|t
 ^IBM Rational ClearCase|t|^Rational ClearCase
 ^IBM Rational Rose XDE|t|^Rational Rose XDE
-^Informatica Corporation PowerCenter|t||1fc
+^Informatica Corporation PowerCenter|t||1fb
 ^Microsoft Internet Information Services|t|^Internet Information Services
 ^Microsoft Visual C# .NET|t|^Visual C# .NET
 ^Oracle Application Server|t|^Application Server
 ^Oracle Java 2 Platform Enterprise Edition J2EE|t|^Java 2 Platform Enterprise Edition J2EE
 ^Oracle SQL Developer|t|^SQL Developer
-^OrCAD Capture|t||1jl
+^OrCAD Capture|t||1jk
 ^SAP Adaptive Server Enterprise|t
 ^SAP NetWeaver BW|t
 ^Snort|t
 ^Symantec Visual Cafe|t|^Visual Cafe
 ^Voice over internet protocol VoIP system|t
-^Allscripts Professional EHR|t||1qy
-^Allscripts Sunrise|t||1qy
-^Amkai AmkaiCharts|t||1qy
-^Bizmatics PrognoCIS EMR|t||1qy
-^Cerner Millennium|t||1qy
-^ChartWare EMR|t||1qy
-^e-MDs|t||1qy
-^Medscribbler Enterprise|t||1qy
-^MicroFour PracticeStudio.NET EMR|t||1qy
-^NextGen Healthcare Information Systems EMR|t||1qy
-^SOAPware EMR|t||1qy
-^StatCom Patient Flow Logistics Enterprise|t||1qy
-^SynaMed EMR|t||1qy
+^Allscripts Professional EHR|t||1qx
+^Allscripts Sunrise|t||1qx
+^Amkai AmkaiCharts|t||1qx
+^Bizmatics PrognoCIS EMR|t||1qx
+^Cerner Millennium|t||1qx
+^ChartWare EMR|t||1qx
+^e-MDs|t||1qx
+^Medscribbler Enterprise|t||1qx
+^MicroFour PracticeStudio.NET EMR|t||1qx
+^NextGen Healthcare Information Systems EMR|t||1qx
+^SOAPware EMR|t||1qx
+^StatCom Patient Flow Logistics Enterprise|t||1qx
+^SynaMed EMR|t||1qx
 ^Ethereal|t
 ^IBM QRadar SIEM|t|^QRadar SIEM
 ^Microsoft Active Directory|t
@@ -3161,11 +3160,11 @@ motivation|s||1w1
 ^Magellan Firmware|t
 ^MathWorks Simulink|t
 ^VMWare ESX Server|t
-^Autodesk 3ds Max|t||12r
+^Autodesk 3ds Max|t||12q
 ^Unity Technologies Unity|t
-^Adobe Systems Adobe Director|t|^Adobe Director|12r
+^Adobe Systems Adobe Director|t|^Adobe Director|12q
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
-^Autodesk Land Desktop|t|^Land Desktop|1jl
+^Autodesk Land Desktop|t|^Land Desktop|1jk
 ^dBASE|t
 ^ESRI ArcIMS|t||iw
 ^ITT Visual Information Solutions ENVI|t||iw
@@ -3174,37 +3173,37 @@ motivation|s||1w1
 ^Sun Microsystems Java|t|^Microsystems Java
 ^Trimble Pathfinder Office|t|^Pathfinder Office|iw
 ^Maplesoft Maple|t
-^Mathsoft Mathcad|t||1jl
+^Mathsoft Mathcad|t||1jk
 ^ProModel|t
 ^Rockwell Automation Arena|t
 ^Muthen & Muthen Mplus|t
 ^Basic Local Alignment Search Tool BLAST|t
 ^ClustalW|t
 ^PHYLIP|t
-^Autodesk 3ds Max Design|t|^3ds Max Design|1jl
-^AutoDesSys form Z|t||1jl
+^Autodesk 3ds Max Design|t|^3ds Max Design|1jk
+^AutoDesSys form Z|t||1jk
 ^Craftsman CD Estimator|t
-^McNeel Rhinoceros 3D|t||1jl
+^McNeel Rhinoceros 3D|t||1jk
 ^Bentley Systems InRoads|t|^Systems InRoads|iw
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
-^Carlson SurvCADD|t||1jl
-^Trimble Terramodel|t||1jl
+^Carlson SurvCADD|t||1jk
+^Trimble Terramodel|t||1jk
 ^1CadCam Unigraphics|t
 ^ANSYS simulation|t
 ^Dassault Systemes Abaqus|t
 ^MAYA Nastran|t
-^UGS Solid Edge|t||1jl
+^UGS Solid Edge|t||1jk
 ^Cadence PSpice|t
-^Field programmable gate array FPGA design|t||1jl
+^Field programmable gate array FPGA design|t||1jk
 ^Very high-speed integrated circuit VHSIC hardware description language VHDL|t
 ^RockWare MODFLOW|t
-^SofTech CADRA|t||1jl
+^SofTech CADRA|t||1jk
 ^Rockwell RSLogix|t
 ^Noldus Information Technology The Observer XT|t
 ^Ansys Fluent|t
-^Siemens Solid Edge|t||1jl
+^Siemens Solid Edge|t||1jk
 ^Ladder Logic|t
-^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jl
+^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jk
 ^Corel Painter|t
 ^IMSI TurboCAD|t
 ^Corel Paint Shop Pro|t|^Paint Shop Pro
@@ -3234,44 +3233,44 @@ motivation|s||1w1
 ^Sakai CLE|t
 ^Edmodo|t
 ^Audacity|t
-^Avid Technology Media Composer|t||12r
+^Avid Technology Media Composer|t||12q
 ^Avid Technology Pro|t
-^Apple QuickTime|t||12r
+^Apple QuickTime|t||12q
 ^ClassDojo|t
 ^Quizlet|t
-^Maxon Cinema 4D|t||12r
-^Avid Technology audio visual editing|t||12r
-^GalacTek ECLIPSE|t||1qy
-^Patterson Dental Supply Patterson EagleSoft|t||1qy
+^Maxon Cinema 4D|t||12q
+^Avid Technology audio visual editing|t||12q
+^GalacTek ECLIPSE|t||1qx
+^Patterson Dental Supply Patterson EagleSoft|t||1qx
 ^Axxya Systems Nutritionist Pro|t
 ^Pyxis MedStation|t
-^Allscripts PM|t||1qy
-^athenahealth athenaCollector|t||1qy
-^Automatic Data Processing AdvancedMD EHR|t||1qy
-^Benchmark Systems Benchmark Clinical EHR|t||1qy
-^CareCloud Central|t||1qy
-^Cerner PowerWorks Practice Management|t||1qy
-^Epic Practice Management|t||1qy
-^GE Healthcare Centricity Practice Solution|t||1qy
-^Greenway Medical Technologies PrimeSUITE|t||1qy
-^HealthFusion MediTouch|t||1qy
-^IOS Health Systems Medios EHR|t||1qy
-^Kareo Practice Management|t||1qy
-^McKesson Practice Plus|t|^Practice Plus|1qy
-^Modernizing Medicine Practice Management|t||1qy
-^NextGen Healthcare NextGen Practice Management|t||1qy
-^simplifyMD|t||1qy
-^Vitera Healthcare Solutions Vitera Intergy|t||1qy
-^WRSHealth EMR|t||1qy
-^Prognosis Innovation Healthcare ChartAccess|t||1qy
-^Practice Partner Total Practice Partner|t||1qy
+^Allscripts PM|t||1qx
+^athenahealth athenaCollector|t||1qx
+^Automatic Data Processing AdvancedMD EHR|t||1qx
+^Benchmark Systems Benchmark Clinical EHR|t||1qx
+^CareCloud Central|t||1qx
+^Cerner PowerWorks Practice Management|t||1qx
+^Epic Practice Management|t||1qx
+^GE Healthcare Centricity Practice Solution|t||1qx
+^Greenway Medical Technologies PrimeSUITE|t||1qx
+^HealthFusion MediTouch|t||1qx
+^IOS Health Systems Medios EHR|t||1qx
+^Kareo Practice Management|t||1qx
+^McKesson Practice Plus|t|^Practice Plus|1qx
+^Modernizing Medicine Practice Management|t||1qx
+^NextGen Healthcare NextGen Practice Management|t||1qx
+^simplifyMD|t||1qx
+^Vitera Healthcare Solutions Vitera Intergy|t||1qx
+^WRSHealth EMR|t||1qx
+^Prognosis Innovation Healthcare ChartAccess|t||1qx
+^Practice Partner Total Practice Partner|t||1qx
 ^Epocrates|t
-^MedcomSoft Record|t||1qy
-^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1ag
-^MICROS Systems HSI Profits Series|t||1ag
-^NCR Advanced Checkout Solution|t||1ag
-^NCR NeighborhoodPOS|t||1ag
-^RestaurantPlus PRO|t||1ag
+^MedcomSoft Record|t||1qx
+^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1af
+^MICROS Systems HSI Profits Series|t||1af
+^NCR Advanced Checkout Solution|t||1af
+^NCR NeighborhoodPOS|t||1af
+^RestaurantPlus PRO|t||1af
 ^Aya Associates Comp-U-Floor|t
 ^Measure Square FloorEstimate Pro|t
 ^On Center Quick Bid|t
