@@ -18,16 +18,19 @@ const EXPORTS = 200
 /** A person starts at most five downloads at once. */
 const EXPORTS_EACH = 4
 const PROBE_EVERY_MS = 15
+const CONNECTIONS = 32
 const IDLE_MS = 4000
 const ROUNDS = 3
 const LOOKS = TEMPLATES.flatMap(template => paperSchema.options.map(paper => ({ template, paper })))
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
+const exporting = new Agent({ keepAlive: true, maxSockets: EXPORTS })
+/** Who looks at other pages meanwhile has been here before: their connections are open. */
+const browsing = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 const dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-bench-'))
 const server = await startServer({ dataDirectory })
 const people = await addPeople(EXPORTS / EXPORTS_EACH + 1)
 const prober = people.pop()!
-await ask(`/api/resumes/${prober.resumeId}/preview`, prober.cookie)
+await ask(`/api/resumes/${prober.resumeId}/preview`, prober.cookie, browsing)
 
 const idle = await probeWhile(setTimeout(IDLE_MS))
 const idleMegabytes = await megabytes()
@@ -37,11 +40,12 @@ const walls: number[] = []
 const statuses: Record<string, number> = {}
 let peak = 0
 for (let round = 0; round < ROUNDS; round++) {
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => ask('/api/resumes', prober.cookie, browsing)))
   const begun = performance.now()
   const all = Promise.all(people.flatMap(({ cookie, resumeId }) => Array.from({ length: EXPORTS_EACH }, async (_, index) => {
     // Other designs, so that nothing is answered from the cache.
     const { template, paper } = LOOKS[round * EXPORTS_EACH + index]!
-    const { status, ms } = await ask(`/api/resumes/${resumeId}/document?template=${template}&paper=${paper}`, cookie)
+    const { status, ms } = await ask(`/api/resumes/${resumeId}/document?template=${template}&paper=${paper}`, cookie, exporting)
     statuses[status] = (statuses[status] ?? 0) + 1
     waits.push(ms)
   })))
@@ -50,7 +54,8 @@ for (let round = 0; round < ROUNDS; round++) {
   walls.push(performance.now() - begun)
   peak = Math.max(peak, await watching)
   // The server closes connections that were idle for so long, and everybody may start as many again.
-  agent.destroy()
+  exporting.destroy()
+  browsing.destroy()
   await setTimeout(5500)
 }
 await server.stop()
@@ -104,13 +109,13 @@ async function probeWhile(work: Promise<unknown>): Promise<number[]> {
   const times: Promise<number>[] = []
   const isRunning = watch(work)
   while (isRunning()) {
-    times.push(ask('/api/resumes', prober.cookie).then(({ ms }) => ms))
+    times.push(ask('/api/resumes', prober.cookie, browsing).then(({ ms }) => ms))
     await setTimeout(PROBE_EVERY_MS)
   }
   return Promise.all(times)
 }
 
-function ask(path: string, cookie: string): Promise<{ status: number, ms: number }> {
+function ask(path: string, cookie: string, agent: Agent): Promise<{ status: number, ms: number }> {
   const begun = performance.now()
   return new Promise((resolve, reject) => {
     get(server.url + path, { agent, headers: { cookie } }, (response) => {

@@ -9,11 +9,6 @@ export const templateSchema = z.enum(TEMPLATES)
 export type Template = z.infer<typeof templateSchema>
 export const paperSchema = z.enum(['a4', 'us-letter'])
 export type Paper = z.infer<typeof paperSchema>
-export const documentQuerySchema = z.strictObject({
-  template: templateSchema.default('ats'),
-  paper: paperSchema.default('a4'),
-})
-export type DocumentQuery = z.infer<typeof documentQuerySchema>
 export const documentSectionSchema = z.enum(['summary', ...RESUME_SECTIONS])
 export type DocumentSection = z.infer<typeof documentSectionSchema>
 

@@ -6,12 +6,14 @@ const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 /** ext4, APFS and NTFS hold 255 bytes or UTF-16 units a name; one part may take this many bytes of it. */
 const PART_BYTES = 70
+/** What a reader takes for one character. To make one takes longer than to use it. */
+const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 function safePart(text: string): string {
   const clean = text.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   let kept = ''
   let bytes = 0
-  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean)) {
+  for (const { segment } of CHARACTERS.segment(clean)) {
     bytes += new TextEncoder().encode(segment).length
     if (bytes > PART_BYTES)
       break

@@ -56,8 +56,13 @@ export async function stopRendering(): Promise<void> {
 }
 
 function usePool(): NonNullable<typeof pool> {
+  pool ??= createPool()
+  return pool
+}
+
+function createPool(): NonNullable<typeof pool> {
   const { renderer, documents } = findAssets()
-  pool ??= createProcessPool({
+  return createProcessPool({
     entry: renderer,
     argument: documents ?? '',
     size: PROCESSES,
@@ -67,7 +72,6 @@ function usePool(): NonNullable<typeof pool> {
     memoryBytes: 700 * MEGABYTE,
     idleMs: 10 * 60_000,
   })
-  return pool
 }
 
 /** About what an answer takes in memory: texts are counted as one byte a character, as engines keep them. */
