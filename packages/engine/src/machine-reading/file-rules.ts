@@ -26,9 +26,12 @@ const MOST_PAGES = 2
 const FEWEST_LETTERS = 100
 const BULLETS = /^(?:[•‣⁃∙·▪◦–—*-]|\d{1,2}[.)]|[a-z][.)])$/
 /** Signs with which lists begin here and there. */
-const ODD_BULLET = /^[\u2190-\u21FF\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF»›§¤~>]$/u
+const ODD_BULLET = /^[\u2190-\u21FF\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF»›§¤~>]$/u
 const LIGATURES = /\S*[\uFB00-\uFB06]\S*/gu
-const UNMAPPED = /\S*(?:\uFFFD|\p{Co}|(?!\s)\p{Cc})\S*/gu
+/** Words with signs that mean nothing: replacement characters, controls, and private codes among letters. */
+const UNMAPPED = /\S*(?:\uFFFD|(?!\s)\p{Cc}|[\p{L}\p{N}]\p{Co}|\p{Co}[\p{L}\p{N}])\S*/gu
+/** Private codes by themselves: the picture signs of an icon font. */
+const ICONS = /(?<!\S)\p{Co}+(?!\S)/gu
 const SYMBOL_FONTS = /wingding|webding|symbol(?!s)|dingbat|awesome|icon|material|zapf|comic|papyrus|script|brush|handwrit/i
 /** Symbol fonts that are bundled with templates for single signs and map them to Unicode. */
 const MAPPED_SYMBOLS = /noto/i
@@ -96,6 +99,12 @@ export const FILE_RULES: Partial<Record<MachineRule, FileRule>> = {
     .filter(({ name }) => SYMBOL_FONTS.test(name) && !MAPPED_SYMBOLS.test(name))
     .map(({ name }) => breach('FONT_UNUSUAL', '', { value: name })),
   GLYPH_UNMAPPED: ({ facts }) => quoted('GLYPH_UNMAPPED', facts, UNMAPPED),
+  ICON: ({ facts }) => {
+    const icons = unique(textOfLayout(facts.layout).match(ICONS) ?? [])
+    return icons.length > 0
+      ? [breach('ICON', '', { value: facts.fileName ?? '', characters: icons.join(' ') })]
+      : []
+  },
   LIGATURE: ({ facts }) => quoted('LIGATURE', facts, LIGATURES),
   BULLET_UNUSUAL: ({ facts }) => unique(linesOf(facts.layout).flatMap(({ text }) => {
     const [first = ''] = text.trim().split(/\s+/, 1)

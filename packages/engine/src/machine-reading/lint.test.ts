@@ -163,6 +163,12 @@ describe('the rules', () => {
     }
   })
 
+  it('tell icons from letters that lost their meaning', () => {
+    const rules = (line: string): string[] => lintFile(pdf([...CLEAN_LINES, line]), { now, read: clean }).findings.map(({ rule }) => rule)
+    expect(rules('\uF0E0 \uF095')).toEqual(['ICON'])
+    expect(rules('e\uF0E0ciency')).toEqual(['GLYPH_UNMAPPED'])
+  })
+
   it('take dates at the edge of a page for no column', () => {
     const rows = Array.from({ length: 9 }, (_, index) => index)
     const layout = paged([...runsOf(rows.map(index => `Certificate number ${index}`)), ...runsOf(rows.map(index => `Mar 20${10 + index}`), { x: 480 })])
