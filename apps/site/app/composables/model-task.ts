@@ -1,5 +1,5 @@
 import type { GenerationSummary, ModelReplyInput, ModelRequest, ModelRunEvent, ModelStep, ModelTask, ModelTaskResult, ModelTicket } from '@int/schema'
-import type { Provider } from '~/stores/model-keys'
+import type { Provider } from '../stores/model-keys'
 import { readEventStream } from './event-stream'
 import { deliverReply } from './model-replies'
 

@@ -1,5 +1,5 @@
-import type { OwnModel, Provider } from '~/stores/model-keys'
-import { hintOf } from '~/stores/model-keys'
+import type { OwnModel, Provider } from '../stores/model-keys'
+import { hintOf } from '../stores/model-keys'
 
 /** Models that answer in text; a list of a provider's holds many that draw, listen or embed. */
 const NOT_FOR_TEXT = /embed|whisper|tts|dall-e|moderation|image|audio|realtime|transcribe|sora|babbage|davinci|veo|aqa|robotics|computer-use|search|instruct|codex|live|lyria/i

@@ -7,10 +7,10 @@ const CHANNEL = 'bespoke-account'
 export default defineNuxtPlugin((nuxtApp) => {
   const { view, user } = useSession()
   const channel = new BroadcastChannel(CHANNEL)
-  const forget = async (): Promise<void> => (await import('~/stores/model-keys')).useModelKeys().forget()
+  const forget = async (): Promise<void> => (await import('../stores/model-keys')).useModelKeys().forget()
 
   async function handIn(userId: string): Promise<void> {
-    const { deliverWaiting } = await import('~/composables/model-replies')
+    const { deliverWaiting } = await import('../composables/model-replies')
     await deliverWaiting(userId, answer => nuxtApp.runWithContext(() => {
       if (answer.kind === 'done' && answer.result.scenario === 'tailor-resume')
         useTailoredToast()(answer.result.generationId)
