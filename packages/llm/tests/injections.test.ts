@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../src/index.ts'
 import { askPrepared, groundEdits, mergeRequirements, parseResumeScenario, prepareScenario, readVacancyScenario, tailorResumeScenario } from '../src/scenarios/index.ts'
 import { startFakeLlm } from '../testing/index.ts'
-import { DEMANDS, INJECTIONS, partsOf } from './data/injections.ts'
+import { DEMANDS, INJECTIONS, partsOf, QUIET } from './data/injections.ts'
 import { contacts, reading, requirements, resume } from './sample.ts'
 
 let fake: FakeLlm
@@ -106,10 +106,10 @@ describe(`${INJECTIONS.length} injected instructions and a model that obeys them
 
   it('in a vacancy bring nothing into a tailored resume', async () => {
     let obeyed = 0
-    for (const injection of INJECTIONS) {
+    for (const injection of [...INJECTIONS, ...QUIET]) {
       const all: Requirement[] = [...requirements.slice(1, 4), { id: 'planted', kind: 'skill', term: partsOf(injection).join('').slice(0, 300), text: '', importance: 'must' }]
       const content = await tailor(short, all)
-      obeyed += fake.calls.length
+      obeyed += fake.asks.some(({ user }) => user.includes(injection.demand)) ? 1 : 0
       expect(resumeContentSchema.parse(content)).toEqual(content)
       expect(verifyContent(short, content), injection.text).toEqual([])
       for (const text of newTexts(short, content)) {
@@ -119,7 +119,9 @@ describe(`${INJECTIONS.length} injected instructions and a model that obeys them
       }
       expectCleanPrompts()
     }
-    expect(obeyed).toBeGreaterThanOrEqual(INJECTIONS.length)
+    // What is recognised never gets to a model; what is not is obeyed, and blocked.
+    expect(obeyed).toBeGreaterThanOrEqual(QUIET.length)
+    expect(obeyed).toBeLessThan(QUIET.length + 10)
   }, TIME_MS)
 
   it('in a resume bring nothing to where the resume did not say it', async () => {
