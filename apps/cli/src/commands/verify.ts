@@ -23,5 +23,5 @@ export const verify = command({
 function toText({ supported, findings }: { supported: boolean, findings: Finding[] }): string {
   return supported
     ? 'Every claim is supported.'
-    : findings.map(({ pointer, claim, message }) => `${pointer}: "${claim}": ${message}`).join('\n')
+    : findings.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n')
 }

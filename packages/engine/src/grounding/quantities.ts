@@ -1,10 +1,11 @@
 import type { DateClaim } from './dates.ts'
 import type { Word } from './words.ts'
+import { clausesOf } from './clauses.ts'
 import { datesOf } from './dates.ts'
 import { BOUNDS, NUMBER_PHRASES, UNITS } from './lexicon/numbers.ts'
 import { hanNumbers, scaleAt, spelledNumbers } from './numberWords.ts'
 import { foldedOf, tablePattern } from './patterns.ts'
-import { clausesOf, contentWords } from './words.ts'
+import { contentWords } from './words.ts'
 
 export type QuantityKind = 'count' | 'percent' | 'points' | 'duration' | 'multiplier' | 'currency' | 'measure' | 'fraction' | 'vague'
 

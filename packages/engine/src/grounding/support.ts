@@ -2,13 +2,14 @@ import type { DateClaim } from './dates.ts'
 import type { Quantity } from './quantities.ts'
 import type { Word, WordPool } from './words.ts'
 import { aliasesOf, findTerms } from '../matching/index.ts'
+import { clausesOf } from './clauses.ts'
 import { DEGREES } from './lexicon/degrees.ts'
 import { SUPERLATIVES } from './lexicon/superlatives.ts'
 import { RAISING_TITLES } from './lexicon/titles.ts'
 import { hitsOf, tablePattern } from './patterns.ts'
 import { quantitiesOf } from './quantities.ts'
 import { rankOf } from './scope.ts'
-import { clausesOf, contentWords, sameStem, wordPool, wordsOf } from './words.ts'
+import { contentWords, sameStem, wordPool, wordsOf } from './words.ts'
 
 /** One clause that the base states. */
 export interface StatedClause {

@@ -11,6 +11,13 @@ export function readBase(base: ResumeContent): BaseFacts {
   return baseFacts(base, languageOf(base))
 }
 
+/** News that another finding on the same place names already, by its kind or with more of its words. */
+function isSaidBy({ code, pointer, claim }: Finding, all: Finding[]): boolean {
+  return code === 'UNSUPPORTED_STATEMENT' && all.some(other => other.pointer === pointer && (other.code === code
+    ? other.claim.length > claim.length && other.claim.includes(claim)
+    : other.claim === claim))
+}
+
 /** The rules' findings on everything that differs from the base, without repeats. */
 export function findingsWith(rules: Rule[], facts: BaseFacts, tailored: ResumeContent): Finding[] {
   const { changes, added } = changesOf(facts, tailored)
@@ -19,7 +26,7 @@ export function findingsWith(rules: Rule[], facts: BaseFacts, tailored: ResumeCo
     ...changes.flatMap(change => rules.filter(({ policies }) => policies.includes(change.policy)).flatMap(rule => rule.check(change))),
   ]
   const seen = new Set<string>()
-  return all.filter(({ code, pointer, claim }) => {
+  return all.filter(one => !isSaidBy(one, all)).filter(({ code, pointer, claim }) => {
     const key = [code, pointer, claim].join('\n')
     if (seen.has(key))
       return false

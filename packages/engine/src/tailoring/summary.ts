@@ -70,7 +70,7 @@ function unsaidSkills(base: ResumeContent, weigh: WeighText, surfaced: Map<strin
 }
 
 /** What a summary is rewritten with besides its own words. */
-export interface SummarySources {
+interface SummarySources {
   /** What would be surfaced in the summary; it is taken into the same edit. */
   wording?: Extract<Draft, { kind: 'surface' }>
   /** Places of skills and what they will say, where the vacancy has another word for them. */

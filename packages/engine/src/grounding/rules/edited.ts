@@ -1,10 +1,11 @@
 import type { Change } from '../changes.ts'
 import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
+import { clausesOf } from '../clauses.ts'
 import { hitsOf } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { degreePatterns, linePool, sentencesIn } from '../support.ts'
-import { clausesOf, conceptsOf, contentWords, sameStem } from '../words.ts'
+import { conceptsOf, contentWords, sameStem } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding } from './rule.ts'
 
