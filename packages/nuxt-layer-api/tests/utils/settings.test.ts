@@ -46,6 +46,22 @@ describe('the settings', () => {
     })
   })
 
+  it('take the platform\'s models by their keys, at an address of one\'s own where there is one', () => {
+    const local = { HOST: '127.0.0.1' }
+    expect(readSettings(local)).toMatchObject({ models: { openai: undefined, gemini: undefined }, modelTimeoutMs: 120_000 })
+    expect(readSettings({ ...local, BESPOKE_OPENAI_KEY: ' sk-1 ', BESPOKE_GEMINI_KEY: 'g', BESPOKE_GEMINI_URL: 'http://127.0.0.1:9000', BESPOKE_MODEL_TIMEOUT: '30' })).toMatchObject({
+      models: { openai: { apiKey: 'sk-1', baseUrl: undefined }, gemini: { apiKey: 'g', baseUrl: 'http://127.0.0.1:9000' } },
+      modelTimeoutMs: 30_000,
+    })
+    const broken = { BESPOKE_OPENAI_KEY: 'sk-secret with\nlines' }
+    expect(() => readSettings({ ...local, ...broken })).toThrow(/BESPOKE_OPENAI_KEY holds characters/)
+    expect(() => readSettings({ ...local, ...broken })).not.toThrow(/secret/)
+    expect(() => readSettings({ ...local, BESPOKE_GEMINI_URL: 'https://gateway.example' })).toThrow(/Set BESPOKE_GEMINI_KEY too/)
+    expect(() => readSettings({ ...local, BESPOKE_OPENAI_KEY: 'k', BESPOKE_OPENAI_URL: 'http://gateway.example' })).toThrow(/BESPOKE_OPENAI_URL has to be/)
+    for (const BESPOKE_MODEL_TIMEOUT of ['0', '901', '1.5', 'long'])
+      expect(() => readSettings({ ...local, BESPOKE_MODEL_TIMEOUT })).toThrow(/BESPOKE_MODEL_TIMEOUT is how many seconds/)
+  })
+
   it.each([
     ['half a provider', { BESPOKE_OIDC_CLIENT_SECRET: '' }, /both BESPOKE_OIDC_CLIENT_ID and/],
     ['a provider but no address of one\'s own', { BESPOKE_ORIGIN: '' }, /Set BESPOKE_ORIGIN/],

@@ -35,7 +35,8 @@ async function runClaimed(id: string, work: (signal: AbortSignal) => Promise<Run
   const cancelled = new AbortController()
   const ended = new AbortController()
   const watching = watch(id, cancelled, ended.signal)
-  const end = await work(cancelled.signal)
+  // What fails beyond a run's own failures may have cost money: the key is not free again.
+  const end = await work(cancelled.signal).catch((failure: unknown): RunEnd => ({ failure, isCharged: true }))
   ended.abort()
   await watching
   if ('result' in end) {
