@@ -25,6 +25,8 @@ interface Gutter {
   kind: 'columns' | 'labels'
 }
 
+/** Outline level of a heading in a column of labels: the names of entries beside it may look the same. */
+const LABEL_LEVEL = 2
 /** With fewer lines than this only a grid of titled cells is taken for columns. */
 const SURE_LINES = 4
 /** Columns within columns within columns are no more than this deep. */
@@ -108,8 +110,11 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }):
   const headed = right.filter(chunk => isStrong(chunk) && chunk.x - x < EDGE).length > 1
   if (!headed && share(lineHeads(right), chunk => chunk.x - x < 40) < 0.5)
     return []
-  if (areLabels(left, right))
-    return [{ x, left, right, kind: 'labels' }]
+  // What stands above all text on the right labels none of it.
+  const top = Math.min(...right.map(chunk => chunk.y))
+  const beside = left.filter(chunk => chunk.bottom > top - SAME_LINE)
+  if (areLabels(beside, right))
+    return [{ x, left: beside, right, kind: 'labels' }]
   const over = left.filter(chunk => isHeading(chunk) && neighbourShare([chunk], right, BESIDE) === 0)
   if (over.length > 0 && !right.some(isStrong)) {
     const limits = over.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
@@ -142,6 +147,8 @@ function bestGutter(chunks: Chunk[]): Gutter | undefined {
 
 interface Cut {
   chunks: Chunk[]
+  /** Whether it is a label in a column of its own, which heads what stands beside it. */
+  label?: boolean
   band: number
   column: number
 }
@@ -188,7 +195,7 @@ function cutLabels({ left, right }: Gutter, where: Where): Cut[] {
   return [
     ...cut(beside.filter(chunk => chunk.y < (tops[0] ?? 0)), where),
     ...labels.flatMap((label, index): Cut[] => [
-      { chunks: label.chunks, band, column },
+      { chunks: label.chunks, label: true, band, column },
       ...cut(beside.filter(chunk => chunk.y >= (tops[index] ?? 0) && chunk.y < (tops[index + 1] ?? Number.POSITIVE_INFINITY)), where),
     ]),
   ]
@@ -229,10 +236,11 @@ export function regionsOf(page: LayoutPage, number: number, rightToLeft: boolean
   const all = chunksOf(page)
   // A page that is written from the right is cut as its mirror image, and what was cut is looked at as it stands.
   const original = new Map(all.map(chunk => [rightToLeft ? { ...chunk, x: page.width - chunk.right, right: page.width - chunk.x } : chunk, chunk]))
-  return cut([...original.keys()], { band: 0, column: 0, depth: 0, bands: { count: 0 } }).map(({ chunks: cutChunks, band, column }): Region => {
+  return cut([...original.keys()], { band: 0, column: 0, depth: 0, bands: { count: 0 } }).map(({ chunks: cutChunks, label, band, column }): Region => {
     const chunks = cutChunks.map(chunk => original.get(chunk) ?? chunk)
     const x = Math.min(...chunks.map(chunk => chunk.x))
     const right = Math.max(...chunks.map(chunk => chunk.right))
-    return { lines: linesOfChunks(chunks, marks, { page: number, width: page.width, limit: rightToLeft ? page.width - x : right, rightToLeft }), x, right, band, column }
+    const lines = linesOfChunks(chunks, marks, { page: number, width: page.width, limit: rightToLeft ? page.width - x : right, rightToLeft })
+    return { lines: label ? lines.map(line => ({ ...line, heading: LABEL_LEVEL })) : lines, x, right, band, column }
   })
 }
