@@ -104,7 +104,7 @@ test('a used up day says until when it is used up, and what still works', async 
   await tailor(page)
 
   await toTailoring(page)
-  await expect(page.getByText(/Your 1 for today are used up\. They are full again .+ \d{4}, .+\. The local engine and your own key don’t count and go on working\./)).toBeVisible()
+  await expect(page.getByText(/Your 1 for today are used up\. They are full again .+ \d{4}, .+\. The local engine and your own key go on working\./)).toBeVisible()
   await expect(page.getByRole('radio', { name: /^The platform’s model/ })).toBeDisabled()
   await othersWork(page)
 })
