@@ -92,6 +92,8 @@ for (const provider of ['openai', 'gemini'] as const) {
         server.fake.reset()
         server.fake.always(fault as Fault)
         await expect(start).toBeEnabled()
+        // Somebody who asks more than once a second is told to wait.
+        await page.waitForTimeout(1000)
         await start.click()
         await expect.poll(() => server.fake.asks.length).toBeGreaterThan(0)
         await expect(page.getByRole('alert').filter({ hasText: 'The tailoring stopped' })).toContainText(sentence, { timeout: 30_000 })
