@@ -53,7 +53,7 @@ test('a match says what to do, leads to the place, and flags what is odd', async
     const [, field = ''] = /field=([^&]+)/.exec(await place.getAttribute('href') ?? '') ?? []
     await place.click()
     await page.waitForURL(new RegExp(`/resumes/${resumeId}\\?field=`))
-    await expect(page.locator(':focus')).toHaveValue(/Postgres/)
+    await expect(page.locator('input:focus, textarea:focus')).toHaveValue(/Postgres/)
     expect(decodeURIComponent(field)).toMatch(/^\/(?:experience|skills|summary)/)
   })
 })
