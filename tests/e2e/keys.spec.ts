@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 import type { Canary } from '../support/canary.ts'
 import type { Fault } from '../support/fake-llm/index.ts'
 import type { ModelServer } from '../support/models.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { watchFor } from '../support/canary.ts'
-import { addOwnKey, fillProfile, lastUsage, OWN_KEY, providerCard, startModelServer, tailor, toTailoring } from '../support/models.ts'
+import { addOwnKey, fillProfile, lastUsage, OWN_KEY, providerCard, startModelServer, tailor, toTailoring, UNSURE_TEXT } from '../support/models.ts'
 import { createResume, createVacancy, visit } from '../support/person.ts'
 
 let server: ModelServer
@@ -46,6 +48,15 @@ const SENTENCES: Partial<Record<Fault, RegExp>> = {
 async function nowhere(canary: Canary, page: Page): Promise<void> {
   expect(await canary.search(page)).toEqual([])
   expect(await canary.hits()).toEqual([])
+}
+
+/** What the server has written that holds `text`: database, write-ahead log, uploads. */
+async function filesWith(text: string): Promise<string[]> {
+  const entries = await readdir(server.dataDirectory, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  expect(files.some(file => file.endsWith('.db'))).toBe(true)
+  const contents = await Promise.all(files.map(async file => ({ file, bytes: await readFile(file) })))
+  return contents.filter(({ bytes }) => bytes.includes(text)).map(({ file }) => file)
 }
 
 async function makeVault(page: Page): Promise<void> {
@@ -128,7 +139,24 @@ for (const provider of ['openai', 'gemini'] as const) {
       await nowhere(canary, page)
     })
 
+    await test.step('unsure fields of a resume', async () => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Resumes' }).first().click()
+      await page.getByRole('button', { name: 'Paste text' }).click()
+      await page.getByLabel('Text of the resume').fill(UNSURE_TEXT)
+      await page.getByRole('button', { name: 'Read it' }).click()
+      const help = page.getByRole('region', { name: 'A model’s reading' })
+      await help.getByRole('button', { name: /^Ask a model about the .*unsure fields?$/ }).click()
+      await help.getByRole('radio', { name: provider === 'openai' ? /^Your OpenAI key/ : /^Your Gemini key/ }).click()
+      server.fake.reset()
+      const { id } = await lastUsage(page.request)
+      await help.getByRole('button', { name: 'Ask', exact: true }).click()
+      await expect.poll(async () => (await lastUsage(page.request)).id).not.toBe(id)
+      expect(server.fake.asks.at(-1)!.key).toBe(OWN_KEY)
+      await nowhere(canary, page)
+    })
+
     expect(canary.requests()).toBeGreaterThan(50)
+    expect(await filesWith(OWN_KEY)).toEqual([])
     expect(server.output()).not.toContain(OWN_KEY)
     expect(await (await page.request.get('/api/models/keys')).json()).toMatchObject([{ provider, keyHint: OWN_KEY.slice(-4) }])
     const archive = await (await page.request.get('/api/account/export')).text()

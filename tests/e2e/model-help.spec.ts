@@ -1,7 +1,7 @@
 import type { Resume, Vacancy } from '../../packages/schema/src/index.ts'
 import type { ModelServer } from '../support/models.ts'
 import { expect, test } from '@playwright/test'
-import { addOwnKey, lastUsage, startModelServer } from '../support/models.ts'
+import { addOwnKey, lastUsage, startModelServer, UNSURE_TEXT } from '../support/models.ts'
 import { createVacancy, visit } from '../support/person.ts'
 
 let server: ModelServer
@@ -15,27 +15,11 @@ test.afterEach(() => {
   expect(server.violations()).toEqual([])
 })
 
-const TEXT = `Otis Fernsby
-otis.fernsby@example.com
-
-Experience
-
-Greenhill Estate   Head of the kitchen garden   2018 - 2021
-- Kept the orangery and grew citrus for the house.
-
-Gardener and beekeeper
-Old Priory, Wells, since spring 2021
-- Looks after forty hives.
-
-Education
-RHS Level 3, Wisley
-`
-
 test('a model reads the doubtful fields again, and each reading is taken over or left', async () => {
   const page = await server.signIn('doubtful')
   await visit(page, '/resumes')
   await page.getByRole('button', { name: 'Paste text' }).click()
-  await page.getByLabel('Text of the resume').fill(TEXT)
+  await page.getByLabel('Text of the resume').fill(UNSURE_TEXT)
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.waitForURL(/\/resumes\/[0-9a-f-]{36}$/)
   const id = new URL(page.url()).pathname.split('/').at(-1)!

@@ -17,6 +17,23 @@ export const OWN_KEY = 'sk-canary-Zq7Xw2Lr9Tn4Vb8K'
 const PLATFORM_KEY = 'sk-platform-Hd3Jm6Ps1Yc5Wu0E'
 const NAMES = { openai: 'OpenAI', gemini: 'Google Gemini' }
 
+/** A resume with fields that the reader is unsure of. */
+export const UNSURE_TEXT = `Otis Fernsby
+otis.fernsby@example.com
+
+Experience
+
+Greenhill Estate   Head of the kitchen garden   2018 - 2021
+- Kept the orangery and grew citrus for the house.
+
+Gardener and beekeeper
+Old Priory, Wells, since spring 2021
+- Looks after forty hives.
+
+Education
+RHS Level 3, Wisley
+`
+
 const PROFILE = {
   firstName: 'Nora',
   lastName: 'Castellan',

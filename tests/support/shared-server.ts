@@ -16,6 +16,8 @@ const SUPER_ADMIN = 'boss@example.org'
 /** An installation that several people sign in to, each with a browser of their own. */
 export interface SharedServer {
   url: string
+  /** Where it keeps its database and files. */
+  dataDirectory: string
   /** Signs somebody in through the provider and its redirects; their mailbox is `<name>@example.org`. In a browser of their own, unless on a page that is given. */
   signIn: (name: string, on?: Page) => Promise<Page>
   /** What any of their pages did against the content security policy. */
@@ -64,6 +66,7 @@ export async function startSharedServer(browser: Browser, env: NodeJS.ProcessEnv
 
   return {
     url,
+    dataDirectory,
     async signIn(name, on) {
       nextToken(name)
       const page = on ?? await newBrowser()
