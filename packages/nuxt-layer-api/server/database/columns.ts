@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Buffer } from 'node:buffer'
 import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 import { isPostgres } from './dialect.ts'
@@ -30,6 +31,11 @@ export const id = choose(pgUuid, (name: string) => sqlite.text(name))
 const pgBigint = (name: string) => pg.bigint(name, { mode: 'number' })
 /** Money in micro-dollars and counts of tokens: whole numbers up to 2^53. */
 export const bigint = choose(pgBigint, (name: string) => sqlite.integer(name))
+
+const pgBinary = pg.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'bytea', toDriver: Buffer.from })
+const sqliteBinary = sqlite.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'blob', toDriver: Buffer.from })
+/** Bytes that are small and belong to one row. */
+export const binary = choose((name: string) => pgBinary(name), (name: string) => sqliteBinary(name))
 
 function toInstant(value: string): string {
   return new Date(value).toISOString()

@@ -1,5 +1,5 @@
 import { documentChoicesSchema, documentExportSchema, documentFormatSchema, paperSchema, resumeContentSchema, templateSchema } from '@int/schema'
-import { id, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns.ts'
+import { binary, id, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns.ts'
 import { generations } from './generation.ts'
 import { users } from './identity.ts'
 import { resumes } from './resumes.ts'
@@ -20,6 +20,23 @@ export const documentDesigns = table('document_designs', {
   uniqueIndex('document_designs_resume_unique').on(t.resumeId),
   uniqueIndex('document_designs_generation_unique').on(t.generationId),
   index('document_designs_user_updated_at_index').on(t.userId, t.updatedAt),
+])
+
+/** The photo of a resume. Its bytes lie in the row: they come and go with it, and a backup of the database has them. */
+export const resumePhotos = table('resume_photos', {
+  id: id('id').primaryKey(),
+  userId: id('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  resumeId: id('resume_id').notNull().references(() => resumes.id, { onDelete: 'cascade' }),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  size: integer('size').notNull(),
+  hash: text('hash').notNull(),
+  bytes: binary('bytes').notNull(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+}, t => [
+  uniqueIndex('resume_photos_resume_unique').on(t.resumeId),
+  index('resume_photos_user_index').on(t.userId),
 ])
 
 /** Files that were handed out. What they were made of may go; they stay, with the content they show. */
