@@ -8,12 +8,16 @@ import { findFile, keepFile, removeFile } from '../../files/store.ts'
 import { countDocumentExport, createDocumentExport, findDocumentExportFile, isExported, removeDocumentExport } from '../../repositories/document-exports.ts'
 import { requireFound } from '../../utils/found.ts'
 import { createSemaphore } from '../../utils/semaphore.ts'
+import { createTurnstile } from '../../utils/turnstile.ts'
 import { runOperation } from '../usage/run-operation.ts'
 import { findDocument, withVersion } from './design-document.ts'
 import { PROCESSES, render } from './rendering.ts'
 
 /** What is read and written around a file also takes its time: one export more than is typeset at once has begun, the others wait before they cost anything. */
 const inTurn = createSemaphore(PROCESSES + 1, 256, () => new DomainError('RENDER_QUEUE_FULL', { seconds: 2 }))
+
+/** Even finding out who asks for a file, and for which, takes a moment: when two hundred ask at once, others must not wait for all of those moments. */
+export const exportTurn = createTurnstile()
 
 /** A file ready to be handed over. */
 export interface ExportedDocument { bytes: Uint8Array, fileName: string, type: string }

@@ -1,12 +1,13 @@
 import { exportQuerySchema } from '@int/schema'
 import { defineEventHandler } from 'h3'
-import { exportDocument } from '../../../services/documents/export-document.ts'
+import { exportDocument, exportTurn } from '../../../services/documents/export-document.ts'
 import { sendAttachment } from '../../../utils/attachment.ts'
 import { readId, readParameters } from '../../../utils/input.ts'
 import { requireUser } from '../../../utils/session.ts'
 
 /** A resume as a file. */
 export default defineEventHandler(async (event) => {
+  await exportTurn()
   const user = await requireUser(event)
   const id = readId(event)
   return sendAttachment(event, await exportDocument(user, { kind: 'resume', id }, readParameters(event, exportQuerySchema)))
