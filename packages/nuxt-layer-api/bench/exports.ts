@@ -1,5 +1,7 @@
 import type { ResumeContent } from '@int/schema'
+import type { Answers, Load } from './load.ts'
 import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -7,6 +9,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { paperSchema, TEMPLATES } from '@int/schema'
 import { sampleResume } from '../server/services/samples/resume.ts'
 import { startServer } from '../tests/helpers/server.ts'
@@ -23,7 +26,6 @@ const IDLE_MS = 4000
 const ROUNDS = 3
 const LOOKS = TEMPLATES.flatMap(template => paperSchema.options.map(paper => ({ template, paper })))
 
-const exporting = new Agent({ keepAlive: true, maxSockets: EXPORTS })
 /** Who looks at other pages meanwhile has been here before: their connections are open. */
 const browsing = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 const dataDirectory = await mkdtemp(join(tmpdir(), 'bespoke-bench-'))
@@ -42,19 +44,19 @@ let peak = 0
 for (let round = 0; round < ROUNDS; round++) {
   await Promise.all(Array.from({ length: CONNECTIONS }, () => ask('/api/resumes', prober.cookie, browsing)))
   const begun = performance.now()
-  const all = Promise.all(people.flatMap(({ cookie, resumeId }) => Array.from({ length: EXPORTS_EACH }, async (_, index) => {
-    // Other designs, so that nothing is answered from the cache.
-    const { template, paper } = LOOKS[round * EXPORTS_EACH + index]!
-    const { status, ms } = await ask(`/api/resumes/${resumeId}/document?template=${template}&paper=${paper}`, cookie, exporting)
-    statuses[status] = (statuses[status] ?? 0) + 1
-    waits.push(ms)
-  })))
+  // Other designs, so that nothing is answered from the cache.
+  const looks = LOOKS.slice(round * EXPORTS_EACH, (round + 1) * EXPORTS_EACH)
+  const all = load({ requests: people.flatMap(({ cookie, resumeId }) => looks.map(({ template, paper }) =>
+    ({ url: `${server.url}/api/resumes/${resumeId}/document?template=${template}&paper=${paper}`, cookie }))) })
   const watching = watchMemory(all)
   loaded.push(...await probeWhile(all))
   walls.push(performance.now() - begun)
+  for (const { status, ms } of await all) {
+    statuses[status] = (statuses[status] ?? 0) + 1
+    waits.push(ms)
+  }
   peak = Math.max(peak, await watching)
   // The server closes connections that were idle for so long, and everybody may start as many again.
-  exporting.destroy()
   browsing.destroy()
   await setTimeout(5500)
 }
@@ -92,6 +94,13 @@ async function addPeople(count: number): Promise<{ cookie: string, resumeId: str
   }
   await closeDatabase()
   return added
+}
+
+/** Everybody's downloads, asked for at once. */
+async function load(workerData: Load): Promise<Answers> {
+  const worker = new Worker(new URL('./load.ts', import.meta.url), { workerData })
+  const [answers] = await once(worker, 'message') as [Answers]
+  return answers
 }
 
 function own(index: number): ResumeContent {
