@@ -33,6 +33,8 @@ export const documentChoicesSchema = z.strictObject({
   sectionTitles: z.partialRecord(documentSectionSchema, z.string().trim().min(1).max(200)).optional(),
   /** Sections that are left out of the document. */
   hidden: z.array(documentSectionSchema).max(20).optional(),
+  /** Leaves the photo out where the template has room for one. */
+  withoutPhoto: z.literal(true).optional(),
 })
 export type DocumentChoices = z.infer<typeof documentChoicesSchema>
 
@@ -78,6 +80,17 @@ export interface DocumentPage { svg: string, width: number, height: number, text
 
 /** `…/preview`. */
 export interface DocumentPreview { pages: DocumentPage[] }
+
+/** The photo of a resume: always a JPEG. `hash`, SHA-256 in hexadecimal, changes with its bytes. */
+export const resumePhotoSchema = z.strictObject({
+  resumeId: idSchema,
+  width: z.int().min(1),
+  height: z.int().min(1),
+  size: z.int().min(1),
+  hash: z.string(),
+  updatedAt: instantSchema,
+})
+export type ResumePhoto = z.infer<typeof resumePhotoSchema>
 
 export const documentFormatSchema = z.enum(DOCUMENT_FORMATS)
 

@@ -40,6 +40,8 @@ export const matchedRequirementSchema = z.strictObject({
   importance: importanceSchema,
   verdict: verdictSchema,
   evidence: z.array(evidenceSchema),
+  /** Whether what shows it stands where a reader looks first; absent where nothing shows it, and in reports of before this was told. */
+  early: z.boolean().optional(),
   /** Why this verdict, as a code with its values; the page has the sentence. */
   reason: z.strictObject({
     code: z.string(),
@@ -120,6 +122,7 @@ const editBase = {
  * - `reorder`: the list at `pointer` takes the base indices in `order` (a permutation of all of them)
  * - `hide`: the list item or optional field at `pointer` is left out
  * - `move`: the list item at `pointer` goes to the end of the list of the same kind at `to`
+ * - `add`: `after` joins the end of the list of skills at `pointer`, or becomes the summary or headline where the base has none; `before` is empty, as nothing stood there
  */
 export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -154,6 +157,13 @@ export const editSchema = z.discriminatedUnion('kind', [
     pointer: pointerSchema,
     to: pointerSchema,
     before: z.string(),
+  }),
+  z.strictObject({
+    ...editBase,
+    kind: z.literal('add'),
+    pointer: pointerSchema,
+    before: z.literal(''),
+    after: z.string().min(1),
   }),
 ])
 export type Edit = z.infer<typeof editSchema>

@@ -41,6 +41,12 @@ export const TEMPLATES = [
   'portrait',
 ] as const
 
+/** Templates with room for a photo. */
+export const PHOTO_TEMPLATES: readonly typeof TEMPLATES[number][] = ['portrait']
+
+/** What a photo may be: a JPEG of at most so many bytes, each side within these pixels. At three centimetres, 600 of them are more than any printer shows. */
+export const PHOTO_LIMITS = { bytes: 400_000, minSide: 64, maxSide: 1600 } as const
+
 /** The languages a document can be headed in. */
 export const DOCUMENT_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ru', 'tr', 'zh', 'ja', 'ar', 'fa', 'he', 'ko', 'hi', 'da'] as const
 
