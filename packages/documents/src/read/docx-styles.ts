@@ -8,6 +8,10 @@ export interface WordStyle {
   size?: number
   color?: string
   hidden?: boolean
+  /** Whether a dark colour stands behind the text. */
+  shaded?: boolean
+  /** Whether it sets the prompts that stand in fields nobody filled in. */
+  prompt?: boolean
   heading?: number
   list?: { level: number, id: string }
 }
@@ -15,6 +19,8 @@ export interface WordStyle {
 export interface WordStyles {
   /** Of a style with all it is based on. */
   of: (id: string | undefined) => WordStyle
+  /** Of a paragraph that names no style. */
+  base: WordStyle
   defaultSize: number
 }
 
@@ -28,6 +34,16 @@ function isOn(attributes: Record<string, string>): boolean {
 }
 
 const HEADING_NAME = /^(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*([1-9])$/i
+
+/** Whether a colour is white or nearly so. */
+export function isWhite(color: string | undefined): boolean {
+  return color !== undefined && /^#f[a-f\d]f[a-f\d]f[a-f\d]$/.test(color)
+}
+
+/** Whether a `w:shd` or `w:background` puts a colour behind text on which white can be read. */
+export function isDark(fill: string | undefined): boolean {
+  return fill !== undefined && /^[0-9a-f]{6}$/i.test(fill) && !isWhite(`#${fill.toLowerCase()}`)
+}
 
 /** Reads one property element of a run or paragraph into `style`. */
 export function readProperty(style: WordStyle, name: string, attributes: Record<string, string>): void {
@@ -53,6 +69,14 @@ export function readProperty(style: WordStyle, name: string, attributes: Record<
       else if (value === 'auto')
         style.color = '#000000'
       break
+    case 'w:shd':
+      if (isDark(attributes['w:fill']))
+        style.shaded = true
+      break
+    case 'w:highlight':
+      if (value !== undefined && value !== 'none' && value !== 'white')
+        style.shaded = true
+      break
     case 'w:outlineLvl':
       if (Number(value) >= 0 && Number(value) < 9)
         style.heading = Number(value) + 1
@@ -73,12 +97,15 @@ export function readStyles(bytes: Uint8Array | undefined): WordStyles {
   let current: RawStyle | undefined
   let defaults: WordStyle | undefined
   let defaultSize = 10
+  let base: string | undefined
   if (bytes) {
     walkXml(bytes, {
       open: (name, attributes) => {
         if (name === 'w:style' && attributes['w:styleId']) {
           current = {}
           styles.set(attributes['w:styleId'], current)
+          if (attributes['w:type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['w:default'] ?? ''))
+            base = attributes['w:styleId']
         }
         else if (name === 'w:rPrDefault') {
           defaults = {}
@@ -90,6 +117,9 @@ export function readStyles(bytes: Uint8Array | undefined): WordStyles {
           const level = HEADING_NAME.exec(attributes['w:val'] ?? '')?.[1]
           if (level)
             current.heading = Number(level)
+          // Built-in styles keep their English name in every language.
+          if (attributes['w:val']?.toLowerCase() === 'placeholder text')
+            current.prompt = true
         }
         else {
           readProperty(current ?? defaults ?? {}, name, attributes)
@@ -123,5 +153,5 @@ export function readStyles(bytes: Uint8Array | undefined): WordStyles {
     resolved.set(id, style)
     return style
   }
-  return { of: id => of(id), defaultSize }
+  return { of: id => of(id), base: of(base), defaultSize }
 }

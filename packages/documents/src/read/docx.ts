@@ -2,6 +2,7 @@ import type { FlowBlock, LayoutDocument } from '@int/engine/parsing'
 import type { WordPart } from './docx-body.ts'
 import { DomainError } from '@int/schema'
 import { readPart } from './docx-body.ts'
+import { readDiagram } from './docx-diagram.ts'
 import { readStyles } from './docx-styles.ts'
 import { walkXml } from './xml.ts'
 import { unzipParts } from './zip.ts'
@@ -16,7 +17,9 @@ interface Relationships {
   targets: Map<string, string>
 }
 
-const PARTS = /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|styles|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|mimetype)$/
+const PARTS = /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|styles|header\d*|footer\d*|footnotes|endnotes|diagrams\/data\d*)\.xml|word\/_rels\/[^/]+\.rels|mimetype)$/
+
+const EMPTY: WordPart = { blocks: [], notes: new Map(), hidden: [], trackedChanges: false, headers: [], footers: [], pictures: 0 }
 
 function relationships(bytes: Uint8Array | undefined): Relationships {
   const targets = new Map<string, string>()
@@ -38,7 +41,30 @@ function textOf(blocks: FlowBlock[]): string {
     : block.rows.map(row => row.map(textOf).join('\n')).join('\n')).join('\n')
 }
 
-/** Reads a DOCX: headers and footers first, then the body, then notes. Throws `FILE_BROKEN` or `FILE_TOO_COMPLEX`. */
+/** A filled shape or a picture of DrawingML that lies behind the text, up to the end of its anchor. */
+const BEHIND = /behindDoc="(?:1|true|on)"/
+const FILLED = /<(?:a:solidFill|a:gradFill|a:blip|pic:pic)\b/
+/** The same in VML; a watermark is a shape of letters and no ground. */
+const VML_BEHIND = /<v:(?:rect|roundrect|group)\s[^<>]*z-index:\s*-/
+
+function hasShapeBehind(xml: string): boolean {
+  return VML_BEHIND.test(xml) || xml.split(':anchor>').some((part) => {
+    const from = part.search(BEHIND)
+    return from >= 0 && FILLED.test(part.slice(from))
+  })
+}
+
+/** Whether any page of the document has something behind its text on which white letters may be meant to be read. */
+function hasBackdrop(parts: Map<string, Uint8Array>): boolean {
+  return [...parts].some(([name, content]) => /^word\/(?:document|header|footer)\d*\.xml$/.test(name) && hasShapeBehind(new TextDecoder().decode(content)))
+}
+
+/** A part's name from how another part names it: relative to `word/`, or from the root. */
+function partName(target: string | undefined): string {
+  return `word/${(target ?? '').replace(/^\/?(?:word\/)?/, '')}`
+}
+
+/** Reads a DOCX: headers and footers first, then the body with its notes. Throws `FILE_BROKEN` or `FILE_TOO_COMPLEX`. */
 export function readDocx(bytes: Uint8Array): WordDocument {
   const { parts } = unzipParts(bytes, name => PARTS.test(name))
   const name = [...parts.keys()].find(part => /^word\/document\d*\.xml$/.test(part))
@@ -48,38 +74,38 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   if (!name || !main)
     throw new DomainError('FILE_BROKEN')
   const styles = readStyles(parts.get('word/styles.xml'))
-  const read = (part: string, content: Uint8Array): WordPart => readPart(content, {
-    styles,
-    links: relationships(parts.get(part.replace(/^word\//, 'word/_rels/').concat('.rels'))).targets,
-  })
-  const body = read(name, main)
+  const backdrop = hasBackdrop(parts)
+  const read = (part: string, content: Uint8Array | undefined, notes: WordPart[] = []): WordPart | undefined => {
+    if (!content)
+      return undefined
+    const links = relationships(parts.get(part.replace(/^word\//, 'word/_rels/').concat('.rels'))).targets
+    const diagram = (id: string): FlowBlock[] => {
+      const data = parts.get(partName(links.get(id)))
+      return data ? readDiagram(data) : []
+    }
+    return readPart(content, { styles, links, backdrop, diagram, footnotes: notes[0]?.notes ?? new Map(), endnotes: notes[1]?.notes ?? new Map() })
+  }
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].map(part => read(part, parts.get(part)) ?? EMPTY)
+  const body = read(name, main, notes) ?? EMPTY
   const { targets } = relationships(parts.get(name.replace(/^word\//, 'word/_rels/').concat('.rels')))
   const seen = new Set<string>()
   const marginal = (ids: string[]): WordPart[] => ids.flatMap((id) => {
-    const part = `word/${(targets.get(id) ?? '').replace(/^\/?(?:word\/)?/, '')}`
-    const content = parts.get(part)
-    if (!content)
-      return []
-    const marginPart = read(part, content)
+    const part = partName(targets.get(id))
+    const marginPart = read(part, parts.get(part))
     // First, even and default pages mostly say the same; once is enough.
-    const text = textOf(marginPart.blocks).trim()
-    if (text === '' || seen.has(text))
+    const text = textOf(marginPart?.blocks ?? []).trim()
+    if (!marginPart || text === '' || seen.has(text))
       return []
     seen.add(text)
     return [marginPart]
   })
-  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((part) => {
-    const content = parts.get(part)
-    return content
-      ? [read(part, content)]
-      : []
-  })
   // What footers say belongs to the document's head, as what headers say does; behind the body it would join its last section.
-  const all = [...marginal(body.headers), ...marginal(body.footers), body, ...notes]
+  const shown = [...marginal(body.headers), ...marginal(body.footers), body]
+  const all = [...shown, ...notes]
   return {
     layout: {
       kind: 'flow',
-      blocks: all.flatMap(part => part.blocks),
+      blocks: shown.flatMap(part => part.blocks),
       hidden: all.flatMap(part => part.hidden),
       trackedChanges: all.some(part => part.trackedChanges),
     },
@@ -89,7 +115,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 
 /** Reads the one-file XML that Word 2003 saved as `.doc` or `.xml`. Throws `FILE_BROKEN`. */
 export function readFlatWord(bytes: Uint8Array): WordDocument {
-  const part = readPart(bytes, { styles: readStyles(bytes), links: new Map() })
+  const part = readPart(bytes, { styles: readStyles(bytes), links: new Map(), backdrop: false, diagram: () => [], footnotes: new Map(), endnotes: new Map() })
   return {
     layout: { kind: 'flow', blocks: part.blocks, hidden: part.hidden, trackedChanges: part.trackedChanges },
     pictures: part.pictures,

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { regionsOf } from './columns.ts'
 import { flowLines } from './flow-lines.ts'
 import { isRightToLeft } from './page-lines.ts'
+import { isPageNumber } from './page-numbers.ts'
 
 /** How far down the first page, in points, the document's head may reach. */
 const HEAD_HEIGHT = 280
@@ -68,14 +69,6 @@ function joinPages(pages: Region[][]): Region[] {
   })
   close()
   return out
-}
-
-const PAGE_WORDS = /(?<!\p{L})(?:page|seite|página|pagina|strona|str|стр|сторінка|страница|sayfa|pág|[第zз页頁共]|صفحة|صفحه|of|von|de|di|van|из|sur|od|از|من)(?!\p{L})/giu
-
-/** Whether a text numbers a page and says nothing else: "Page 2 of 3", "2", "第 2 页". */
-function isPageNumber(text: string): boolean {
-  // More digits than two numbers of pages have are a phone number.
-  return text.length < 40 && /\p{Nd}/u.test(text) && text.replace(/\P{Nd}/gu, '').length <= 6 && !/\p{Nd}{4}/u.test(text) && !/\p{L}/u.test(text.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ').replace(PAGE_WORDS, '')) && !/[+@]/.test(text)
 }
 
 /** Lines nearer to the edge than this share of the page's height may be a header or footer. */
