@@ -5,11 +5,12 @@ import type { Line } from './line.ts'
 import type { Piece } from './pieces.ts'
 import { FIELD_WORDS } from './data/education.ts'
 import { isDateText } from './dates.ts'
+import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { bodyOf, datesOf, periodOf } from './experience.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
-import { afterCourseLabel, degreeScore, findGrade, institutionScore, isField } from './vocabulary.ts'
+import { degreeScore, findGrade, institutionScore, isField } from './vocabulary.ts'
 
 export interface ReadEducation {
   institution?: Found
@@ -135,28 +136,6 @@ function textOf(pieces: Piece[], confidence: number): Found | undefined {
   return pieces.length === 0 ? undefined : found(text, pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, text)
 }
 
-/** A label such as "Courses" with the list below it, as one block. */
-function joinCourses(blocks: Block[]): Block[] {
-  const out: Block[] = []
-  let open: Block | undefined
-  for (const block of blocks) {
-    if (open && block.bullet) {
-      open.text += `${open.text.endsWith(':') ? ' ' : '; '}${block.text}`
-      open.lines.push(...block.lines)
-      continue
-    }
-    open = undefined
-    if (!block.bullet && block.text.length < 40 && afterCourseLabel(`${block.text.replace(/:$/, '')}: `) === '') {
-      open = { ...block, text: `${block.text.replace(/:$/, '')}:`, prose: true, lines: [...block.lines] }
-      out.push(open)
-    }
-    else {
-      out.push(block)
-    }
-  }
-  return out
-}
-
 /** A degree that stands as the first item below the institution. */
 function takeDegree(entry: Entry, slots: Slots, now: Date): void {
   const at = entry.body.findIndex((block, index) => index < 2 && block.text.length < 100 && (degreeScore(block.text) > 0 || (entry.body.length === 1 && !block.prose)))
@@ -179,14 +158,7 @@ function readEntry(entry: Entry, now: Date): ReadEducation {
   const degreeText = textOf(slots.degree, slots.degree.some(piece => degreeScore(piece.text) > 0) ? 0.93 : 0.65)
   const parts = degreeText ? splitDegree(degreeText.value) : undefined
   const fieldText = [parts?.field, ...slots.field.map(piece => piece.text)].filter(text => text !== undefined).join(', ')
-  const courses: Found[] = []
-  const rest = body.blocks.filter((block) => {
-    const list = afterCourseLabel(block.text)
-    if (list === undefined)
-      return true
-    courses.push(...list.split(/\s*[,;•·、،]\s*/).map(course => course.replace(/\.$/, '').trim()).filter(Boolean).map(course => found(course, block.lines, 0.85, course)))
-    return false
-  })
+  const { courses, rest } = detailsOf(body.blocks, ['courses'], true)
   const place = head.places[0]
   return {
     institution,
@@ -210,5 +182,5 @@ function isSecondName(text: string, head: string[]): boolean {
 
 /** Reads places of learning out of a section's blocks. */
 export function readEducation(blocks: Block[], now: Date): ReadEducation[] {
-  return entriesOf(joinCourses(blocks), now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text) || isSecondName(text, head)).map(entry => readEntry(entry, now))
+  return entriesOf(blocks, now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text) || isSecondName(text, head)).map(entry => readEntry(entry, now))
 }

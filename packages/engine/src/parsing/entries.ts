@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { isDetail } from './details.ts'
 import { isAddress } from './pieces.ts'
 import { placeScore, titleScore } from './vocabulary.ts'
 
@@ -58,7 +59,7 @@ function isDated(block: Block, now: Date): boolean {
 function rowsOf(blocks: Block[], now: Date): Row[] {
   return blocks.map((block) => {
     const dated = !block.bullet && isDated(block, now)
-    return { block, dated, head: !block.bullet && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !/[.!?]$/.test(block.text))), look: look(block) }
+    return { block, dated, head: !block.bullet && !isDetail(block) && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !/[.!?]$/.test(block.text))), look: look(block) }
   })
 }
 

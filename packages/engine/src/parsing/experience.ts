@@ -1,25 +1,31 @@
+import type { WorkFormat } from '@int/schema'
 import type { Block } from './blocks.ts'
+import type { DetailKind } from './data/details.ts'
+import type { Details } from './details.ts'
 import type { Entry } from './entries.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { Head, Period, Piece } from './pieces.ts'
 import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
-import { isRemote, isWrittenAsPlace, organizationScore, titleScore } from './vocabulary.ts'
+import { isEmploymentType, isWrittenAsPlace, organizationScore, titleScore, workFormatOf } from './vocabulary.ts'
 
 /** A job, volunteering or project as it was read. */
 export interface ReadJob {
   company?: Found
   position?: Found
   location?: Found
-  remote: boolean
+  workFormat?: Found<WorkFormat>
   startDate?: Found
   endDate?: Found<string | null>
   description: Found[]
   highlights: Found[]
-  urls: string[]
+  technologies: Found[]
+  projects: Found[]
+  links: Details['links']
   /** Pieces of the head that found no field. */
   rest: Found[]
   lines: Line[]
@@ -60,6 +66,8 @@ function splitGroup(group: Piece[]): Piece[][] {
 
 interface Shape {
   head: Head
+  /** Kinds of contract. */
+  types: Piece[]
   groups: Piece[][]
   /** The last part of a comma list behind the employer, which may be a city that no table knows. */
   tail?: Piece
@@ -76,12 +84,14 @@ function positionFirst(groups: Piece[][]): number {
 function shapeOf(entry: Entry, now: Date): Shape {
   const more = entry.body.slice(0, 3).flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(entry.head, now, [...more, ...entry.head.flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))])
-  const parted = groupsOf(head.pieces)
+  const types = head.pieces.filter(piece => isEmploymentType(piece.text))
+  const pieces = head.pieces.filter(piece => !types.includes(piece))
+  const parted = groupsOf(pieces)
   // A dash parts the two names only where nothing else does.
-  const groups = parted.length > 2 && groupsOf(head.pieces, true).length >= 2
-    ? groupsOf(head.pieces, true)
+  const groups = parted.length > 2 && groupsOf(pieces, true).length >= 2
+    ? groupsOf(pieces, true)
     : parted
-  return withoutPlace({ head, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups })
+  return withoutPlace({ head, types, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups })
 }
 
 /** Of three groups where one is a title, the one behind another on the same line that is written as a place and says nothing else is one. */
@@ -92,7 +102,7 @@ function withoutPlace(shape: Shape): Shape {
   const at = groups.findIndex((group, index) => index > 0 && group.length === 1 && isWrittenAsPlace(group[0]?.text ?? '') && groups[index - 1]?.every(piece => titleScore(piece.text) === 0))
   const place = groups[at]?.[0]
   if (groups.length >= 3 && place && groups.some(group => group.some(piece => titleScore(piece.text) > 0)))
-    return { head: { ...head, places: [place] }, groups: groups.toSpliced(at, 1) }
+    return { ...shape, head: { ...head, places: [place] }, groups: groups.toSpliced(at, 1) }
   const last = groups.findLast(group => group.length > 1 && group.some(piece => titleScore(piece.text) === 0))
   const tail = last?.at(-1)
   return groups.length === 2 && tail && isWrittenAsPlace(tail.text) && titleScore(joinPieces(last ?? [])) === 0
@@ -105,9 +115,9 @@ function withPlaces(shapes: Shape[]): Shape[] {
   const tails = shapes.filter(shape => shape.tail)
   if (shapes.length < 2 || tails.length === 0 || shapes.some(shape => !shape.tail && shape.head.places.length === 0))
     return shapes
-  return shapes.map(({ head, groups, tail }) => tail
-    ? { head: { ...head, places: [tail] }, groups: groups.map(group => group.at(-1) === tail ? group.slice(0, -1) : group) }
-    : { head, groups })
+  return shapes.map(({ tail, ...shape }) => tail
+    ? { ...shape, head: { ...shape.head, places: [tail] }, groups: shape.groups.map(group => group.at(-1) === tail ? group.slice(0, -1) : group) }
+    : shape)
 }
 
 /** The period of an entry: one with two ends before a single date. */
@@ -169,6 +179,17 @@ function namesJob(text: string, head: string[]): boolean {
   return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)
 }
 
+/** Where the work was done and in which way: "London, Hybrid", "Remote (Germany)", or each apart from the other. */
+function workplaceOf(places: Piece[]): { place?: Piece, workFormat?: Found<WorkFormat> } {
+  const parts = places.flatMap(piece => piece.text.split(/\s*[,(（)）/|·]\s*|\s[–—-]\s/).map(part => ({ piece, part: part.trim(), format: workFormatOf(part) })))
+  const format = parts.find(({ format }) => format !== undefined)
+  if (format?.format === undefined)
+    return { place: places[0] }
+  const named = parts.find(({ part, format }) => part !== '' && format === undefined)
+  const place = named && { ...named.piece, text: parts.filter(({ piece, part, format }) => piece === named.piece && part !== '' && format === undefined).map(({ part }) => part).join(', ') }
+  return { place, workFormat: found(format.format, format.piece.lines, 0.93, format.part) }
+}
+
 /** Whether a head names a position and nothing else. */
 function isRole(groups: Piece[][] | undefined): boolean {
   const [only] = groups ?? []
@@ -186,8 +207,8 @@ function leadsRoles({ groups }: Shape, next: Shape | undefined): boolean {
     && (isRole(next.groups) ? titleScore(joinPieces(groups[1] ?? [])) > 0 || distinct : distinct)
 }
 
-/** Reads jobs out of a section's blocks. Which of two names is the employer is decided for all entries alike. */
-export function readJobs(all: Block[], now: Date): ReadJob[] {
+/** Reads jobs out of a section's blocks. `wanted` are the fields that its entries have besides names, places, dates and text. Which of two names is the employer is decided for all entries alike. */
+export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind | 'links' | 'workFormat')[] = []): ReadJob[] {
   const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
   const entries = entriesOf(blocks, now, namesJob)
   const shapes = withPlaces(entries.map(entry => shapeOf(entry, now)))
@@ -201,7 +222,7 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
   /** Style in which the roles at the employer above are set. */
   let role: Piece | undefined
   let summed = false
-  return shapes.flatMap(({ head, groups }, index): ReadJob[] => {
+  return shapes.flatMap(({ head, types, groups }, index): ReadJob[] => {
     const entry = entries[index] as Entry
     const own = positionFirst(groups)
     const first = Math.abs(own) >= (divided || led[index] ? 0.5 : 1.4)
@@ -233,19 +254,21 @@ export function readJobs(all: Block[], now: Date): ReadJob[] {
     }
     if (employer)
       company = employer
-    const remotePlace = head.places.find(place => isRemote(place.text))
-    const place = head.places.find(piece => piece !== remotePlace) ?? remotePlace
+    const { place, workFormat } = wanted.includes('workFormat') ? workplaceOf(head.places) : { place: head.places[0] }
+    const details = detailsOf(entry.body, wanted.filter(field => field !== 'workFormat'))
     return [{
       company: employer,
       position,
       location: place
         ? found(place.text, place.lines, 0.92, place.text)
         : undefined,
-      remote: remotePlace !== undefined,
+      workFormat,
       ...datesOf(periodOf(head.periods), 'both'),
-      ...bodyOf(entry.body),
-      urls: head.urls.map(({ url }) => url),
-      rest: others.map(group => textOf([group], 0.6)).filter(value => value !== undefined),
+      ...bodyOf(details.rest),
+      technologies: details.technologies,
+      projects: details.projects,
+      links: [...head.urls.map(({ url, lines }) => found({ url }, lines, 0.9, url)), ...details.links],
+      rest: [...others, ...types.map(piece => [piece])].map(group => textOf([group], 0.6)).filter(value => value !== undefined),
       lines: entry.head.flatMap(block => block.lines),
     }]
   })

@@ -11,6 +11,7 @@ import { blocksOf } from './blocks.ts'
 import { EMAIL } from './contact-patterns.ts'
 import { readContact } from './contact.ts'
 import { ANY_TIME, findDates } from './dates.ts'
+import { partedAtDetails } from './details.ts'
 import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
@@ -62,25 +63,36 @@ function isContact(section: Section): boolean {
   return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && (EMAIL.test(line.text) || line.segments.some(segment => segment.spans.some(span => /^(?:mailto|tel):/i.test(span.url ?? ''))))))
 }
 
+const LISTS: ReadonlySet<Section['kind']> = new Set(['skills', 'custom', 'interests', 'languages'])
+const WITH_DETAILS: ReadonlySet<Section['kind']> = new Set(['experience', 'education', 'projects', 'volunteering'])
+
+/** A section's paragraphs and list items; labelled lists of its entries are blocks of their own. */
+function partedBlocks({ kind, lines }: Section, words: Set<string>): Block[] {
+  const blocks = blocksOf(lines, words, LISTS.has(kind))
+  return WITH_DETAILS.has(kind)
+    ? partedAtDetails(blocks, words)
+    : blocks
+}
+
 function readSections(sections: Section[], lines: Line[], language: string | undefined, now: Date): Reading {
   const words = wordsOf(lines)
   const head = sections.filter(isContact).flatMap(section => section.lines)
   const contact = readContact(head, lines, language)
   const reading: Reading = { contact, summary: [], jobs: [], education: [], skills: [], languages: [], certifications: [], awards: [], publications: [], projects: [], volunteering: [], interests: [], references: [], custom: [], unread: [] }
   for (const section of sections.filter(section => !isContact(section))) {
-    const blocks = blocksOf(section.lines, words, section.kind === 'skills' || section.kind === 'custom' || section.kind === 'interests' || section.kind === 'languages')
+    const blocks = partedBlocks(section, words)
     switch (section.kind) {
       case 'summary':
         reading.summary.push(...blocks.map(block => found(block.text, block.lines, 0.93)))
         break
       case 'experience':
-        reading.jobs.push(...readJobs(blocks, now))
+        reading.jobs.push(...readJobs(blocks, now, ['technologies', 'projects', 'links', 'workFormat']))
         break
       case 'volunteering':
         reading.volunteering.push(...readJobs(blocks, now))
         break
       case 'projects':
-        reading.projects.push(...readJobs(blocks, now))
+        reading.projects.push(...readJobs(blocks, now, ['technologies', 'links']))
         break
       case 'education':
         reading.education.push(...readEducation(blocks, now))

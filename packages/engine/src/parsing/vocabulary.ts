@@ -1,7 +1,9 @@
-import { COURSE_WORDS, DEGREE_WORDS, FIELD_TERMS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
+import type { WorkFormat } from '@int/schema'
+import { EMPLOYMENT_TYPES, WORK_FORMATS } from './data/details.ts'
+import { DEGREE_WORDS, FIELD_TERMS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
 import { LANGUAGE_NAMES, LEVEL_WORDS, SKILL_LEVELS } from './data/languages.ts'
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from './data/organizations.ts'
-import { CITIES, COUNTRIES, PLACE_LABELS, REMOTE_WORDS, STATE_CODES, STATES } from './data/places.ts'
+import { ANYWHERE_WORDS, CITIES, COUNTRIES, PLACE_LABELS, STATE_CODES, STATES } from './data/places.ts'
 import { TITLE_WORDS } from './data/titles.ts'
 import { lexicon } from './lexicon.ts'
 
@@ -20,14 +22,15 @@ const isDegree = lexicon(DEGREE_WORDS)
 const isInstitution = lexicon(INSTITUTION_WORDS)
 const isSubject = lexicon(FIELD_TERMS)
 const GRADE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${GRADE_WORDS.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
-const COURSES = new RegExp(`^(?:${COURSE_WORDS.map(escape).join('|')})\\s*[:：]\\s*`, 'iu')
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?\\)?$`, 'iu')
 const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?$`, 'iu')
 
 const cities = new Set(CITIES)
 const countries = new Set([...COUNTRIES, ...STATES])
 const stateCodes = new Set(STATE_CODES)
-const remoteWords = new Set(REMOTE_WORDS)
+const workFormats = new Map(Object.entries(WORK_FORMATS).flatMap(([format, words]) => words.map((word): [string, WorkFormat] => [word, format as WorkFormat]))) // the table's keys are the field's values
+const anywhere = new Set(ANYWHERE_WORDS)
+const employmentTypes = new Set(EMPLOYMENT_TYPES)
 const languageNames = new Set(LANGUAGE_NAMES)
 const levels = new Set(LEVEL_WORDS)
 const skillLevels = new Set(SKILL_LEVELS)
@@ -98,8 +101,14 @@ export function stripPlaceLabel(text: string): { text: string, labelled: boolean
   return { text: stripped, labelled: stripped !== text }
 }
 
-export function isRemote(text: string): boolean {
-  return remoteWords.has(plain(text))
+/** Where the work is done, where a text says that and nothing else: "Hybrid", "vor Ort". */
+export function workFormatOf(text: string): WorkFormat | undefined {
+  return workFormats.get(plain(text))
+}
+
+/** Whether a text is a kind of contract and nothing else. */
+export function isEmploymentType(text: string): boolean {
+  return employmentTypes.has(plain(text))
 }
 
 const COUNTRY_CODE = /^[A-Z]{2,3}$/
@@ -117,7 +126,7 @@ export function isKnownCity(text: string): boolean {
 
 function isKnownPlace(part: string): boolean {
   const key = plain(part)
-  return cities.has(key) || countries.has(key) || remoteWords.has(key) || stateCodes.has(part.trim())
+  return cities.has(key) || countries.has(key) || anywhere.has(key) || workFormats.has(key) || stateCodes.has(part.trim())
 }
 
 /**
@@ -125,7 +134,7 @@ function isKnownPlace(part: string): boolean {
  * Names before a known place count, so that no list of all cities is needed.
  */
 export function placeScore(text: string): number {
-  const cleaned = text.replace(/\([^()]{1,30}\)/g, match => isRemote(match) || isKnownPlace(match.slice(1, -1)) ? '' : match).trim()
+  const cleaned = text.replace(/\([^()]{1,30}\)/g, match => workFormatOf(match) || isKnownPlace(match.slice(1, -1)) ? '' : match).trim()
   if (cleaned === '' || cleaned.length > 80 || /@|https?:|www\./i.test(cleaned))
     return 0
   const parts = cleaned.split(/\s*[,،、/|·]\s*|\s+[-–—]\s+/).map(part => part.trim()).filter(Boolean)
@@ -165,14 +174,6 @@ export function findGrade(text: string): { start: number, end: number, value: st
   const before = /(\d[.,]\d{1,2}(?:\s*\/\s*\d+(?:[.,]\d+)?)?)\s*c?gpa\b/i.exec(text)
   return before?.[1]
     ? { start: before.index, end: before.index + before[0].length, value: before[1] }
-    : undefined
-}
-
-/** The courses after "Relevant coursework:", or `undefined` where the text doesn't begin so. */
-export function afterCourseLabel(text: string): string | undefined {
-  const match = COURSES.exec(text)
-  return match
-    ? text.slice(match[0].length)
     : undefined
 }
 

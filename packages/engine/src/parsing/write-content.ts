@@ -7,6 +7,9 @@ import { compact, joined, need, PROSE_LENGTH, put } from './assemble.ts'
 import { networkOf } from './contact.ts'
 import { found } from './found.ts'
 
+/** Longest address that the schema takes. */
+const ADDRESS_LENGTH = 2048
+
 /** Each of these writes a part of the reading into the draft, with a field for every value. */
 export function writePersonalInfo(draft: Draft, contact: ReadContact): void {
   const path = 'personalInfo'
@@ -49,6 +52,10 @@ function body(draft: Draft, path: (string | number)[], item: Pick<ReadJob, 'desc
   }
 }
 
+function list(draft: Draft, path: (string | number)[], items: Found[], most: number): string[] {
+  return items.slice(0, most).map((item, index) => put(draft, [...path, index], item) ?? '')
+}
+
 export function writeJobs(draft: Draft, reading: Reading): void {
   draft.content.experience = reading.jobs.slice(0, 200).map((job, index) => {
     const path = ['experience', index]
@@ -60,20 +67,27 @@ export function writeJobs(draft: Draft, reading: Reading): void {
       company: need(draft, [...path, 'company'], job.company),
       position: need(draft, [...path, 'position'], job.position),
       location: put(draft, [...path, 'location'], job.location),
-      workFormat: job.remote ? 'remote' : undefined,
+      workFormat: put(draft, [...path, 'workFormat'], job.workFormat),
       ...period(draft, path, job),
       ...body(draft, path, job, job.rest),
-      links: job.urls.slice(0, 50).map(url => ({ url })),
+      technologies: list(draft, [...path, 'technologies'], job.technologies, 200),
+      projects: list(draft, [...path, 'projects'], job.projects, 100),
+      links: job.links.slice(0, 50).map(({ value, ...rest }, at) => compact({
+        label: value.label,
+        url: put(draft, [...path, 'links', at, 'url'], { ...rest, value: value.url }, ADDRESS_LENGTH),
+      })),
     })
   }).map(job => ({ ...job, highlights: job.highlights ?? [] }))
   draft.content.projects = reading.projects.slice(0, 200).map((project, index) => {
     const path = ['projects', index]
+    const link = project.links[0]
     return compact({
       name: need(draft, [...path, 'name'], project.company ?? project.position),
       role: project.company ? put(draft, [...path, 'role'], project.position) : undefined,
       ...period(draft, path, project),
       ...body(draft, path, project, project.rest),
-      url: project.urls[0],
+      technologies: list(draft, [...path, 'technologies'], project.technologies, 200),
+      url: link && put(draft, [...path, 'url'], { ...link, value: link.value.url }, ADDRESS_LENGTH),
     })
   })
   draft.content.volunteering = reading.volunteering.slice(0, 100).map((job, index) => {
@@ -101,7 +115,7 @@ export function writeEducation(draft: Draft, reading: Reading): void {
       ...period(draft, path, item),
       grade: put(draft, [...path, 'grade'], item.grade),
       ...body(draft, path, item),
-      courses: item.courses.slice(0, 200).map((course, at) => put(draft, [...path, 'courses', at], course)),
+      courses: list(draft, [...path, 'courses'], item.courses, 200),
     })
   })
 }

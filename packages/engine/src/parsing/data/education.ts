@@ -7,9 +7,6 @@ export const INSTITUTION_WORDS = ['universit*', 'university', 'universität', 'u
 /** What stands before a grade. */
 export const GRADE_WORDS = ['gpa', 'cgpa', 'grade', 'grades', 'final grade', 'score', 'note', 'abschlussnote', 'gesamtnote', 'notendurchschnitt', 'durchschnittsnote', 'mention', 'moyenne', 'nota', 'nota media', 'promedio', 'média', 'voto', 'votazione', 'cijfer', 'gemiddelde', 'ocena', 'średnia', 'середній бал', 'средний балл', 'not ortalaması', 'agno', 'ortalama', '绩点', '平均分', '成绩', '成績', 'المعدل', 'التقدير', 'تقدير', 'معدل', 'percentage', 'classification', 'result', 'cum laude', 'magna cum laude', 'summa cum laude', 'distinction', 'first class honours']
 
-/** What stands before a list of courses. */
-export const COURSE_WORDS = ['coursework', 'relevant coursework', 'courses', 'relevant courses', 'selected courses', 'key courses', 'modules', 'kurse', 'schwerpunkte', 'cours', 'cursos', 'disciplinas', 'corsi', 'vakken', 'przedmioty', 'курси', 'курсы', 'dersler', '主修课程', '课程', '履修科目', 'المقررات', 'دروس']
-
 /** Words between a degree and its field: "BSc in Computer Science". */
 export const FIELD_WORDS = ['in', 'of', 'en', 'em', 'de', 'in der', 'im', 'na kierunku', 'з', 'по', '专业', 'في', 'für', 'voor']
 

@@ -1377,8 +1377,8 @@ export const CITIES = [
   'la habana',
 ]
 
-/** Ways to say that work isn't bound to a place. */
-export const REMOTE_WORDS = ['remote', 'fully remote', 'remote work', 'home office', 'homeoffice', 'hybrid', 'télétravail', 'à distance', 'remoto', 'teletrabajo', 'da remoto', 'op afstand', 'thuiswerk', 'zdalnie', 'zdalna', 'praca zdalna', 'віддалено', 'удаленно', 'удалённо', 'uzaktan', '远程', '遠距', 'リモート', 'عن بعد', 'دورکاری', 'worldwide', 'anywhere', 'onsite', 'on-site']
+/** What stands for a place where there is none. */
+export const ANYWHERE_WORDS = ['worldwide', 'anywhere', 'weltweit', 'dans le monde entier']
 
 /** Labels before a place in the head of a resume. */
 export const PLACE_LABELS = ['location', 'address', 'residence', 'city', 'based in', 'wohnort', 'adresse', 'anschrift', 'standort', 'ort', 'lieu', 'ville', 'localisation', 'ubicación', 'dirección', 'domicilio', 'ciudad', 'localização', 'endereço', 'morada', 'cidade', 'indirizzo', 'residenza', 'luogo', 'città', 'woonplaats', 'adres', 'plaats', 'miejsce zamieszkania', 'miasto', 'lokalizacja', 'адреса', 'місто', 'місце проживання', 'адрес', 'город', 'проживает', 'место жительства', 'konum', 'ikamet', 'şehir', '地址', '现居', '所在地', '居住地', '所在城市', '现居住地', '住所', '現住所', '现居地', '居住城市', '所在城市', 'العنوان', 'الموقع', 'المدينة', 'محل الإقامة', 'آدرس', 'محل سکونت', 'شهر']
