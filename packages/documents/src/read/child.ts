@@ -2,6 +2,7 @@
  * The process in which a stranger's file is read. Takes the bytes on standard input and answers with one JSON value on standard output;
  * whoever started it watches clock, memory and answer, and kills it without asking.
  */
+import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
 import { DomainError } from '@int/schema'
@@ -16,7 +17,8 @@ async function answer(): Promise<unknown> {
   try {
     const request = JSON.parse(process.argv[2] ?? '{}') as ChildRequest
     const bytes = new Uint8Array(await buffer(process.stdin))
-    return { ok: await readFile(bytes, { now: new Date(request.now), fileName: request.fileName }) }
+    const { type, result, photo } = await readFile(bytes, { now: new Date(request.now), fileName: request.fileName })
+    return { ok: { type, result, photo: photo && Buffer.from(photo).toString('base64') } }
   }
   catch (error) {
     return {

@@ -1,4 +1,5 @@
 import type { ResumeContent } from '@int/schema'
+import { Buffer } from 'node:buffer'
 import { withItemIds } from '@int/engine/content'
 import { DomainError, resumeContentSchema } from '@int/schema'
 import { fromJsonResume, isJsonResume } from './json-resume.ts'
@@ -15,6 +16,22 @@ function sentence(error: ShapeError): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The photo beside a content in our own JSON (`photo`), or in JSON Resume (`basics.image`), where it is there as data and not as an address elsewhere. */
+export function readPhotoJson(text: string): Uint8Array | undefined {
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+  if (!isObject(value))
+    return undefined
+  const address = isObject(value.content)
+    ? value.photo
+    : isObject(value.basics) ? value.basics.image : undefined
+  const data = typeof address === 'string'
+    ? /^data:image\/[a-z]+;base64,([\w+/=]+)$/.exec(address)?.[1]
+    : undefined
+  return data === undefined
+    ? undefined
+    : new Uint8Array(Buffer.from(data, 'base64'))
 }
 
 /**

@@ -97,9 +97,15 @@ export async function readFileIsolated(bytes: Uint8Array, options: ReadFileIsola
   if (killed || signal !== null || (code !== 0 && output === ''))
     throw new DomainError('FILE_TOO_COMPLEX')
   // The child has handled a stranger's file, so its answer is checked like any other input.
-  const answer = JSON.parse(output) as { ok?: { type: unknown, result: unknown }, error?: { code: string, params: DomainError['params'] } }
-  if (answer.ok)
-    return { type: sourceFileTypeSchema.parse(answer.ok.type), result: readResultSchema.parse(answer.ok.result) }
+  const answer = JSON.parse(output) as { ok?: { type: unknown, result: unknown, photo?: unknown }, error?: { code: string, params: DomainError['params'] } }
+  if (answer.ok) {
+    const { type, result, photo } = answer.ok
+    return {
+      type: sourceFileTypeSchema.parse(type),
+      result: readResultSchema.parse(result),
+      ...typeof photo === 'string' && { photo: new Uint8Array(Buffer.from(photo, 'base64')) },
+    }
+  }
   const known = Object.keys(ERRORS).find(key => key === answer.error?.code) as keyof typeof ERRORS | undefined
   throw new DomainError(known ?? 'INTERNAL', answer.error?.params ?? {})
 }

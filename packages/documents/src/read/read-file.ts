@@ -2,7 +2,7 @@ import type { LayoutDocument } from '@int/engine/parsing'
 import type { ReadResult, ReadWarning, SourceFileType } from '@int/schema'
 import { readResume } from '@int/engine/parsing'
 import { DomainError } from '@int/schema'
-import { readContentJson } from './content-json.ts'
+import { readContentJson, readPhotoJson } from './content-json.ts'
 import { readDocxData } from './docx-data.ts'
 import { readDocx, readFlatWord } from './docx.ts'
 import { decodeText, fileKind } from './file-type.ts'
@@ -19,6 +19,8 @@ export interface ReadFileOptions {
 export interface ReadFileResult {
   type: SourceFileType
   result: ReadResult
+  /** The picture that a file of data carries, unread. */
+  photo?: Uint8Array
 }
 
 /** Whether a Word file is a ZIP archive ("PK") and not the one file of XML that Word 2003 saved. */
@@ -68,8 +70,10 @@ export async function readFileLayout(bytes: Uint8Array, fileName?: string): Prom
  */
 export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Promise<ReadFileResult> {
   if (fileKind(bytes, options.fileName) === 'json') {
-    const content = readContentJson(decodeText(bytes) ?? '')
-    return { type: 'json', result: { content, fields: [], missing: [], warnings: [] } }
+    const text = decodeText(bytes) ?? ''
+    const content = readContentJson(text)
+    const photo = readPhotoJson(text)
+    return { type: 'json', result: { content, fields: [], missing: [], warnings: [] }, ...photo && { photo } }
   }
   const { type, layout, pictures } = await readFileLayout(bytes, options.fileName)
   const own = type === 'docx' && isZip(bytes)

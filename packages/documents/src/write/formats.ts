@@ -1,5 +1,6 @@
 import type { DocumentFormat, DocumentLoss, ResumeContent } from '@int/schema'
 import type { RenderOptions, Typesetter } from './typesetter.ts'
+import { Buffer } from 'node:buffer'
 import { toDocx } from './docx.ts'
 import { toJsonResume } from './jsonResume.ts'
 import { documentLosses } from './losses.ts'
@@ -45,13 +46,19 @@ const FORMATS: Record<DocumentFormat, Format> = {
   json: {
     mediaType: 'application/json',
     extension: 'json',
-    write: (_, content) => `${JSON.stringify(content, null, 2)}\n`,
+    // A photo is none of the content: with one, the two stand side by side.
+    write: (_, content, { photo }) => `${JSON.stringify(photo ? { content, photo: dataUrl(photo) } : content, null, 2)}\n`,
   },
   jsonresume: {
     mediaType: 'application/json',
     extension: 'resume.json',
-    write: (_, content) => `${JSON.stringify(toJsonResume(content), null, 2)}\n`,
+    write: (_, content, { photo }) => `${JSON.stringify(toJsonResume(content, photo && dataUrl(photo)), null, 2)}\n`,
   },
+}
+
+/** A JPEG or PNG as an address that holds it (RFC 2397). */
+function dataUrl(photo: Uint8Array): string {
+  return `data:image/${photo[0] === 0xFF ? 'jpeg' : 'png'};base64,${Buffer.from(photo).toString('base64')}`
 }
 
 /** What a format is called on the wire and, without a dot, on a disk. */

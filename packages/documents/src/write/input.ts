@@ -3,6 +3,7 @@ import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
 import { readableAccent } from './colors.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
+import { labelsFor } from './labels.ts'
 import { textDirection, withBreaks, withSigns } from './text.ts'
 
 /** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
@@ -35,6 +36,7 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
     template,
     paper,
     photo: photo !== undefined,
+    photoAlt: photoAlt(outline),
     measured,
     fallback: fallbackFamilies(outline.language),
     choices: {
@@ -53,4 +55,11 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
       name: fitted(outline.name, WIDTHS.name),
     },
   }))
+}
+
+/** What the photo is to whoever does not see it, in the document's language. */
+function photoAlt({ language, name, documentTitle }: Outline): string {
+  return name === ''
+    ? documentTitle
+    : labelsFor(language).photo.replace('{name}', () => name)
 }

@@ -5,14 +5,15 @@ type Loose = Record<string, unknown>
 /** The longest line that a reader of ours takes. */
 const LONGEST_LINE = 500
 
-/** The resume as JSON Resume 1.0 (https://jsonresume.org/schema, MIT). Absent fields stay absent; what has no field is said by `documentLosses`. */
-export function toJsonResume(content: ResumeContent): Loose {
+/** The resume as JSON Resume 1.0 (https://jsonresume.org/schema, MIT). Absent fields stay absent; what has no field is said by `documentLosses`. `image` is the address of a photo. */
+export function toJsonResume(content: ResumeContent, image?: string): Loose {
   const { personalInfo: info } = content
   return prune({
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: {
       name: info.fullName,
       label: info.headline,
+      image,
       email: info.email,
       phone: info.phone,
       url: info.website,

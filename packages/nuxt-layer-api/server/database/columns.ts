@@ -32,8 +32,10 @@ const pgBigint = (name: string) => pg.bigint(name, { mode: 'number' })
 /** Money in micro-dollars and counts of tokens: whole numbers up to 2^53. */
 export const bigint = choose(pgBigint, (name: string) => sqlite.integer(name))
 
-const pgBinary = pg.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'bytea', toDriver: Buffer.from })
-const sqliteBinary = sqlite.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'blob', toDriver: Buffer.from })
+// Drivers take and give Node's own kind of bytes, which turns into a list of numbers where it meets JSON.
+const bytesCodec = { toDriver: (value: Uint8Array) => Buffer.from(value), fromDriver: (value: Uint8Array) => new Uint8Array(value) }
+const pgBinary = pg.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'bytea', ...bytesCodec })
+const sqliteBinary = sqlite.customType<{ data: Uint8Array, driverData: Uint8Array }>({ dataType: () => 'blob', ...bytesCodec })
 /** Bytes that are small and belong to one row. */
 export const binary = choose((name: string) => pgBinary(name), (name: string) => sqliteBinary(name))
 

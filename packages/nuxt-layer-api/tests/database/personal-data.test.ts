@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -29,6 +30,7 @@ const { saveProfile } = await import('../../server/repositories/profiles.ts')
 const { countOperation, replaceUserQuotas } = await import('../../server/repositories/quotas.ts')
 const { createResumeVersion } = await import('../../server/repositories/resume-versions.ts')
 const { createResume } = await import('../../server/repositories/resumes.ts')
+const { saveResumePhoto } = await import('../../server/repositories/resume-photos.ts')
 const { createSession } = await import('../../server/repositories/sessions.ts')
 const { spendTicket } = await import('../../server/repositories/spent-tickets.ts')
 const { saveSystemConfig } = await import('../../server/repositories/system-configs.ts')
@@ -37,6 +39,7 @@ const { createVacancy } = await import('../../server/repositories/vacancies.ts')
 const { exportData } = await import('../../server/services/identity/export-data.ts')
 const { removeAccount } = await import('../../server/services/identity/remove-account.ts')
 const { cleanUp } = await import('../../server/services/system/clean-up.ts')
+const { photo } = await import('../helpers/photo.ts')
 const { content, newGeneration, newResume, newUser, newVacancy } = await import('../helpers/rows.ts')
 
 /** Where a table's rows of a person lie in their archive. */
@@ -47,6 +50,7 @@ const EXPORTED: Record<string, string> = {
   profiles: 'profile.json',
   resumes: 'resumes.json',
   resume_versions: 'resume-versions.json',
+  resume_photos: 'resume-photos.json',
   vacancies: 'vacancies.json',
   generations: 'generations.json',
   document_designs: 'document-designs.json',
@@ -92,6 +96,7 @@ async function fullPerson() {
   const user = await newUser()
   const fileKey = await keepFile(new TextEncoder().encode('Ada'))
   const resume = await createResume(user.id, newResume({ sourceFileName: 'cv.txt', sourceFileKey: fileKey }))
+  await saveResumePhoto(user.id, resume.id, { width: 96, height: 96, hash: 'x', bytes: photo })
   const vacancy = await createVacancy(user.id, newVacancy())
   await createResumeVersion(resume.id, { revision: 1, content }, 10)
   await createGeneration(user.id, newGeneration(resume, vacancy.id))
@@ -125,7 +130,8 @@ describe('what the database holds of a person', () => {
     const files = unzipSync(await exportData(user))
     for (const file of Object.values(EXPORTED))
       expect(strFromU8(files[file]!).length, file).toBeGreaterThan(10)
-    expect(Object.keys(files).filter(name => !Object.values(EXPORTED).includes(name))).toEqual([expect.stringMatching(/^files\/.{8} cv\.txt$/), expect.stringMatching(/^files\/.{8} Ada\.txt$/)])
+    expect(Object.keys(files).filter(name => !Object.values(EXPORTED).includes(name))).toEqual([expect.stringMatching(/^files\/.{8} cv\.txt$/), expect.stringMatching(/^files\/.{8} Ada\.txt$/), expect.stringMatching(/^files\/.{8} photo\.jpg$/)])
+    expect(Buffer.from(files[Object.keys(files).find(name => name.endsWith('photo.jpg'))!]!).equals(photo)).toBe(true)
   })
 
   it('is gone once they are, but for what is kept without them', async () => {

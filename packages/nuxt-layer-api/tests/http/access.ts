@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { revokeSessions } from '../../server/repositories/sessions.ts'
 import { updateUser } from '../../server/repositories/users.ts'
 import { failure } from '../helpers/client.ts'
+import { photo } from '../helpers/photo.ts'
 import { content, requirement } from '../helpers/rows.ts'
 import { addGeneration } from './generations.ts'
 
@@ -79,6 +80,10 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'POST /api/resumes/:id/fit',
     'GET /api/resumes/:id/machine-reading',
     'GET /api/resumes/:id/formats',
+    'GET /api/resumes/:id/photo',
+    'GET /api/resumes/:id/photo/file',
+    'PUT /api/resumes/:id/photo',
+    'DELETE /api/resumes/:id/photo',
     'GET /api/generations/:id/design',
     'PUT /api/generations/:id/design',
     'POST /api/generations/:id/preview',
@@ -122,6 +127,7 @@ const ROUTES_WITH_INPUT: Record<string, RequestOptions> = {
   'PUT /api/models/keys/:provider': { json: { keyHint: '4711' } },
   'PUT /api/resumes/:id/design': { json: design },
   'PUT /api/generations/:id/design': { json: design },
+  'PUT /api/resumes/:id/photo': { body: new Blob([photo], { type: 'image/jpeg' }) },
   'POST /api/resumes/:id/preview': { json: {} },
   'POST /api/generations/:id/preview': { json: {} },
   'POST /api/resumes/:id/fit': { json: { pages: 1 } },
@@ -158,6 +164,7 @@ export function accessSuite(world: World): void {
       versionId = body[0]!.id
       const { body: devices } = await owner.client.request<SignedInDevice[]>('GET', '/api/auth/sessions')
       sessionId = devices[0]!.id
+      await owner.client.request('PUT', `/api/resumes/${owned.resumeId}/photo`, { body: new Blob([photo], { type: 'image/jpeg' }) })
       await owner.client.request('GET', `/api/generations/${owned.id}/document`)
       const { body: files } = await owner.client.request<DocumentExportSummary[]>('GET', '/api/exports')
       exportId = files[0]!.id
@@ -224,6 +231,7 @@ export function accessSuite(world: World): void {
       const { body } = await owner.client.request<Generation>('GET', `/api/generations/${owned.id}`)
       expect(body).toEqual(owned)
       expect((await owner.client.request('GET', `/api/resumes/${owned.resumeId}`)).body).toMatchObject({ title: 'Sample resume', revision: 2 })
+      expect((await owner.client.request('GET', `/api/resumes/${owned.resumeId}/photo`)).body).toMatchObject({ width: 96, height: 96 })
       expect((await owner.client.request('GET', `/api/vacancies/${owned.vacancyId}`)).body).toMatchObject({ company: 'Northwind Mobility' })
       expect((await owner.client.request<SessionView>('GET', '/api/auth/session')).body.user).toEqual(owner.user)
     })

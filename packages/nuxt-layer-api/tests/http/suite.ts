@@ -10,6 +10,7 @@ import { generationSuite } from './generations.ts'
 import { inputSuite } from './input.ts'
 import { limitSuite } from './limits.ts'
 import { modelSuite } from './models.ts'
+import { photoSuite } from './photos.ts'
 import { resumeSuite } from './resumes.ts'
 import { sessionSuite } from './sessions.ts'
 import { ticketSuite } from './tickets.ts'
@@ -24,6 +25,7 @@ export function httpSuite(world: World): void {
     generationSuite(world)
     factSuite(world)
     documentSuite(world)
+    photoSuite(world)
     limitSuite(world)
     inputSuite(world)
     accessSuite(world)

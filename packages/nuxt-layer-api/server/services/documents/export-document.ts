@@ -11,6 +11,7 @@ import { createSemaphore } from '../../utils/semaphore.ts'
 import { createTurnstile } from '../../utils/turnstile.ts'
 import { runOperation } from '../usage/run-operation.ts'
 import { findDocument, withVersion } from './design-document.ts'
+import { withPhoto } from './document-photo.ts'
 import { PROCESSES, render } from './rendering.ts'
 
 /** What is read and written around a file also takes its time: one export more than is typeset at once has begun, the others wait before they cost anything. */
@@ -30,7 +31,8 @@ interface ExportWish { format: DocumentFormat, template?: Template, paper?: Pape
  * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made.
  */
 export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
-  const { content, vacancy, design: stored } = await findDocument(person.id, source)
+  const document = await findDocument(person.id, source)
+  const { content, vacancy, design: stored } = document
   const design = withVersion({
     template: template ?? stored.template,
     templateVersion: template === undefined || template === stored.template ? stored.templateVersion : undefined,
@@ -40,7 +42,7 @@ export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: 
   const fileName = exportFileName(content, vacancy, fileKind(format).extension)
   // In turn only once it is allowed: whoever asks without end is refused before they take a place from others.
   const { bytes } = await runOperation(person, 'export', () => inTurn(async () => {
-    const { bytes } = await render({ kind: 'write', content, format, options: design }, { owner: person.id, urgent: true })
+    const { bytes } = await render({ kind: 'write', content, format, options: await withPhoto(person.id, document, design, format) }, { owner: person.id, urgent: true })
     const made = {
       resumeId: source.kind === 'resume' ? source.id : null,
       generationId: source.kind === 'generation' ? source.id : null,

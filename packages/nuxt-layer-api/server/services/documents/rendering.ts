@@ -35,7 +35,8 @@ const cache = createByteCache<RenderAnswer[RenderRequest['kind']]>(CACHE_BYTES, 
 
 /** Asks the processes that typeset, or the cache: the same input gives the same answer. Throws as they do, and as a full queue does. */
 export async function render<K extends RenderRequest['kind']>(request: RenderRequest & { kind: K }, from: PoolRequest): Promise<RenderAnswer[K]> {
-  const key = createHash('sha256').update(JSON.stringify(request)).digest('base64')
+  // Bytes by their hash: as JSON they would be a list of numbers.
+  const key = hashOf(JSON.stringify(request, (_, value: unknown) => value instanceof Uint8Array ? hashOf(value) : value))
   const known = cache.get(key)
   // The cache and the processes answer a kind of request with its own kind of answer.
   if (known)
@@ -43,6 +44,10 @@ export async function render<K extends RenderRequest['kind']>(request: RenderReq
   const answer = await usePool().run(request, from)
   cache.set(key, answer)
   return answer as RenderAnswer[K]
+}
+
+function hashOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('base64')
 }
 
 /** Starts a process, so that the first page need not wait for fonts to load. */

@@ -9,6 +9,7 @@ import { listLlmKeys } from '../../repositories/llm-keys.ts'
 import { listModelReplies } from '../../repositories/model-replies.ts'
 import { findProfile } from '../../repositories/profiles.ts'
 import { findUserQuotas } from '../../repositories/quotas.ts'
+import { listWholeResumePhotos } from '../../repositories/resume-photos.ts'
 import { listWholeResumeVersions } from '../../repositories/resume-versions.ts'
 import { listResumeSources, listWholeResumes } from '../../repositories/resumes.ts'
 import { listSessions } from '../../repositories/sessions.ts'
@@ -22,6 +23,7 @@ const ENTRIES = 100_000
 /** Everything of a person's as one ZIP archive: a JSON file a kind, and the files they uploaded. */
 export async function exportData(user: User): Promise<Uint8Array> {
   const handedOut = await listWholeDocumentExports(user.id)
+  const photos = await listWholeResumePhotos(user.id)
   const kinds = {
     'user': user,
     'accounts': await listAccounts(user.id),
@@ -29,6 +31,7 @@ export async function exportData(user: User): Promise<Uint8Array> {
     'profile': await findProfile(user.id) ?? null,
     'resumes': await listWholeResumes(user.id),
     'resume-versions': await listWholeResumeVersions(user.id),
+    'resume-photos': photos.map(({ bytes, ...photo }) => ({ ...photo, file: photoName(photo) })),
     'vacancies': await listWholeVacancies(user.id),
     'generations': await listWholeGenerations(user.id),
     'document-designs': await listDocumentDesigns(user.id),
@@ -47,7 +50,13 @@ export async function exportData(user: User): Promise<Uint8Array> {
     if (bytes)
       files[archiveName({ fileKey, fileName })] = bytes
   }
+  for (const photo of photos)
+    files[photoName(photo)] = photo.bytes
   return new Promise((resolve, reject) => zip(files, (error, bytes) => error ? reject(error) : resolve(bytes)))
+}
+
+function photoName({ resumeId }: { resumeId: string }): string {
+  return `files/${resumeId.slice(0, 8)} photo.jpg`
 }
 
 /** The key tells two files of one name apart; separators in a name would be folders, or lead out of them. */

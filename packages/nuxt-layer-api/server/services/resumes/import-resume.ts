@@ -1,10 +1,16 @@
-import type { Resume, User } from '@int/schema'
+import type { ReadWarning, Resume, User } from '@int/schema'
+import type { NewResumePhoto } from '../../repositories/resume-photos.ts'
+import type { NewResume } from '../../repositories/resumes.ts'
 import { availableParallelism } from 'node:os'
 import { readFileIsolated } from '@int/documents/read'
+import { DomainError } from '@int/schema'
+import { transaction } from '../../database/client.ts'
 import { keepFile, removeFile } from '../../files/store.ts'
+import { saveResumePhoto } from '../../repositories/resume-photos.ts'
 import { createResume } from '../../repositories/resumes.ts'
 import { findAssets } from '../../utils/assets.ts'
 import { createSemaphore } from '../../utils/semaphore.ts'
+import { preparePhoto } from '../photos/save-photo.ts'
 import { runOperation } from '../usage/run-operation.ts'
 
 const LINE = 255
@@ -15,14 +21,15 @@ const inTurn = createSemaphore(Math.max(1, Math.floor(availableParallelism() / 2
 export function importResume(person: Pick<User, 'id' | 'role'>, upload: { fileName: string, bytes: Uint8Array, title?: string }): Promise<Resume> {
   const { fileName, bytes, title } = upload
   return runOperation(person, 'parse', async () => {
-    const { type, result } = await inTurn(() => readFileIsolated(bytes, { now: new Date(), fileName, childPath: findAssets().child }))
+    const { type, result, photo: given } = await inTurn(() => readFileIsolated(bytes, { now: new Date(), fileName, childPath: findAssets().child }))
     const { content, ...reading } = result
+    const { photo, warnings } = await readPhoto(person.id, given)
     const sourceFileKey = await keepFile(bytes)
     try {
-      return await createResume(person.id, {
+      return await createWithPhoto(person.id, photo, {
         title: (title || withoutExtension(fileName) || content.personalInfo.fullName || type.toUpperCase()).slice(0, LINE),
         content,
-        reading,
+        reading: { ...reading, warnings: [...reading.warnings, ...warnings] },
         sourceFileName: fileName.slice(-LINE),
         sourceFileType: type,
         sourceFileKey,
@@ -33,6 +40,29 @@ export function importResume(person: Pick<User, 'id' | 'role'>, upload: { fileNa
       await removeFile(sourceFileKey)
       throw error
     }
+  })
+}
+
+/** The photo that a file of data carries; one that cannot be kept is left out, and the person is told. */
+async function readPhoto(userId: string, given: Uint8Array | undefined): Promise<{ photo?: NewResumePhoto, warnings: ReadWarning[] }> {
+  if (given === undefined)
+    return { warnings: [] }
+  try {
+    return { photo: await preparePhoto(userId, given), warnings: [] }
+  }
+  catch (error) {
+    if (!(error instanceof DomainError))
+      throw error
+    return { warnings: [{ code: 'PHOTO_IGNORED', message: error.message }] }
+  }
+}
+
+function createWithPhoto(userId: string, photo: NewResumePhoto | undefined, input: NewResume): Promise<Resume> {
+  return transaction(async () => {
+    const resume = await createResume(userId, input)
+    if (photo)
+      await saveResumePhoto(userId, resume.id, photo)
+    return resume
   })
 }
 
