@@ -58,8 +58,8 @@ async function writeDocuments(directory: string, content: ResumeContent, vacancy
 function toText({ edits, blocked, before, after }: Tailoring): string {
   return [
     `Match: ${scoreText(before)} → ${scoreText(after)}`,
-    ...edits.map(edit => edit.kind === 'rewrite' || edit.kind === 'surface'
-      ? `  ${edit.kind} ${edit.pointer}\n    - ${edit.before}\n    + ${edit.after}`
+    ...edits.map(edit => 'after' in edit
+      ? [`  ${edit.kind} ${edit.pointer}`, ...edit.before === '' ? [] : [`    - ${edit.before}`], `    + ${edit.after}`].join('\n')
       : `  ${edit.kind} ${edit.pointer}`),
     ...blocked.map(({ edit, findings }) => `  blocked ${edit.pointer}: ${findings.map(finding => finding.message).join(' ')}`),
   ].join('\n')

@@ -1,6 +1,6 @@
 import type { Term, TermIndex, TermKind, Wording } from './table.ts'
 import type { Token } from './tokens.ts'
-import { termIndex } from './table.ts'
+import { areRelated, impliedTerms, termIndex } from './table.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A known term in a text: `text` as written at the UTF-16 offsets `start`–`end`, `canonical` as the table names it. */
@@ -164,6 +164,15 @@ export function aliasesOf(wording: string): string[] {
   return term === undefined
     ? []
     : [term.name, ...term.aliases]
+}
+
+/** Whether two terms, by the table's names, stand near each other: relatives, one a kind of the other, or kinds of one thing. */
+export function areAlike(one: string, other: string): boolean {
+  const [first, second] = [termNamed(one), termNamed(other)]
+  if (first === undefined || second === undefined)
+    return false
+  const above = impliedTerms(first)
+  return areRelated(first, second) || above.includes(second) || impliedTerms(second).some(term => term === first || above.includes(term))
 }
 
 /** Whether two wordings name the same thing: aliases of one term, or equal but for case, spacing and punctuation. */

@@ -156,3 +156,11 @@ export function fieldsOfTitle(title: string): string[] {
 export function familyOfField(field: string): string | undefined {
   return Object.entries(FIELDS).find(([, fields]) => fields.includes(field))?.[0] ?? { cooking: 'hospitality', accounting: 'finance' }[field]
 }
+
+/** How near a title is to the one asked for by its words, from 0 to 1; each step of rank between them costs. A nearness for choosing among own titles, no judgement. */
+export function titleFit(asked: string, title: string): number {
+  const [wanted, own] = [titleWords(asked), titleWords(title)]
+  const shared = [...wanted].filter(word => own.has(word)).length
+  const words = shared / Math.max(1, wanted.size)
+  return words / (1 + 0.25 * Math.abs(seniorityOf(asked) - seniorityOf(title)))
+}

@@ -13,6 +13,9 @@ export interface MatchOptions {
   vacancyLanguage?: string
 }
 
+/** What a reader meets first in every template: headline, summary, the newest job's title and its first three lines, the first eight skills. It counts nothing in the score. */
+const READ_FIRST = /^\/(?:personalInfo\/headline|summary|experience\/0\/(?:position|highlights\/[0-2])|skills\/0\/items\/[0-7])$/
+
 const languageOf = (content: ResumeContent, strings: { text: string }[]): string | undefined => content.language ?? detectLanguage(strings.map(({ text }) => text).join('\n'))
 
 const nameOf = (tag: string): string => languageName(tag) ?? tag
@@ -51,7 +54,16 @@ export function matchResume(content: ResumeContent, requirements: Requirement[],
     score,
     band: score === null ? null : bandOf(score),
     parts: readable ? parts : [],
-    requirements: judged.map(({ requirement: { id, kind, term, importance }, verdict, evidence, reason }) => ({ id, kind, term, importance, verdict, evidence, reason })),
+    requirements: judged.map(({ requirement: { id, kind, term, importance }, verdict, evidence, strings, reason }) => ({
+      id,
+      kind,
+      term,
+      importance,
+      verdict,
+      evidence,
+      ...(verdict === 'shown' || verdict === 'unsaid') && strings.length > 0 ? { early: strings.some(({ pointer }) => READ_FIRST.test(pointer)) } : {},
+      reason,
+    })),
     notes,
     ...resumeLanguage === undefined ? {} : { resumeLanguage },
     ...options.vacancyLanguage === undefined ? {} : { vacancyLanguage: options.vacancyLanguage },

@@ -13,9 +13,16 @@ interface Plan {
   gone: Set<string>
   /** Base pointers that arrive at the end of a list. */
   arriving: Map<string, string[]>
+  /** Skills that join the end of a list. */
+  joining: Map<string, string[]>
+  /** Texts for places that the base leaves empty. */
+  filled: Map<string, string>
 }
 
 const NOT_TEXT = /^\/language$|\/id$/
+/** What may be added: a skill to a list of them, and the two texts that sum up the rest. */
+const SKILLS = /^\/skills\/\d+\/items$/
+const SUMS_UP = /^\/summary$|^\/personalInfo\/headline$/
 
 function conflict(edit: Edit, reason: string): DomainError {
   return new DomainError('EDIT_CONFLICT', { editId: edit.id, pointer: edit.pointer, reason })
@@ -34,9 +41,21 @@ function isPermutation(order: number[], length: number): boolean {
   return order.length === length && new Set(order).size === length && order.every(index => index < length)
 }
 
+function misfitOfAddition(value: unknown, pointer: string): string | undefined {
+  if (SKILLS.test(pointer) && Array.isArray(value))
+    return undefined
+  if (!SUMS_UP.test(pointer))
+    return 'Only a skill, a summary or a headline can be added.'
+  return value === undefined
+    ? undefined
+    : 'A text stands there already.'
+}
+
 /** Why this edit does not fit the base on its own, or `undefined` where it does. */
 function misfitOf(base: ResumeContent, edit: Edit): string | undefined {
   const value = valueAt(base, edit.pointer)
+  if (edit.kind === 'add')
+    return misfitOfAddition(value, edit.pointer)
   if (value === undefined)
     return 'Nothing stands at this place.'
   if (NOT_TEXT.test(edit.pointer))
@@ -63,12 +82,22 @@ function misfitOf(base: ResumeContent, edit: Edit): string | undefined {
   return undefined
 }
 
+function isTaken(plan: Plan, edit: Edit): boolean {
+  if (edit.kind === 'reorder')
+    return plan.orders.has(edit.pointer)
+  return edit.kind === 'add'
+    ? plan.filled.has(edit.pointer) || (plan.joining.get(edit.pointer)?.includes(edit.after) ?? false)
+    : plan.texts.has(edit.pointer) || plan.gone.has(edit.pointer)
+}
+
 function planOf(base: ResumeContent, edits: Edit[]): Plan {
   const plan: Plan = {
     texts: new Map(),
     orders: new Map(),
     gone: new Set(),
     arriving: new Map(),
+    joining: new Map(),
+    filled: new Map(),
   }
   const ids = new Set<string>()
   for (const edit of edits) {
@@ -78,13 +107,16 @@ function planOf(base: ResumeContent, edits: Edit[]): Plan {
     if (ids.has(edit.id))
       throw conflict(edit, 'Two edits have this id.')
     ids.add(edit.id)
-    const taken = edit.kind === 'reorder'
-      ? plan.orders.has(edit.pointer)
-      : plan.texts.has(edit.pointer) || plan.gone.has(edit.pointer)
-    if (taken)
+    if (isTaken(plan, edit))
       throw conflict(edit, 'Two edits change this place.')
     if (edit.kind === 'reorder') {
       plan.orders.set(edit.pointer, edit.order)
+    }
+    else if (edit.kind === 'add' && SKILLS.test(edit.pointer)) {
+      plan.joining.set(edit.pointer, [...plan.joining.get(edit.pointer) ?? [], edit.after])
+    }
+    else if (edit.kind === 'add') {
+      plan.filled.set(edit.pointer, edit.after)
     }
     else if (edit.kind === 'hide') {
       plan.gone.add(edit.pointer)
@@ -133,20 +165,26 @@ function rebuild(base: ResumeContent, plan: Plan, value: Json, pointer: string):
   if (Array.isArray(value)) {
     const order = plan.orders.get(pointer) ?? value.map((_, index) => index)
     const places = order.map(index => `${pointer}/${index}`).filter(place => !plan.gone.has(place))
-    return [
+    const kept = [
       ...places,
       ...plan.arriving.get(pointer) ?? [],
     ].map(place => rebuild(base, plan, valueAt(base, place) as Json, place))
+    // What the list has come to say by itself isn't said twice.
+    return [...kept, ...(plan.joining.get(pointer) ?? []).filter(text => !kept.includes(text))]
   }
   if (typeof value !== 'object' || value === null)
     return value
   const entries = Object.entries(value)
     .map(([key, entry]): [string, Json, string] => [key, entry, pointer + toPointer(key)])
     .filter(([, , place]) => !plan.gone.has(place))
-  return Object.fromEntries(entries.map(([key, entry, place]) => [
-    key,
-    rebuild(base, plan, entry, place),
-  ]))
+  const filled = [...plan.filled].filter(([place]) => parentOf(place) === pointer).map(([place, text]) => [pointerSegments(place).at(-1), text])
+  return Object.fromEntries([
+    ...entries.map(([key, entry, place]) => [
+      key,
+      rebuild(base, plan, entry, place),
+    ]),
+    ...filled,
+  ])
 }
 
 /**

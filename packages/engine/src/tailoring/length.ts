@@ -2,6 +2,7 @@ import type { ResumeContent } from '@int/schema'
 import type { Draft } from './propose.ts'
 import type { WeighText } from './weigh.ts'
 import { contentStrings, factsOf } from '../content/index.ts'
+import { textAt } from './text.ts'
 
 /** Rough sizes of an A4 page set in 10 pt. What is hidden on them is a proposal; the typeset pages have the last word. */
 const LINE_CHARACTERS = 95
@@ -49,7 +50,16 @@ function candidatesOf(base: ResumeContent, weigh: WeighText): Candidate[] {
   })
 }
 
-/** `hide` edits for lines that meet no requirement, as many as it takes for the resume to fit its pages; none where it fits. */
+/** Whole entries that meet nothing: interests first, then side projects. Jobs, education and what others gave stay. */
+function entriesOf(base: ResumeContent, weigh: WeighText): { pointer: string, text: string, lines: number }[] {
+  return (['interests', 'projects'] as const).flatMap(section => (base[section] ?? []).map((_, index) => {
+    const pointer = `/${section}/${index}`
+    const text = textAt(base, pointer)
+    return { pointer, text, lines: 1 + text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / LINE_CHARACTERS), 0) }
+  }).filter(({ text }) => weigh(text).value === 0).toReversed())
+}
+
+/** `hide` edits for lines, and where those don't do for entries, that meet no requirement, as many as it takes for the resume to fit its pages; none where it fits. */
 export function proposeHides(base: ResumeContent, weigh: WeighText, pages: number): Extract<Draft, { kind: 'hide' }>[] {
   const facts = factsOf(base)
   // Where nothing meets a requirement, nothing tells the lines apart.
@@ -68,6 +78,19 @@ export function proposeHides(base: ResumeContent, weigh: WeighText, pages: numbe
       before: text,
       reason: { code: 'SHORTEN', params: { total } },
       factIds: facts.filter(fact => fact.pointer === pointer).map(({ id }) => id),
+      requirementIds: [],
+    })
+  }
+  for (const { pointer, text, lines } of entriesOf(base, weigh)) {
+    if (excess <= 0)
+      break
+    excess -= lines
+    out.push({
+      kind: 'hide',
+      pointer,
+      before: text,
+      reason: { code: 'SHORTEN_ENTRY', params: {} },
+      factIds: facts.filter(fact => fact.pointer.startsWith(`${pointer}/`)).map(({ id }) => id),
       requirementIds: [],
     })
   }

@@ -7,7 +7,12 @@
  * - `VACANCY_WORDING` {from, to}: the vacancy's word for what the text already says
  * - `SUMMARY_LEADS` {count}: the summary opens with the sentences that meet requirements
  * - `SUMMARY_SKILLS` {skills}: the summary names skills of the resume that the vacancy asks for, and opens with the sentences that meet requirements
+ * - `SUMMARY_NEW` {skills}: a summary where there is none: the own title, and skills of the resume that the vacancy asks for
+ * - `OWN_TITLE` {title, asked}: a title the person has held, nearer to the vacancy's than the headline
+ * - `SKILL_USED` {skill, place}: a skill that a line shows in use, for the list that leaves it out
+ * - `SAID_TWICE` {other}: the list says it already
  * - `SHORTEN` {total}: one of so many lines of a job, one that meets no requirement, while the resume is longer than its pages
+ * - `SHORTEN_ENTRY` {}: a whole entry that meets no requirement, while the resume is longer than its pages
  * - `PROJECTS_FIRST`, `COURSES_FIRST`, `CERTIFICATIONS_FIRST` {count}: the entries that meet requirements come first
  */
 export const EDIT_REASONS = [
@@ -18,7 +23,12 @@ export const EDIT_REASONS = [
   'VACANCY_WORDING',
   'SUMMARY_LEADS',
   'SUMMARY_SKILLS',
+  'SUMMARY_NEW',
+  'OWN_TITLE',
+  'SKILL_USED',
+  'SAID_TWICE',
   'SHORTEN',
+  'SHORTEN_ENTRY',
   'PROJECTS_FIRST',
   'COURSES_FIRST',
   'CERTIFICATIONS_FIRST',

@@ -57,9 +57,9 @@ const SKILLS_LABEL: Record<string, string> = {
 const FEWEST_SKILLS = 2
 const MOST_SKILLS = 4
 
-/** Skills of the lists that the vacancy asks for and the summary leaves out, in the vacancy's order; without those that carry a limit ("basic", "learning"). */
-function unsaidSkills(base: ResumeContent, weigh: WeighText, surfaced: Map<string, string>): { text: string, pointer: string, requirementIds: string[] }[] {
-  const said = weigh(base.summary ?? '').requirementIds
+/** Skills of the lists that the vacancy asks for and a summary leaves out, in the vacancy's order; without those that carry a limit ("basic", "learning"). */
+function unsaidSkills(base: ResumeContent, weigh: WeighText, surfaced: Map<string, string>, summary: string): { text: string, pointer: string, requirementIds: string[] }[] {
+  const said = weigh(summary).requirementIds
   const listed = base.skills.flatMap(({ items }, group) => items.map((text, index) => ({ text, pointer: `/skills/${group}/items/${index}` })))
   return listed
     .filter(({ text }) => !/[(),;:–]/.test(text) && text.split(/\s+/).length <= 3)
@@ -75,6 +75,47 @@ interface SummarySources {
   wording?: Extract<Draft, { kind: 'surface' }>
   /** Places of skills and what they will say, where the vacancy has another word for them. */
   surfaced: Map<string, string>
+}
+
+function withStop(text: string): string {
+  return /[.!?…]$/.test(text.trim())
+    ? text.trim()
+    : `${text.trim()}.`
+}
+
+/** The line of the newest job that meets most, where one names a must. */
+function bestLine(base: ResumeContent, weigh: WeighText, surfaced: Map<string, string>): { text: string, pointer: string, requirementIds: string[] } | undefined {
+  const lines = (base.experience[0]?.highlights ?? []).map((text, index) => ({ pointer: `/experience/0/highlights/${index}`, text, ...weigh(text) }))
+  const best = lines.toSorted((one, other) => other.value - one.value)[0]
+  return best === undefined || best.value < 1 || best.text.length > 240
+    ? undefined
+    : { ...best, text: withStop(surfaced.get(best.pointer) ?? best.text) }
+}
+
+/**
+ * A summary for a resume without one, all of it the resume's own words: the title, the line of the newest job that meets most, and the listed skills that the vacancy asks for.
+ * `undefined` where there are too few of those.
+ */
+function newSummary(base: ResumeContent, weigh: WeighText, surfaced: Map<string, string>): Draft | undefined {
+  const label = SKILLS_LABEL[base.language?.split('-')[0] ?? 'en']
+  const line = bestLine(base, weigh, surfaced)
+  const skills = unsaidSkills(base, weigh, surfaced, line?.text ?? '')
+  const title = base.experience[0] === undefined
+    ? undefined
+    : { text: withStop(base.experience[0].position), pointer: '/experience/0/position' }
+  if (label === undefined || title === undefined || skills.length < FEWEST_SKILLS)
+    return undefined
+  const list = skills.map(({ text }) => text).join(', ')
+  const places = new Set([title, line, ...skills].flatMap(source => source?.pointer ?? []))
+  return {
+    kind: 'add',
+    pointer: '/summary',
+    before: '',
+    after: [title.text, line?.text, `${label} ${list}.`].filter(Boolean).join(' '),
+    reason: { code: 'SUMMARY_NEW', params: { skills: list } },
+    factIds: factsOf(base).filter(({ pointer }) => places.has(pointer)).map(({ id }) => id),
+    requirementIds: [...new Set([...line?.requirementIds ?? [], ...skills.flatMap(({ requirementIds }) => requirementIds)])],
+  }
 }
 
 /** Sentences that stand together, as places in the new order. */
@@ -95,11 +136,13 @@ function orderOf(blocks: string[], weights: Weight[], base: ResumeContent): numb
 
 /**
  * Rewrites the summary out of its own sentences, those that meet most first; the one that says who the person is keeps its place. Sentences that lean on the one before
- * them travel with it. A last sentence names skills of the resume that the vacancy asks for and the summary leaves out.
+ * them travel with it. A last sentence names skills of the resume that the vacancy asks for and the summary leaves out. A resume without a summary gets one of its own words.
  */
 export function proposeSummary(base: ResumeContent, weigh: WeighText, { wording, surfaced }: SummarySources): Draft | undefined {
   const summary = base.summary
-  if (summary === undefined || summary.trim() === '' || summary.includes('\n'))
+  if (summary === undefined)
+    return newSummary(base, weigh, surfaced)
+  if (summary.trim() === '' || summary.includes('\n'))
     return undefined
   const text = wording?.after ?? summary
   const blocks = sentencesOf(text).reduce<string[][]>((out, sentence) => {
@@ -112,7 +155,7 @@ export function proposeSummary(base: ResumeContent, weigh: WeighText, { wording,
   const label = SKILLS_LABEL[base.language?.split('-')[0] ?? 'en']
   const named = label === undefined || !/[.!?]$/.test(text.trim())
     ? []
-    : unsaidSkills(base, weigh, surfaced)
+    : unsaidSkills(base, weigh, surfaced, summary)
   const skills = named.length < FEWEST_SKILLS
     ? []
     : named

@@ -1,4 +1,4 @@
-import type { Requirement, ResumeContent } from '@int/schema'
+import type { Edit, Requirement, ResumeContent } from '@int/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verifyContent } from '../grounding/index.ts'
@@ -102,6 +102,36 @@ describe('the local tailor', () => {
     expect(content.experience.every(({ highlights }) => highlights.length >= 2)).toBe(true)
   })
 
+  it('lists a skill that a job was done with, in the vacancy\'s word and among its like', () => {
+    const used: ResumeContent = { ...base, experience: [{ ...base.experience[0]!, highlights: ['Runs eleven services on K8s', 'Sold SAP licences'] }], skills: [{ id: 'skl-1', group: 'Office', items: ['Word'] }, { id: 'skl-2', group: 'Work', items: ['Docker', 'Git'] }] }
+    const asked = [wanted[1]!, requirement('req-3', 'SAP', 'SAP is a must.'), requirement('req-4', 'Docker', 'Docker is a must.')]
+    const added = tailorResume(used, asked, { now }).edits.filter(({ kind }) => kind === 'add')
+    expect(added.map(({ pointer, reason }) => [pointer, reason])).toEqual([['/skills/1/items', { code: 'SKILL_USED', params: { skill: 'Kubernetes', place: 'Runs eleven services on K8s' } }]])
+    expect(tailorResume(used, asked, { now }).content.skills.find(({ id }) => id === 'skl-2')?.items).toEqual(['Docker', 'Git', 'Kubernetes'])
+  })
+
+  it('puts an own title over the resume where it is nearer to the vacancy\'s, and none that is not held', () => {
+    const title: Requirement = { id: 'req-1', kind: 'title', term: 'Senior Backend Engineer', text: 'Senior Backend Engineer', importance: 'must' }
+    const senior: ResumeContent = { ...base, personalInfo: { fullName: 'Ben Adler', headline: 'Backend Engineer' }, experience: [{ ...base.experience[0]!, position: 'Senior Backend Engineer' }] }
+    expect(tailorResume(senior, [title], { now }).content.personalInfo.headline).toBe('Senior Backend Engineer')
+    expect(tailorResume({ ...senior, experience: base.experience }, [title], { now }).content.personalInfo.headline).toBe('Backend Engineer')
+    expect(tailorResume({ ...senior, personalInfo: { fullName: 'Ben Adler', headline: 'Backend Engineer | Public speaker' } }, [title], { now }).content.personalInfo.headline).toBe('Backend Engineer | Public speaker')
+  })
+
+  it('says once what a list says twice, and leaves no list bare', () => {
+    const twice: ResumeContent = { ...base, skills: [{ id: 'skl-1', group: 'Data', items: ['Excel', 'Postgres', 'PostgreSQL'] }, { id: 'skl-2', group: 'More', items: ['Postgres'] }] }
+    const merged = proposeEdits(twice, wanted, { now }).filter(({ reason }) => reason.code === 'SAID_TWICE')
+    expect(merged.map(({ pointer }) => pointer)).toEqual(['/skills/0/items/2'])
+  })
+
+  it('writes a summary in the resume\'s own words where there is none', () => {
+    const { summary: _, ...bare } = base
+    const asked = [...wanted, requirement('req-3', 'Excel', 'Excel is a must.'), requirement('req-4', 'Word', 'Word is a must.')]
+    const { content, blocked } = tailorResume(bare, asked, { now })
+    expect(content.summary).toBe('Developer. Tuned PostgreSQL queries. Skills: Word, Excel.')
+    expect(blocked).toEqual([])
+  })
+
   it('gives the same edits the same ids', () => {
     expect(proposeEdits(base, wanted, { now })).toEqual(proposeEdits(structuredClone(base), wanted, { now }))
   })
@@ -119,7 +149,7 @@ const date = fc.tuple(fc.integer({ min: 1990, max: 2025 }), fc.integer({ min: 0,
 const resume: fc.Arbitrary<ResumeContent> = fc.record({
   language: fc.constantFrom('en', 'de', 'fr', 'uk'),
   personalInfo: fc.record({ fullName: fc.constantFrom(...NAMES), headline: term, email: fc.constant('someone@example.org') }),
-  summary: fc.array(sentence, { minLength: 1, maxLength: 5 }).map(lines => lines.map(line => `${line}.`).join(' ')),
+  summary: fc.option(fc.array(sentence, { minLength: 1, maxLength: 5 }).map(lines => lines.map(line => `${line}.`).join(' ')), { nil: undefined }),
   experience: fc.array(fc.record({
     company: fc.constantFrom(...NAMES),
     position: fc.constantFrom('Developer', 'Staff Nurse', 'Assistant Chef', 'Vertriebsleiter', 'Head of Sales'),
@@ -133,32 +163,41 @@ const resume: fc.Arbitrary<ResumeContent> = fc.record({
   projects: fc.array(fc.record({ name: fc.constantFrom(...NAMES), description: sentence, highlights: fc.array(sentence, { maxLength: 3 }) }), { maxLength: 2 }).map(items => items.map((item, index) => ({ id: `prj-${index + 1}`, ...item }))),
 })
 
-const vacancy: fc.Arbitrary<Requirement[]> = fc.array(fc.record({
+const title = fc.option(fc.constantFrom('Developer', 'Senior Developer', 'Nurse', 'Vertriebsleiter', 'Head of Sales'), { nil: undefined })
+const wishes = fc.array(fc.record({
   kind: fc.constantFrom('skill' as const, 'responsibility' as const),
   term,
   text: sentence,
   importance: fc.constantFrom('must' as const, 'nice' as const),
-}), { maxLength: 8 }).map(items => items.map((item, index) => ({ ...item, id: `req-${index + 1}`, text: `${item.text}, ${item.term}` })))
+}), { maxLength: 8 }).map(items => items.map((item, index): Requirement => ({ ...item, id: `req-${index + 1}`, text: `${item.text}, ${item.term}` })))
+const vacancy: fc.Arbitrary<Requirement[]> = fc.tuple(title, wishes).map(([name, items]) => name === undefined
+  ? items
+  : [{ id: 'req-title', kind: 'title', term: name, text: name, importance: 'must' }, ...items])
 
-/** What no edit of the local tailor may touch, as bytes: who, where, as what, when, which degree, and how many. */
-function untouchable({ personalInfo, experience, education, projects, skills }: ResumeContent): string {
+/** What no edit of the local tailor may touch without being named in it, as bytes: who, where, as what, when, which degree, and how many. */
+function untouchable({ personalInfo, experience, education, projects, skills }: ResumeContent, edits: Edit[] = []): string {
+  const gone = (place: string): number => edits.filter(({ kind, pointer }) => kind === 'hide' && pointer.startsWith(`${place}/`)).length
+  const added = (place: string): number => edits.filter(({ kind, pointer }) => kind === 'add' && pointer === place).length
+  const headline = edits.find(({ pointer }) => pointer === '/personalInfo/headline')
   return JSON.stringify([
-    personalInfo,
+    headline !== undefined && 'after' in headline ? { ...personalInfo, headline: headline.after } : personalInfo,
     experience.map(({ id, company, position, startDate, endDate }) => [id, company, position, startDate, endDate]),
     education,
-    projects?.map(({ id, name }) => [id, name]).sort(),
-    skills.map(({ id, group, items }) => [id, group, items.length]).sort(),
+    projects?.filter((_, index) => !edits.some(({ kind, pointer }) => kind === 'hide' && pointer === `/projects/${index}`)).map(({ id, name }) => [id, name]).sort(),
+    skills.map(({ id, group, items }, index) => [id, group, items.length - gone(`/skills/${index}/items`) + added(`/skills/${index}/items`)]).sort(),
   ])
 }
 
 describe('tailoring any resume to any vacancy', () => {
   it('does no harm and says nothing new, in 1,000 random pairs', { timeout: 240_000 }, () => {
     fc.assert(fc.property(resume, vacancy, (content, requirements) => {
-      const { content: tailored, edits, blocked } = tailorResume(content, requirements, { now })
-      expect(untouchable(tailored)).toBe(untouchable(content))
+      const { content: tailored, edits, blocked, before, after } = tailorResume(content, requirements, { now })
+      expect(untouchable(tailored)).toBe(untouchable(content, edits))
       expect(verifyContent(content, tailored)).toEqual([])
       expect(blocked).toEqual([])
-      const hidden = edits.filter(({ kind }) => kind === 'hide').length
+      if (edits.every(({ kind }) => kind !== 'hide'))
+        expect(after.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0)
+      const hidden = edits.filter(({ kind, pointer }) => kind === 'hide' && /^\/experience\/\d+\/highlights\//.test(pointer)).length
       const lines = (one: ResumeContent): number => one.experience.reduce((sum, { highlights }) => sum + highlights.length, 0)
       expect(lines(tailored)).toBe(lines(content) - hidden)
       expect(applyEdits(content, edits)).toEqual(tailored)

@@ -19,7 +19,7 @@ interface Wording {
 }
 
 /** How the vacancy itself writes the terms of its requirements. */
-function wordingsOf(requirements: Requirement[]): Wording[] {
+export function wordingsOf(requirements: Requirement[]): Wording[] {
   return requirements.filter(({ kind }) => kind === 'skill').flatMap(({ id, term, text }) => {
     const canonical = canonicalOf(term)
     if (canonical === undefined)
@@ -49,7 +49,7 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 }
 
 /** "Unix/Linux" for "Linux" or "C# .NET" for "C#" would name a second thing; "Microsoft Azure" for "Azure" only names its maker. */
-function saysMore(from: string, to: string): boolean {
+export function saysMore(from: string, to: string): boolean {
   const rest = to.toLowerCase().replace(from.toLowerCase(), '')
   return rest.length < to.length && /[^\p{L}\s]/u.test(rest)
 }
@@ -86,12 +86,17 @@ function replaced(text: string, replacements: Replacement[]): string {
   return replacements.toSorted((one, other) => other.start - one.start).reduce((out, { start, end, to }) => out.slice(0, start) + to + out.slice(end), text)
 }
 
+/** Whether the vacancy's words may stand in the resume: not across languages, where another name may be a translation. */
+export function isWordable(base: ResumeContent, vacancyLanguage?: string): boolean {
+  return base.language === undefined || vacancyLanguage === undefined || base.language.split('-')[0] === vacancyLanguage.split('-')[0]
+}
+
 /**
  * `surface` edits: the vacancy's word for what the resume says by another name of the same thing.
- * None where the two are in different languages, since the other name may be a translation.
+ * None where the two are in different languages.
  */
 export function proposeWordings(base: ResumeContent, requirements: Requirement[], vacancyLanguage?: string): Extract<Draft, { kind: 'surface' }>[] {
-  if (base.language !== undefined && vacancyLanguage !== undefined && base.language.split('-')[0] !== vacancyLanguage.split('-')[0])
+  if (!isWordable(base, vacancyLanguage))
     return []
   const wordings = wordingsOf(requirements)
   if (wordings.length === 0)
