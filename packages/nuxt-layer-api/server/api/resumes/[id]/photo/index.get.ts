@@ -1,5 +1,5 @@
 import type { ResumePhoto } from '@int/schema'
-import { defineEventHandler } from 'h3'
+import { defineEventHandler, send } from 'h3'
 import { findResumePhoto } from '../../../../repositories/resume-photos.ts'
 import { findResume } from '../../../../repositories/resumes.ts'
 import { requireFound } from '../../../../utils/found.ts'
@@ -11,7 +11,10 @@ export default defineEventHandler(async (event): Promise<ResumePhoto | null> => 
   const user = await requireUser(event)
   const id = readId(event)
   const photo = await findResumePhoto(user.id, id)
-  if (photo === undefined)
+  if (photo === undefined) {
     requireFound(await findResume(user.id, id))
+    // h3 would answer `null` with 204 and no body, which is no JSON.
+    await send(event, 'null', 'application/json')
+  }
   return photo ?? null
 })
