@@ -49,17 +49,20 @@ test('from a file to a tailored PDF', async ({ page }) => {
     await expect(page.getByRole('region', { name: 'What is missing' }).filter({ visible: true })).toContainText('Rust')
   })
 
-  const wording = page.getByRole('article', { name: /^Wording: Experience/ }).filter({ hasText: 'PostgreSQL' })
+  const wording = page.getByRole('article', { name: /^Wording: \d+ places/ }).filter({ hasText: 'PostgreSQL' })
+  const reject = wording.getByRole('group', { name: /^Your decision: Experience/ }).getByRole('button', { name: 'Reject' })
   await test.step('reject one edit', async () => {
     const accepted = page.getByRole('heading', { name: /changes accepted/ })
     const [, count] = /of (\d+)/.exec(await accepted.textContent() ?? '') ?? []
     const saved = page.waitForResponse(response => response.url().endsWith('/decisions') && response.ok())
-    await wording.getByRole('button', { name: 'Reject' }).click()
-    await expect(wording).toHaveAttribute('data-decision', 'rejected')
+    await reject.click()
+    await expect(reject).toHaveAttribute('aria-pressed', 'true')
+    // The other places keep the vacancy's word.
+    await expect(wording).toHaveAttribute('data-decision', 'mixed')
     await expect(accepted).toHaveText(new RegExp(`^\\s*${Number(count) - 1} of ${count}`))
     await saved
     await page.reload()
-    await expect(wording).toHaveAttribute('data-decision', 'rejected')
+    await expect(reject).toHaveAttribute('aria-pressed', 'true')
   })
 
   await test.step('preview', async () => {
