@@ -21,7 +21,7 @@ export function useResumePhoto(resumeId: () => string | null) {
   }
 
   async function remove(): Promise<void> {
-    await during(() => $fetch(address.value, { method: 'DELETE' }))
+    await during(() => $fetch<null>(address.value, { method: 'DELETE' }))
     photo.value = null
   }
 
