@@ -1,4 +1,5 @@
 import { DATE_LABELS, MONTHS, PRESENT_WORDS, RANGE_WORDS, SEASON_WORDS, SINCE_WORDS, SOLAR_HIJRI_MONTHS } from './data/dates.ts'
+import { FURTHER_LANGUAGES } from './data/further-languages.ts'
 
 /** A date or period in a text. `endDate: null` = goes on; a bound that isn't written is absent. */
 export interface DateSpan {
@@ -32,7 +33,10 @@ function alternatives(words: Iterable<string>): string {
 }
 
 const monthNumbers = new Map<string, number>()
-for (const list of Object.values(MONTHS))
+const further = Object.values(FURTHER_LANGUAGES)
+const presentWords = [...Object.values(PRESENT_WORDS), ...further.map(({ present }) => present)].flat()
+const sinceWords = [...Object.values(SINCE_WORDS), ...further.map(({ since }) => since)].flat()
+for (const list of [...Object.values(MONTHS), ...further.map(({ months }) => months)])
   list.forEach((names, index) => names.forEach(name => monthNumbers.has(name) || monthNumbers.set(name, index + 1)))
 SOLAR_HIJRI_MONTHS.forEach((name, index) => monthNumbers.set(name, index + 1))
 
@@ -46,6 +50,7 @@ const OF = '(?:\\s*(?:de|del|of|d\')\\s*|[\\s,./\'’-]*)'
 const FORMS: RegExp[] = [
   /(?<era>令和|平成|昭和|民國|民国)\s*(?<eraYear>\d{1,3}|元)\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?)?/gu,
   /(?<!\d)(?<year>\d{4})\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*\d{1,2}\s*[日号])?)?/gu,
+  /(?<!\d)(?<year>\d{4})\s*년(?:\s*(?<m>\d{1,2})\s*월(?:\s*\d{1,2}\s*일)?)?/gu,
   new RegExp(`${DAY}${MONTH}${OF}${DAY}(?:${YEAR}|${SHORT_YEAR})`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:[,./-]\\s*)?${MONTH}`, 'gu'),
   /(?<![\d./-])(?<year>\d{4})(?:[-/]|\.\s?)(?<m>0[1-9]|1[0-2]|[1-9](?=[./\s]|$))(?:[-./](?:0[1-9]|[12]\d|3[01]|[1-9]))?(?![\d%])/gu,
@@ -54,13 +59,13 @@ const FORMS: RegExp[] = [
   new RegExp(`(?<![\\p{L}])(?:${alternatives(SEASON_WORDS)})(?![\\p{L}])[\\s,/'’]*(?:of\\s+|de\\s+)?${YEAR}`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:${alternatives(SEASON_WORDS.filter(word => /\P{ASCII}/u.test(word)))})`, 'gu'),
   /(?<![\d./])(?<m>0[1-9]|1[0-2])\s?\/\s?(?<yy>\d{2})(?![\d/])/gu,
-  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-](?!(?:${alternatives(Object.values(PRESENT_WORDS).flat())})(?!\\p{L}))\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-](?!(?:${alternatives(presentWords)})(?!\\p{L}))\\p{L})`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${SHORT_YEAR}`, 'gu'),
 ]
 const ALONE_MONTH = new RegExp(MONTH, 'gu')
-const PRESENT = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${alternatives(Object.values(PRESENT_WORDS).flat())})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\.?`, 'gu')
-const BETWEEN = new RegExp(`^(?:年|月)?[\\s)(]*(?:[-–—−~～〜→>/]+|(?:[-–—]\\s*)?(?<![\\p{L}])(?:${alternatives(RANGE_WORDS)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])|[-–—]\\s*[-–—])[\\s(]*$`, 'u')
-const SINCE = new RegExp(`(?<![\\p{L}])(?:${alternatives(Object.values(SINCE_WORDS).flat())})\\s*$`, 'u')
+const PRESENT = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${alternatives(presentWords)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\.?`, 'gu')
+const BETWEEN = new RegExp(`^(?:年|月|부터)?[\\s)(]*(?:[-–—−~～〜→>/]+|(?:[-–—]\\s*)?(?<![\\p{L}])(?:${alternatives(RANGE_WORDS)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])|[-–—]\\s*[-–—])[\\s(]*$`, 'u')
+const SINCE = new RegExp(`(?<![\\p{L}])(?:${alternatives(sinceWords)})\\s*$`, 'u')
 const STRICT_SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|sinds|vanaf|od|від|із|dal|منذ|从)\s*$/u
 const UNTIL = /(?<!\p{L})(?:until|till|up to|bis|jusqu'(?:à|en|au)|hasta|até|fino al?|tot|do|до|حتى|تا)\s*$/u
 

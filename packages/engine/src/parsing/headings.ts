@@ -1,11 +1,13 @@
 import type { SectionKind } from './data/headings.ts'
+import { FURTHER_LANGUAGES } from './data/further-languages.ts'
 import { HEADINGS } from './data/headings.ts'
 
 export type { SectionKind }
 
 /** Kind by heading, and by the language it is written in. A phrase that two kinds claim belongs to the kind listed first. */
 const phrases = new Map<string, { kind: SectionKind, languages: string[] }>()
-for (const [language, kinds] of Object.entries(HEADINGS)) {
+const further = Object.entries(FURTHER_LANGUAGES).map(([language, { headings }]): [string, Partial<Record<SectionKind, string[]>>] => [language, headings])
+for (const [language, kinds] of [...Object.entries(HEADINGS), ...further]) {
   for (const [kind, list] of Object.entries(kinds) as [SectionKind, string[]][]) {
     for (const phrase of list) {
       const key = headingKey(phrase)

@@ -23,7 +23,7 @@ export function nameScore(text: string): number {
   const words = bare.split(/\s+/).filter(word => !PARTICLE.test(word)).length
   if (/[\d@:/|]/.test(bare) || bare.length > 60 || sectionOfHeading(bare) !== undefined || !isWrittenAsName(bare))
     return 0
-  const cjk = /[\u3040-\u30FF\u3400-\u9FFF]/.test(bare)
+  const cjk = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(bare)
   if (cjk)
     return (bare.replace(/\s/g, '').length <= 6 ? 0.9 : 0.2) - titleScore(bare) * 0.6 - (placeScore(bare) >= 0.6 ? 0.4 : 0)
   if (/^(?:curriculum vitae|resume|résumé|lebenslauf|cv|currículum|resumo|życiorys|резюме|özgeçmiş|bewerbung)$/i.test(bare))

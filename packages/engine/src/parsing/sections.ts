@@ -43,7 +43,7 @@ function canBeHeading(line: Line): boolean {
     && !line.bullet
     && line.text.length <= LONGEST
     && line.text.split(' ').length <= MOST_WORDS
-    && /\p{L}{2}/u.test(line.text)
+    && /\p{L}[\p{L}\p{M}]/u.test(line.text)
     && !/[@.,;!?]$|https?:|www\.|\d{3}/.test(line.text)
     && !isDateText(line.text)
 }

@@ -1,6 +1,7 @@
 import type { WorkFormat } from '@int/schema'
 import { EMPLOYMENT_TYPES, WORK_FORMATS } from './data/details.ts'
 import { DEGREE_WORDS, FIELD_TERMS, GRADE_WORDS, INSTITUTION_WORDS } from './data/education.ts'
+import { FURTHER_LANGUAGES } from './data/further-languages.ts'
 import { LANGUAGE_NAMES, LEVEL_WORDS, SKILL_LEVELS } from './data/languages.ts'
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from './data/organizations.ts'
 import { ANYWHERE_WORDS, CITIES, COUNTRIES, PLACE_LABELS, STATE_CODES, STATES } from './data/places.ts'
@@ -16,23 +17,24 @@ export function wordsPattern(words: string[]): string {
   return [...new Set(words)].toSorted((a, b) => b.length - a.length).map(escape).join('|')
 }
 
-const isTitle = lexicon(Object.values(TITLE_WORDS).flat())
-const isOrganization = lexicon(ORGANIZATION_WORDS)
-const isDegree = lexicon(DEGREE_WORDS)
-const isInstitution = lexicon(INSTITUTION_WORDS)
+const further = Object.values(FURTHER_LANGUAGES)
+const isTitle = lexicon([...Object.values(TITLE_WORDS).flat(), ...further.flatMap(({ titles }) => titles)])
+const isOrganization = lexicon([...ORGANIZATION_WORDS, ...further.flatMap(({ organizations }) => organizations)])
+const isDegree = lexicon([...DEGREE_WORDS, ...further.flatMap(({ degrees }) => degrees)])
+const isInstitution = lexicon([...INSTITUTION_WORDS, ...further.flatMap(({ institutions }) => institutions)])
 const isSubject = lexicon(FIELD_TERMS)
 const GRADE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${GRADE_WORDS.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?\\)?$`, 'iu')
 const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length).map(form => form.split(' ').map(escape).join('\\.?\\s*')).join('|')})\\.?$`, 'iu')
 
-const cities = new Set(CITIES)
+const cities = new Set([...CITIES, ...further.flatMap(({ places }) => places)])
 const countries = new Set([...COUNTRIES, ...STATES])
 const stateCodes = new Set(STATE_CODES)
 const workFormats = new Map(Object.entries(WORK_FORMATS).flatMap(([format, words]) => words.map((word): [string, WorkFormat] => [word, format as WorkFormat]))) // the table's keys are the field's values
 const anywhere = new Set(ANYWHERE_WORDS)
 const employmentTypes = new Set(EMPLOYMENT_TYPES)
-const languageNames = new Set(LANGUAGE_NAMES)
-const levels = new Set(LEVEL_WORDS)
+const languageNames = new Set([...LANGUAGE_NAMES, ...further.flatMap(({ languages }) => languages)])
+const levels = new Set([...LEVEL_WORDS, ...further.flatMap(({ levels }) => levels)])
 const skillLevels = new Set(SKILL_LEVELS)
 
 /** Lower case, one space between words, without what stands around. */

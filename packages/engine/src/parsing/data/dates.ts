@@ -57,10 +57,10 @@ export const SINCE_WORDS: Record<string, string[]> = {
 }
 
 /** Words between the two ends of a period. Dashes are looked for besides. */
-export const RANGE_WORDS = ['to', 'until', 'till', 'through', 'thru', 'bis', 'à', 'au', 'jusqu\'à', 'jusqu\'au', 'a', 'al', 'hasta', 'até', 'ao', 'fino a', 'tot', 't/m', 'do', 'по', 'до', '至', '到', 'から', 'ila', 'إلى', 'الى', 'حتى', 'تا']
+export const RANGE_WORDS = ['to', 'until', 'till', 'through', 'thru', 'bis', 'à', 'au', 'jusqu\'à', 'jusqu\'au', 'a', 'al', 'hasta', 'até', 'ao', 'fino a', 'tot', 't/m', 'do', 'по', 'до', '至', '到', 'から', 'ila', 'إلى', 'الى', 'حتى', 'تا', 'til', 'až', 'až do', 'până', 'până la', 'până în', 'έως', 'μέχρι', 'đến', 'sampai', 'hingga', 's/d', 's.d', 'עד', 'से']
 
 /** Words that may stand before a period without saying anything about it. */
-export const DATE_LABELS = ['date', 'dates', 'duration', 'period', 'from', 'graduated', 'graduation', 'expected', 'expected graduation', 'class of', 'completed', 'issued', 'awarded', 'von', 'zeitraum', 'de', 'du', 'del', 'od', 'від', 'с', 'з', 'من', 'از', 'van', 'da', 'dal', 'abschluss', 'abgeschlossen', 'anticipated', 'diplômé en', 'in', 'en', 'em', 'since']
+export const DATE_LABELS = ['date', 'dates', 'duration', 'period', 'from', 'graduated', 'graduation', 'expected', 'expected graduation', 'class of', 'completed', 'issued', 'awarded', 'von', 'zeitraum', 'de', 'du', 'del', 'od', 'від', 'с', 'з', 'من', 'از', 'van', 'da', 'dal', 'abschluss', 'abgeschlossen', 'anticipated', 'diplômé en', 'in', 'en', 'em', 'since', 'tháng']
 
 /** Seasons and terms of a year: the year is kept, the month is not known. */
 export const SEASON_WORDS = ['spring', 'summer', 'fall', 'autumn', 'winter', 'frühling', 'frühjahr', 'sommer', 'herbst', 'printemps', 'été', 'automne', 'hiver', 'primavera', 'verano', 'otoño', 'invierno', 'verão', 'outono', 'inverno', 'estate', 'autunno', 'lente', 'zomer', 'herfst', 'wiosna', 'lato', 'jesień', 'zima', 'весна', 'літо', 'осінь', 'лето', 'осень', 'зима', 'ilkbahar', 'yaz', 'sonbahar', 'güz', 'kış', 'ws', 'ss', 'wintersemester', 'sommersemester', 'q1', 'q2', 'q3', 'q4', 'early', 'mid', 'late', 'ca.', 'circa', 'الربيع', 'الصيف', 'الخريف', 'الشتاء', 'ربيع', 'صيف', 'خريف', 'شتاء', 'بهار', 'تابستان', 'پاییز', 'زمستان', '春', '夏', '秋', '冬', '春季', '夏季', '秋季', '冬季']
