@@ -104,7 +104,7 @@ function judgeReading({ text, gold }: Advertisement): { counts: Record<string, T
       if (wants('skillyears').includes(want))
         tell('years', there ? 'hit' : 'missed', want)
     }
-    own.forEach(({ years, term }) => tell('years', 'wrong', `${years} ${term}`))
+    own.filter(({ years }) => years !== undefined).forEach(({ years, term }) => tell('years', 'wrong', `${years} ${term}`))
     found.filter(({ years, term }) => years !== undefined && !perSkill.some(want => want.startsWith(term) || skill(want.slice(0, want.lastIndexOf(' '))) === skill(term))).forEach(({ years, term }) => tell('years', 'wrong', `${years} of ${term}`))
   }
 
@@ -125,7 +125,7 @@ function judgeReading({ text, gold }: Advertisement): { counts: Record<string, T
   }
 }
 
-export const ADVERTISEMENT_BATCHES = ['first', 'second']
+export const ADVERTISEMENT_BATCHES = ['first', 'second', 'third']
 
 /** What reading a batch gives against the gold, by kind; `tell` hears of each advertisement's differences. */
 export function tallyOf(batch: string, tell: (name: string, differences: string[]) => void = () => {}): Record<string, Tally> {

@@ -1,7 +1,7 @@
 import type { Requirement } from '@int/schema'
 import type { DegreeLevel } from '../vacancies/degrees.ts'
 import type { Judgement } from './judgement.ts'
-import type { ResumeIndex } from './resume.ts'
+import type { ResumeIndex, ResumeString } from './resume.ts'
 import { languageLevelIn, spokenLanguagesIn } from '../language/index.ts'
 import { DEGREE_LEVELS, degreeIn } from '../vacancies/degrees.ts'
 import { judgement, notFound } from './judgement.ts'
@@ -32,6 +32,8 @@ export function judgeExperience(requirement: Requirement, resume: ResumeIndex, c
   const spans = relevant.flatMap(({ item }) => resume.spans.get(item) ?? [])
   if (jobs.length === 0)
     return judgement(requirement, 'missing', 0, 'YEARS_UNKNOWN', { asked })
+  if (requirement.years === undefined && spans.length > 0)
+    return severalYears(requirement, yearsOf(spans), strings)
   if (asked === 0)
     return judgement(requirement, 'unsaid', 1, 'YEARS_ENOUGH', { years: yearsOf(spans), asked }, strings)
   if (relevant.length > 0 && spans.length === 0)
@@ -42,6 +44,15 @@ export function judgeExperience(requirement: Requirement, resume: ResumeIndex, c
   // A little short is nearly there; the last part of the credit is for the full number.
   const share = years / asked
   return judgement(requirement, share >= 0.5 ? 'adjacent' : 'missing', 0.9 * share, 'YEARS_SHORT', { years, asked }, strings)
+}
+
+/** "Several" is more than one: from two years on it is met. */
+const SEVERAL_YEARS = 2
+
+function severalYears(requirement: Requirement, years: number, strings: ResumeString[]): Judgement {
+  return years >= SEVERAL_YEARS
+    ? judgement(requirement, 'unsaid', 1, 'YEARS_SEVERAL', { years }, strings)
+    : judgement(requirement, 'adjacent', 0.9 * years / SEVERAL_YEARS, 'YEARS_SEVERAL', { years }, strings)
 }
 
 /** Whether a job counts for "years of …": the subject's skills or line of work, else the vacancy's line of work. */

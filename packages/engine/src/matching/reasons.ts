@@ -20,6 +20,8 @@ export const MATCH_REASONS = [
   'YEARS_ENOUGH',
   /** `{ years, asked }` */
   'YEARS_SHORT',
+  /** Counted from the dates; the vacancy asks for several and names no number. `{ years }` */
+  'YEARS_SEVERAL',
   /** Nothing dated to count. `{ asked }` */
   'YEARS_UNKNOWN',
   /** A degree of that level or above. `{ asked, found }` */

@@ -21,13 +21,41 @@ interface Candidate extends FoundTerm {
 /** What may stand between the words of one term: "CI/CD", "Node.js", "end-to-end", "R & D"; never a line's or sentence's end. */
 const WITHIN = /^(?:[ \u00A0]{0,2}|[-‐‑/._&:'’]| ?[/&] ?)$/
 /** What stands between the members of a list. */
-const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіиa]|og|och|eller|en|of|oraz|lub|та|або|или|nebo)\s[\s,;/&|(]*|または|および|[とや、或和及])?$/u
+const BETWEEN = /^[\s,;/&|()•·▪*+-]*(?:(?:and|or|und|oder|sowie|et|ou|[yeoiіиa]|og|och|eller|en|of|oraz|lub|та|або|или|nebo|és|ja|ve|și|vai|και)\s[\s,;/&|(]*|または|および|[とや、或和及])?$/u
 const CUE_BEFORE = /(?:\b(?:in|with|using|of|knows?|knowledge of|mit|en|de|avec|con|em|com|in het|met|med|inden for|[wzsv]|di|del|ve|se|maîtrise[zr]?|utilise[zr]?|use[ds]?|learn|beherrsch\w+|nutz\w+|manejo de|pakietu|programu?|usar|använda|kan)|(?<!\p{L})(?:на|[всз]|знание|знання|знати|знаете|владение|володіння))\s+$/iu
 const CUE_AFTER = /^[\s-]+(?:programming|developers?|development|engineers?|language|scripts?|scripting|skills?|experience|code|codebase|framework|back-?end|micro-?services?|entwickler\w*|entwicklung|kenntnisse|programmier\w+|ontwikkelaar|udvikler|programista|разработчик\p{L}*|розробник\p{L}*)(?![\p{L}\p{N}])/iu
 
 /** Known skills, tools and fields in a text, in order, without overlaps; the longest wording wins. */
 export function findTerms(text: string): FoundTerm[] {
   return candidatesIn(text).map(({ canonical, kind, text: words, start, end }) => ({ canonical, kind, text: words, start, end }))
+}
+
+/** "SAP FI und CO", "Adobe Photoshop/Illustrator": what joins a second name to the first, and that name. */
+const COORDINATED = /^\s?(?:[,/&]|(?:and|und|et|[yeiіи]|en|og|och|oraz|та|or|oder|ou|o|of|eller|lub|або|или)(?=\s))\s?(\p{Lu}[\p{L}\p{N}]*)(?![\p{L}\p{N}-])/u
+
+/** Second names of a pair that share the first word: "CO" in "SAP FI und CO", where the table has "SAP CO" and nothing else is meant by it. */
+function coordinated(text: string, found: Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  const follow = (candidate: Candidate, prefix: string): void => {
+    const match = COORDINATED.exec(text.slice(candidate.end))
+    const name = match?.[1]
+    const wording = name === undefined ? undefined : termIndex().words.get(`${prefix} ${name}`.toLowerCase())
+    if (match === null || name === undefined || wording === undefined)
+      return
+    const end = candidate.end + match[0].length
+    const start = end - name.length
+    if (found.some(other => other.sure && other.start < end && start < other.end))
+      return
+    const next: Candidate = { canonical: wording.term.name, kind: wording.term.kind, text: name, start, end, term: wording.term, wording, sure: true }
+    out.push(next)
+    follow(next, prefix)
+  }
+  for (const candidate of found) {
+    const parts = candidate.text.split(' ')
+    if (candidate.kind === 'tool' && parts.length === 2 && parts[0] !== undefined)
+      follow(candidate, parts[0])
+  }
+  return out
 }
 
 /** Addresses name hosts and not skills. */
@@ -46,7 +74,9 @@ function candidatesIn(source: string): Candidate[] {
     found.push(hit.candidate)
     at += hit.length
   }
-  return withoutStrayNames(text, found)
+  const named = withoutStrayNames(text, found)
+  const pairs = coordinated(text, named)
+  return pairs.length === 0 ? named : [...named, ...pairs].toSorted((one, other) => one.start - other.start)
 }
 
 function longestAt(text: string, tokens: Token[], at: number): { candidate: Candidate, length: number } | null {

@@ -32,8 +32,19 @@ const ANY_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${LABELS.map(([, words]) => wo
 /** Names of months by their first letters, in the languages that are read. */
 const MONTH = 'jan|ene|gen|janv|feb|fev|fév|febr|mar|mär|maa|mrt|apr|abr|avr|maj|may|mai|mei|mag|mayo|jun|jui|giu|czerw|jul|lug|lip|aug|ago|août|aou|sierp|sep|set|wrz|oct|okt|out|ott|paź|nov|nob|lis|dec|dez|déc|dic|gru|stycz|lut|kwi|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro'
 
-const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?:${MONTH})\p{L}*\.?,?(?:\s+(?:de\s+)?\d{4})?|(?:${MONTH})\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?|\d{4}年\d{1,2}月\d{1,2}日)`
+const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?:${MONTH})\p{L}*\.?,?(?:\s+(?:de\s+)?\d{4})?|(?:${MONTH})\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?|\d{4}年\d{1,2}月\d{1,2}日`
 const DEADLINE = new RegExp(`${anyPhrase('apply (?:by|before)|(?:write|apply|cvs?|applications?|send|reply|respond|candidatures?|postuler|solliciteer|reageer|reageren|escríbenos|postúlate|candidaturas?|bewirb dich|bewerbung\\p{L}*|ansök|søg|резюме|заявки|kontakt|oferty|dokumenty)(?=[^.]{0,80}(?:before|until|till|by|bis|avant|antes del?|hasta el?|até|vóór|voor|tot|senest|inden|do|до|по|fram till)(?!\\p{L}))[^.]{0,80}(?:before|until|till|by|bis|avant|antes del?|hasta el?|até|vóór|voor|tot|senest|inden|do|до|по|fram till)|sista ansökningsdag|uzávěrka|scadenza|応募締切|締切|截止日期|application deadline|deadline(?: for applications?)?|closing date|applications close(?: on)?|applications? (?:must|should) be (?:received|submitted) by|no later than|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bis zum|date limite(?: de candidature)?|avant le|fecha límite|hasta el|data limite|até|ansøgningsfrist(?:en)?|senest|sluitingsdatum|uiterlijk|vóór|до|termin składania|do dnia').source}[^\\d\\p{L}]{0,5}(?:is|er|ist|den|am|on|le|el|zum|dnia|(?:the )?|:)?\\s*(?:(?:noon|midnight|\\d{1,2}(?:[:.]\\d{2})? ?(?:noon|am|pm|uhr|uur|h))[,\\s]*(?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(${DATE})`, 'iu')
+
+/** A day up to which something may be sent in: a word of the one kind somewhere, one of the other before the day. */
+const SENT_IN = /(?<!\p{L})(?:appl(?:y|ications?)|cvs?|r[eé]sum[eé]s?|bewerb\p{L}*|unterlagen|candidat\p{L}*|postul\p{L}*|inscri\p{L}*|solicitud\p{L}*|ansøg\p{L}*|ansök\p{L}*|søknad\p{L}*|sollicit\p{L}*|reager\p{L}*|reageer\p{L}*|aplik\p{L}*|zgłosz\p{L}*|oferty|резюме|заявк\p{L}*|відгук\p{L}*|отклик\p{L}*|hakemu\p{L}*|přihl\p{L}*|jelentkez\p{L}*|deadline|closing|frist\p{L}*|límite|limite|prazo|termin\p{L}*|срок|термін\p{L}*|sluitingsdatum)(?!\p{L})/iu
+const UNTIL_DAY = new RegExp(`(?<!\\p{L})(?:until|till|by|before|bis(?: zum)?|jusqu['’]au|avant le|hasta(?: el)?|antes del?|até|tot(?: en met)?|t/m|vóór|voor|senest|inden|до|по|do(?: dnia)?|najpóźniej|frist(?:en)?|(?:date|fecha|data) l[ií]mite(?: (?:de|da|para|d['’])\\s?\\p{L}+)?|ansøgningsfrist(?:en)?|bewerbungsfrist|bewerbungsschluss)[^\\p{L}\\d]{0,4}(?:(?:the|den|dem|le|el|zum|am|is|er|ist|est|es|on|dia|dnia|met|och med)[^\\p{L}\\d]{1,3}){0,2}(${DATE})`, 'iu')
+
+const ALL_CONTRACTS = new RegExp(CONTRACTS.source, 'giu')
+
+/** Hours and term of a contract: "Vollzeit | unbefristet" names two things. */
+function contractsIn(text: string): string[] {
+  return Array.from(text.matchAll(ALL_CONTRACTS), match => match[0]).slice(0, 2)
+}
 
 /** Pieces "Label: value" of a text's line; a line may hold several. */
 function labelled(statement: Statement): { kind: FactKind | 'other', value: string, start: number, end: number }[] {
@@ -80,9 +91,7 @@ export function factsOfVacancy(source: string, statements: Statement[]): Fact[] 
             break
           }
         }
-        const contract = CONTRACTS.exec(value)?.[0]
-        if (contract !== undefined)
-          add('contract', contract, piece)
+        contractsIn(value).forEach(contract => add('contract', contract, piece))
       }
     }
     readLoose(statement, position, labels.length > 0, add)
@@ -99,7 +108,7 @@ function readLoose(statement: Statement, position: number, hasLabels: boolean, a
   const pay = payIn(statement, position)
   if (pay !== undefined)
     add('salary', pay, statement)
-  const deadline = DEADLINE.exec(text)
+  const deadline = DEADLINE.exec(text) ?? (SENT_IN.test(text) ? UNTIL_DAY.exec(text) : null)
   if (deadline?.[1] !== undefined && section !== 'must' && section !== 'nice' && /\d/.test(deadline[1]))
     add('deadline', deadline[1], statement)
   const stated = /(?:position|role|job|stelle|poste|puesto|vaga|functie|stilling) (?:is|ist|est|es|é|er) (?:fully |100 ?% )?(remote|hybrid|on-?site)/iu.exec(text)?.[1]
@@ -112,8 +121,7 @@ function readLoose(statement: Statement, position: number, hasLabels: boolean, a
     // "Canteen on site" says nothing of the work.
     if (format !== undefined && (format[0] !== 'onsite' || text.length < 60) && !/(?:-first|teams?|tools|culture|clients?|customers?|sensing|control)(?!\p{L})/iu.test(text))
       add('workFormat', format[0], statement)
-    const contract = CONTRACTS.exec(text)?.[0]
-    if (contract !== undefined && text.length < 120)
-      add('contract', contract, statement)
+    if (text.length < 120)
+      contractsIn(text).forEach(contract => add('contract', contract, statement))
   }
 }

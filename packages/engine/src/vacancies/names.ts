@@ -38,9 +38,9 @@ export function oddNames(text: string, known: FoundTerm[]): { term: string, star
 /** What says that a tool, a method or a standard follows. German ones stand apart: there every noun has a capital. */
 const CUE = anyPhrase(`experience (?:with|of|in|using)|experienced (?:with|in)|knowledge of|understanding of(?: the)?|proficien\\p{L}+ (?:in|with)|familiar(?:ity)? with(?: the)?|working with|work(?:ed)? with|used|using|you know|skilled in|versed in|expertise in|hands-on with|competent in|certified in|background in|command of|exposure to|adherence to|cataloguing to
 maîtris\\p{L}+(?: d[eu])?|connaissances? (?:de|du|des|d)|pratique (?:de|du)|à l aise avec|expérience (?:avec|sur|de)|utilisation (?:de|du)|logiciel
-manejo (?:de|del)|conocimientos? (?:de|en|sobre)|dominio de|saber (?:usar|manejar)(?: \\p{Lu}\\p{L}+ y)?|experiencia (?:con|en)|uso de
-conhecimentos? (?:de|em)|domínio d[eo]|vivência (?:em|com)|experiência (?:com|em)|chamados no|registe tudo no|uso d[eo]
-ervaring met|kennis van(?: het| de)?|bekend met|werken met|kendskab til|kender(?: til)?|erfaring med|arbejdet med|fortrolig med|brug af|rutineret i
+manejo (?:de|del)|conocimientos? (?:de|en|sobre)|dominio de|soltura con(?: el programa| la herramienta)?|(?:el|del) programa|saber (?:usar|manejar)(?: \\p{Lu}\\p{L}+ y)?|experiencia (?:con|en)|uso de
+conhecimentos? (?:de|em)|domínio d[eo]|domínio avançado d[eo]|vivência (?:em|com)|experiência (?:com|em)|chamados no|registe tudo no|uso d[eo]
+je kent|werkt (?:vlot |goed |graag )?met|ervaring met|kennis van(?: het| de)?|bekend met|werken met|kendskab til|kender(?: til)?|erfaring med|arbejdet med|fortrolig med|brug af|rutineret i
 знання|володіння|досвід(?: роботи)? (?:з|в|у|із)|розуміння|працював з|знание|владение|опыт(?: работы)? (?:с|в)|знаком\\p{L}* с|понимание|работать в
 znajomość|obsług\\p{L}+|doświadczenie (?:z|w|we)|korzystania z|umiejętność (?:obsługi|pracy w)|platformy|znalost|zkušenost\\p{L}* s|kunskaper i|erfarenhet av|vana vid|dokumentation i|conoscenza (?:di|del)|esperienza (?:con|in)|uso di`, 'giu')
 const GERMAN = anyPhrase('und|mit|der|die|das|für|von|oder')

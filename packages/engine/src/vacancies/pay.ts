@@ -19,7 +19,7 @@ const MILLIONS = /^\s?(?:m|mn|bn|b|million|billion|mio|mrd|mln|млн|млрд|m
 
 /** The pay that a statement names, with the words behind it that say of what it is: "€50,000 gross per year". */
 export function payIn({ text, section, bullet }: Statement, position: number): string | undefined {
-  if (!/\d/.test(text) || ((section === 'must' || section === 'nice') && (bullet || !PAY_WORD.test(text))))
+  if (!/\d/.test(text) || ((section === 'must' || section === 'nice') && (bullet || !PAY_WORD.test(text))) || (section === 'duties' && !PAY_WORD.test(text)))
     return undefined
   for (const { 0: amount, index } of text.matchAll(AMOUNT)) {
     const behind = text.slice(index + amount.length)

@@ -16,7 +16,7 @@ import { phraseOf } from './phrases.ts'
 import { rolesOf } from './roles.ts'
 import { importanceAt, skillsIn } from './skills.ts'
 import { titleOf, withoutPlace } from './title.ts'
-import { subjectOfYears, yearsIn } from './years.ts'
+import { severalYearsIn, subjectOfYears, yearsIn } from './years.ts'
 
 type Collector = ReturnType<typeof collector>
 
@@ -93,6 +93,12 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
       tools.forEach(skill => perSkill.set(skill.term, span.years))
     else
       found.add({ ...at, kind: 'experience', term: subject === '' ? text.slice(span.start, span.end).trim() : subject, years: span.years, importance: importance(span.start, span.end) })
+  }
+
+  const several = years.length === 0 ? severalYearsIn(text) : undefined
+  if (several !== undefined) {
+    const subject = subjectOfYears(text, several)
+    found.add({ ...at, kind: 'experience', term: subject === '' ? several.text : subject, importance: importance(several.start, several.end) })
   }
 
   const degree = degreeIn(text)

@@ -1,9 +1,10 @@
 import type { Statement } from './lines.ts'
-import { spokenLanguagesIn } from '../language/index.ts'
+import { detectLanguage, spokenLanguagesIn } from '../language/index.ts'
 import { findTerms } from '../matching/terms.ts'
 import { certificatesIn } from './certificates.ts'
 import { APPLYING, BENEFIT, CANDIDATE, COMPANY_PRAISE, DUTY, JOINING, LEGAL, MUST, NARRATIVE, NICE_AFTER, NICE_BEFORE, NOT_ASKED, STACK } from './cues.ts'
 import { degreeIn } from './degrees.ts'
+import { demandedLanguages } from './languages.ts'
 import { yearsIn } from './years.ts'
 
 /** What a statement is: a demand on the person, a duty, a list of the employer's tools, or none of them. */
@@ -11,6 +12,9 @@ export type Role = 'demand' | 'duty' | 'stack' | 'noise'
 
 /** A part of an advertisement with so many statements speaks for itself; running text before it only repeats it in finer words. */
 const ENOUGH = 3
+
+/** Languages whose headings and cues the tables hold well enough to take a list by its place. */
+const READ_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'da', 'sv', 'nb', 'pl', 'cs', 'uk', 'ru', 'ja', 'zh', 'ko'])
 
 /** What each statement is. A line that announces a list of noise takes the list with it. */
 export function rolesOf(statements: Statement[]): Role[] {
@@ -20,6 +24,8 @@ export function rolesOf(statements: Statement[]): Role[] {
   const listed = new Set((['must', 'nice', 'duties'] as const).filter(section => statements.filter(statement => statement.section === section && statement.bullet).length >= ENOUGH))
   // Without a part of its own for duties, the list before the headings tells them.
   const introTells = !hasDuties && statements.filter(({ section, bullet }) => section === 'intro' && bullet).length >= ENOUGH
+  // Where no table knows the headings, a list may be anything: then only the names of tools in it are told.
+  const isRead = READ_LANGUAGES.has(detectLanguage(statements.map(({ text }) => text).join('\n')) ?? 'en')
   let noisyList = false
   return statements.map((statement, at) => {
     const announces = /[:：]$/u.test(statement.text)
@@ -33,7 +39,7 @@ export function rolesOf(statements: Statement[]): Role[] {
     if (!statement.bullet && listed.has(statement.section as 'must' | 'nice' | 'duties') && !(own[at] === 'duty' ? DUTY : CANDIDATE).test(statement.text) && findTerms(statement.text).length === 0)
       return 'noise'
     if (introTells && statement.section === 'intro' && statement.bullet && own[at] === 'noise' && !isNoise(statement))
-      return 'duty'
+      return isRead ? 'duty' : 'stack'
     return own[at] ?? 'noise'
   })
 }
@@ -77,6 +83,9 @@ function roleOf(statement: Statement): Role {
     return 'duty'
   // "A second language would be an advantage", "Safe Pass is required": the cue says of what stands beside it that it is asked for.
   if (!praises && (isWished(text) || MUST.test(text)) && namesSomething(text) && !NOT_ASKED.test(text))
+    return 'demand'
+  // "Англійська — не нижче B2", "Du formulerer dig klart på dansk": a language with its level, or put to the person.
+  if (!praises && !NOT_ASKED.test(text) && demandedLanguages(text).some(({ level }) => level !== undefined || SPEAKS_TO_YOU.test(text)))
     return 'demand'
   return STACK.test(text)
     ? 'stack'

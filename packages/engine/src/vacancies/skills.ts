@@ -46,6 +46,9 @@ function withoutVersion(name: string): string {
 
 const TURNS = new RegExp(TURN.source, 'giu')
 
+/** "… gerne Kafka, og du er fortrolig med ArchiMate": a comma and a new verb's subject. */
+const NEW_SUBJECT = /,\s+(?:and|und|og|et|[yeiиaій]|en|та|oraz)\s+(?:you|du|sie|vous|tu|je|jij|ви|вы|ти|ты)(?!\p{L})/giu
+
 interface Clause {
   start: number
   end: number
@@ -64,6 +67,8 @@ function clauseAt(text: string, offset: number): Clause {
   for (const { 0: mark, index } of text.matchAll(/[;()•–—]|\.\s|\s-\s/gu))
     cut(index, mark.length)
   for (const { 0: mark, index } of text.matchAll(TURNS))
+    cut(index, mark.length)
+  for (const { 0: mark, index } of text.matchAll(NEW_SUBJECT))
     cut(index, mark.length)
   return { start, end }
 }
@@ -94,6 +99,9 @@ function isMeant(after: string): boolean {
     return false
   const comma = after.indexOf(',')
   const own = comma === -1 || comma > cue.index ? '' : after.slice(0, comma)
+  // "TIA Portal, будет плюсом WinCC": a cue that opens its own part is about what follows it there.
+  if (own !== '' && after.slice(comma + 1, cue.index).trim() === '' && findTerms(after.slice(cue.index + cue[0].length).split(/[,;]/)[0] ?? '').length > 0)
+    return false
   return ONE_OF.test(own) || own.split(/\s+/).filter(word => /^\p{Ll}{2,}/u.test(word)).length < 3 || /^\s*(?:and|und|og|et|[yeiи]|en|та|or|oder|ou)\s+\S+$/u.test(own)
 }
 

@@ -44,7 +44,7 @@ const ANNOUNCED = [
 
 /** A job title without gender marks, place and employer. */
 export function cleanTitle(raw: string): string {
-  return raw.replace(MARKS, '').replace(/^(?:(?!\.net(?!\p{L}))[\s\p{P}\p{S}\p{Extended_Pictographic}\uFE0F])+/iu, '').replace(/^(?:eine?n?|an?|une?|una|um|uma|een|en|et)\s+(?=\p{Lu})/u, '').replace(/\s+(?:gesucht|wanted|needed|required|sought|gezocht|søges|sökes)[!.]?$/iu, '').replace(/\s+[–—-]\s+(?:(?:fully |100 ?% )?remote|hybrid|nights|days|full[- ]time|part[- ]time|homeoffice|home office)(?!\p{L}).*$/iu, '').replace(/\s+(?:at|bei|chez|@)\s+\p{Lu}.*$/u, '').replace(/\s*\|.*$/u, '').replace(/[\s:;,.–-]+$/u, '').replace(/\s{2,}/g, ' ').trim().slice(0, 120)
+  return raw.replace(MARKS, '').replace(/^(?:(?!\.net(?!\p{L}))[\s\p{P}\p{S}\p{Extended_Pictographic}\uFE0F])+/iu, '').replace(/^(?:eine?n?|an?|une?|una|um|uma|een|en|et)\s+(?=\p{Lu})/u, '').replace(/\s+(?:gesucht|wanted|needed|required|sought|gezocht|søges|sökes)[!.]?$/iu, '').replace(/\s+[–—-]\s+(?:(?:fully |100 ?% )?remote|hybrid|nights|days|full[- ]time|part[- ]time|homeoffice|home office)(?!\p{L}).*$/iu, '').replace(/\s+(?:at|bei|chez|@)\s+\p{Lu}.*$/u, '').replace(/\s*\((?:days|nights|shifts?|early|late|evenings|weekends)\)$/iu, '').replace(/\s*\|.*$/u, '').replace(/[\s:;,.–-]+$/u, '').replace(/\s{2,}/g, ' ').trim().slice(0, 120)
 }
 
 /** A title without the place, once that is known, and without whom or what the job is for: "Nurse for our team in Leeds". */
@@ -57,7 +57,7 @@ export function withoutPlace(title: string, place: string | undefined): string {
     if (at > 0)
       cut = cut.slice(0, at).replace(/[\s,(–—-]*(?:(?:in|im|[àiwув]|en|em|we|te|no|na|m\.|м\.|г\.)\s*)?$/u, '')
   }
-  const purpose = /\s(?:für unsere?n?|für|para|till?|voor|dla|для)\s/u.exec(cut.slice(end))
+  const purpose = /\s(?:für unsere?n?|für|para|till?|voor|dla|для|in (?=(?:teil|voll)zeit)|med (?=flair|ansvar|fokus|lyst|erfaring|interesse|speciale)|mit (?=lust|herz|leidenschaft)|with (?=a passion|flair))\s?/iu.exec(cut.slice(end))
   if (role !== null && purpose !== null)
     cut = cut.slice(0, end + purpose.index)
   cut = cut.replace(/[\s,(–—|-]+(?:повністю |полностью |w pełni |fully |100 ?% )?(?:remote|hybrid|віддалено|удал[её]нно|zdalnie|remoto|hybrydowo|à distance|homeoffice)\)?$/iu, '').trim()

@@ -65,7 +65,7 @@ Lua|t||pt,sn
 ?Groovy|t|Apache Groovy|pt|j
 MATLAB|t|Mathworks MATLAB;Matlab/Simulink|pt|vd
 GNU Octave|t||pt|1r
-Fortran|t||pt|sl,sj,1ka
+Fortran|t||pt|sl,sj,1ki
 FORTRAN 90|t||1t
 COBOL|t||pt
 ^Delphi|t|Object Pascal|pt
@@ -74,7 +74,7 @@ VB.NET|t||1x
 VB6|t||1x
 Visual Basic .NET|t||1x
 VBA|t|Visual Basic for Applications;Excel VBA;Excel macros|pt|zv
-ABAP|t|SAP ABAP|pt,1eq|1fb
+ABAP|t|SAP ABAP|pt,1er|1fj
 Apex|t|Salesforce Apex|19m
 Solidity|t||pt,r9|rb
 Assembly|t|assembler;assembly language|pt
@@ -109,7 +109,7 @@ Verilog|t|SystemVerilog|r2|2w
 GLSL|t
 HLSL|t|||2y
 WebAssembly|t|WASM||s
-GraphQL|t|Graph QL|ry|s5,2m2,2b
+GraphQL|t|Graph QL|ry|s5,2mc,2b
 Apollo GraphQL|t||31
 DAX|t||dp
 UML|t|unified modeling language;UML diagrams
@@ -176,7 +176,7 @@ Micronaut|t||j|4r
 Hibernate|t||j,ap
 JPA|t||j,ap|4t
 Java Persistence API|t||j,ap|4t
-Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2ec
+Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2em
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
 JSP|t|||4y
@@ -199,7 +199,7 @@ Phoenix|t|Phoenix Framework|1j
 Phoenix LiveView|t||5f
 Akka|t||1e
 Play Framework|t||1e|5h
-gRPC|t|Protocol Buffers;protobuf|ry|24o
+gRPC|t|Protocol Buffers;protobuf|ry|24y
 Bootstrap|t|^Bootstrap;Twitter Bootstrap|2h|5m,2i
 Bootstrap 5|t||5k
 Tailwind CSS|t|Tailwind;TailwindCSS|2h|5k
@@ -449,7 +449,7 @@ Apache Hive|t|^Hive|ga,2b
 HiveQL|t||cd
 Impala|t||ga,2b|cd
 Presto|t|Trino|2b,ga
-message queues|c*|message brokers;messaging systems;message queue;message broker;message queuing;messaging
+message queues|c*|message brokers;messaging systems;message queue;message broker;message queuing;messaging;Nachrichtenwarteschlangen;files de messages;files d'attente de messages;colas de mensajes;filas de mensagens;mensageria;berichtenwachtrijen;beskedkøer;meddelelseskøer;kolejki komunikatów;kolejkami komunikatów;kolejki wiadomości;очереди сообщений;очередями сообщений;брокеры сообщений;черги повідомлень;чергами повідомлень
 event streaming|c||ch
 event-driven|c||ch
 event driven architecture|c||ch
@@ -1006,14 +1006,14 @@ DDD|t||rp
 hexagonal architecture|c||rp
 CQRS|t||rp
 event sourcing|c||rp
-APIs|t|^API;API development;web APIs;application programming interfaces||s5,s8,24o,s9
+APIs|t|^API;API development;web APIs;application programming interfaces||s5,s8,24y,s9
 API design|c||ry
 API integration|t||ry
 third-party APIs|c||ry
 web services|c||ry
 API integrations|t||ry
 API management|c||ry
-^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|ry|31,s8,24o,s9
+^REST|t|RESTful;REST API;REST APIs;RESTful APIs;RESTful API;RESTful web services;RESTful services;REST services;REST-API|ry|31,s8,24y,s9
 OpenAPI|t||s5
 Swagger|t||s5
 ^SOAP|t|SOAP web services|ry
@@ -1304,10 +1304,10 @@ Microsoft Visio|t|MS Visio;^Visio
 Lucidchart|t|||104
 draw.io|c|||104
 SharePoint|t|Microsoft SharePoint;MS SharePoint;SharePoint Online
-Google Workspace|t|G Suite;GSuite;Google Suite||zu,10q,109,28h,10a,10b
-Google Docs|t||108|28h,10a,10b
-Google Sheets|t||108|109,28h,10b
-Google Slides|t||108|109,28h,10a
+Google Workspace|t|G Suite;GSuite;Google Suite||zu,10q,109,28r,10a,10b
+Google Docs|t||108|28r,10a,10b
+Google Sheets|t||108|109,28r,10b
+Google Slides|t||108|109,28r,10a
 ?Slack|t|||102
 Asana|t|^Asana|131
 Trello|t||131|10d
@@ -1648,7 +1648,7 @@ Salesforce Administrator|t||19m
 Salesforce Marketing Cloud|t||19m
 Lightning Web Components|t||19m
 Salesforce Lightning|t||19m
-Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fb,19i
+Microsoft Dynamics|t|Dynamics 365;MS Dynamics;Microsoft Dynamics 365|1fj,19i
 Dynamics CRM|t||19s
 Dynamics NAV|t||19s
 Navision|t||19s
@@ -1824,632 +1824,642 @@ ContaPlus|t||1ak,1dh|1e0
 A3ERP|t||1ak,1dh|1e0
 Primavera ERP|t||1ak,1dh|1e0
 TOTVS|t||1ak,1dh|1e0
+TOTVS Protheus|t||1ak,1dh|1e0
 Omie|t||1ak,1dh|1e0
 Pohoda|t||1ak,1dh|1e0
-SAP|t|SAP ERP;^SAP;SAP systems|1fb|1f7,19s
-SAP R/3|t||1eq
-SAP ECC|t||1eq
-SAP S/4HANA|t||1eq
-S/4HANA|t||1eq
-SAP FI|t||1eq
-SAP CO|t||1eq
-SAP FI/CO|t||1eq
-SAP MM|t||1eq
-SAP SD|t||1eq
-SAP PP|t||1eq
-SAP HCM|t||1eq
-SAP Ariba|t||1eq
-SAP Fiori|t||1eq
-SAP SuccessFactors|t||1eq
-SAP EWM|t||1eq
-SAP WM|t||1eq
-Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fb
-NetSuite|t||1fb|1f7
-PeopleSoft|t||1fb|1f7
-JD Edwards|t||1fb|1f7
+SAP|t|SAP ERP;^SAP;SAP systems|1fj|1ff,19s
+SAP R/3|t||1er
+SAP ECC|t||1er
+SAP S/4HANA|t||1er
+S/4HANA|t||1er
+SAP FI|t||1er
+SAP CO|t||1er
+SAP FI/CO|t||1er
+SAP MM|t||1er
+SAP SD|t||1er
+SAP PP|t||1er
+SAP HCM|t||1er
+SAP Ariba|t||1er
+SAP Fiori|t||1er
+SAP SuccessFactors|t||1er
+SAP EWM|t||1er
+SAP WM|t||1er
+SAP PM|t||1er
+SAP PS|t||1er
+SAP QM|t||1er
+SAP TM|t||1er
+SAP LE|t||1er
+SAP BTP|t||1er
+SAP Solution Manager|t||1er
+Oracle ERP|t|Oracle E-Business Suite;Oracle EBS;Oracle Financials;Oracle Fusion;Oracle NetSuite;Oracle PeopleSoft|1fj
+NetSuite|t||1fj|1ff
+PeopleSoft|t||1fj|1ff
+JD Edwards|t||1fj|1ff
 ERP|t|ERP systems;enterprise resource planning;ERP software;ERP system;1C
-Odoo|t|||1fb
-1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fb
-Infor ERP|t|||1fb
-Epicor|t|||1fb
+Odoo|t|||1fj
+1C Enterprise|t|1С:Предприятие;1С Бухгалтерия||1fj
+Infor ERP|t|||1fj
+Epicor|t|||1fj
 Bloomberg Terminal|t|^Bloomberg|1b6
-Refinitiv|t||1b6|1fg
-FactSet|t||1b6|1fg
-Capital IQ|t||1b6|1fg
+Refinitiv|t||1b6|1fo
+FactSet|t||1b6|1fo
+Capital IQ|t||1b6|1fo
 economics|c|economic analysis;Volkswirtschaft;Volkswirtschaftslehre;économie;economía;economia;economie;økonomi;ekonomia;экономика;економіка
-econometrics|c||1fk
-macroeconomics|c||1fk
-microeconomics|c||1fk
-economist|r||1fk
+econometrics|c||1fs
+macroeconomics|c||1fs
+microeconomics|c||1fs
+economist|r||1fs
 business administration|c|business management;business studies;Betriebswirtschaft;Betriebswirtschaftslehre;BWL;Wirtschaftswissenschaften;gestion d'entreprise;école de commerce;administración de empresas;ADE;administração de empresas;gestão de empresas;bedrijfskunde
 finance|c|corporate finances;financial management;financial services
-finance manager|r||1fq
+finance manager|r||1fy
 human resources|c|^HR;human resource management;HR management;HRM;HR administration;HR operations;people operations;HR processes;personnel administration;HR policies;HR business partnering;Personalwesen;Personalmanagement;Personalverwaltung;ressources humaines;recursos humanos;personeelszaken;personaleadministration;zasoby ludzkie;kadry;управление кадрами;кадровое делопроизводство;управління персоналом;кадрове діловодство
-HR manager|r||1fs
-recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1fs
-headhunting|c||1fu
-recruiter|r||1fu
-active sourcing|c||1fu
-onboarding|c|employee onboarding;induction of staff|1fs
+HR manager|r||1g0
+recruiting|c|recruitment;talent acquisition;hiring;candidate sourcing;sourcing candidates;full-cycle recruiting;personnel selection;candidate screening;Personalbeschaffung;Personalgewinnung;recrutement;reclutamiento;selección de personal;recrutamento;recrutamento e seleção;werving en selectie;rekruttering;rekrutacja pracowników;подбор персонала;підбір персоналу|1g0
+headhunting|c||1g2
+recruiter|r||1g2
+active sourcing|c||1g2
+onboarding|c|employee onboarding;induction of staff|1g0
 training delivery|c|training and development;employee training;conducting training;delivering training;training design;learning and development;L&D;training programs;train-the-trainer;e-learning development;course design
-instructional design|c||1fz
-e-learning|c||1fz
-curriculum development|c||1fz
-workshop facilitation|c||1fz
-facilitation|c||1fz
-facilitating workshops|c||1fz
-workshops|c||1fz
-trainer|r||1fz
-adult education|c||1fz
+instructional design|c||1g7
+e-learning|c||1g7
+curriculum development|c||1g7
+workshop facilitation|c||1g7
+facilitation|c||1g7
+facilitating workshops|c||1g7
+workshops|c||1g7
+trainer|r||1g7
+adult education|c||1g7
 talent management|c|performance management;talent development;employee development
-succession planning|c||1g9
-performance reviews|c||1g9
+succession planning|c||1gh
+performance reviews|c||1gh
 employee relations|c|employee engagement
-labor relations|c||1gc
-labour relations|c||1gc
-industrial relations|c||1gc
-conflict management at work|c||1gc
-works council cooperation|c||1gc
+labor relations|c||1gk
+labour relations|c||1gk
+industrial relations|c||1gk
+conflict management at work|c||1gk
+works council cooperation|c||1gk
 compensation and benefits|c|compensation;benefits administration;salary benchmarking;remuneration;total rewards
-labor law|c|labour law;employment law;Arbeitsrecht;droit du travail;derecho laboral;direito do trabalho;arbeidsrecht;arbejdsret;prawo pracy;трудовое право;трудове право|1gy
+labor law|c|labour law;employment law;Arbeitsrecht;droit du travail;derecho laboral;direito do trabalho;arbeidsrecht;arbejdsret;prawo pracy;трудовое право;трудове право|1h6
 HRIS|t|HR systems;HRIS systems;applicant tracking systems;ATS recruiting;Workday HCM
-Workday|t|||1gk
-BambooHR|t|||1gk
-Personio|t|||1gk
-SuccessFactors|t|||1gk
-Greenhouse recruiting|t|||1gk
-UKG|t|||1gk
+Workday|t|||1gs
+BambooHR|t|||1gs
+Personio|t|||1gs
+SuccessFactors|t|||1gs
+Greenhouse recruiting|t|||1gs
+UKG|t|||1gs
 organizational development|c|organisational development;OD consulting;organizational design;organization development
 contract law|c|commercial law;business law;legal drafting
-corporate law|c||1gs
-civil law|c||1gs
-contract drafting|c||1gs
-drafting contracts|c||1gs
-company law|c||1gs
+corporate law|c||1h0
+civil law|c||1h0
+contract drafting|c||1h0
+drafting contracts|c||1h0
+company law|c||1h0
 law|c|legal studies;jurisprudence;law studies;legal science;юриспруденция;правознавство;Rechtswissenschaft;Rechtswissenschaften;Jura
 legal research|c|legal analysis;legal advice;legal writing;legal counsel
-paralegal|r||1gz
-lawyer|r||1gz
+paralegal|r||1h7
+lawyer|r||1h7
 intellectual property|c|IP law
-patents|c||1h2
-patent law|c||1h2
-trademarks|c||1h2
-copyright|c||1h2
-patent research|c||1h2
+patents|c||1ha
+patent law|c||1ha
+trademarks|c||1ha
+copyright|c||1ha
+patent research|c||1ha
 litigation|c|dispute resolution;civil litigation
-arbitration|c||1h8
-mediation|c||1h8
+arbitration|c||1hg
+mediation|c||1hg
 family law|c|Familienrecht
 social law|c|Sozialrecht
-SGB II|t||1hc
-SGB VIII|t||1hc
-SGB XII|t||1hc
+SGB II|t||1hk
+SGB VIII|t||1hk
+SGB XII|t||1hk
 public administration|c|local government administration;Verwaltungsrecht
-OPEN/PROSOZ|t||1hg
-PROSOZ|t||1hg
-e-Akte|c||1hg
+OPEN/PROSOZ|t||1ho
+PROSOZ|t||1ho
+e-Akte|c||1ho
 supply chain management|c|supply chain;SCM;supply chain planning;supply chain operations;end-to-end supply chain;supply chain optimization;Lieferkette;Lieferketten;Lieferkettenmanagement;chaîne d'approvisionnement;chaîne logistique;cadena de suministro;cadeia de suprimentos;cadeia de abastecimento
-supply chain manager|r||1hk
-transport planning|c|route planning;Tourenplanung;Transportplanung;planification des transports;planificación de rutas;planeamento de rotas;ruteplanlægning;planowanie tras;planowanie transportu;планирование маршрутов;планування маршрутів|1hp
-tour planning|c||1hm
-fleet scheduling|c||1hm
+supply chain manager|r||1hs
+transport planning|c|route planning;Tourenplanung;Transportplanung;planification des transports;planificación de rutas;planeamento de rotas;ruteplanlægning;planowanie tras;planowanie transportu;планирование маршрутов;планування маршрутів|1hx
+tour planning|c||1hu
+fleet scheduling|c||1hu
 logistics|c|transportation;distribution;logistics management;transport management;logistics planning;Logistik;logistique;logística;logistiek;logistik;logistyka;логистика;логістика;logistyki;логистики;логістики
-freight forwarding|c||1hp
-shipping|c||1hp
-freight|c||1hp
-logistics manager|r||1hp
+freight forwarding|c||1hx
+shipping|c||1hx
+freight|c||1hx
+logistics manager|r||1hx
 warehouse management|c|warehousing;warehouse operations;WMS;stock management;warehouse logistics;Lagerverwaltung;Lagerlogistik;Lagerhaltung;magazijnbeheer;magazijn;lagererfaring;pluk og pak;lagerstyring;lagerarbejde;gospodarka magazynowa;magazyn;складская логистика;складской учет;gestion d'entrepôt;gestión de almacén;gestión de almacenes;gestão de armazém;magazynowanie;складской учёт;складська логістика;складський облік;Kommissionierung
-order picking|c|Kommissionieren;préparation de commandes;preparación de pedidos;separação de pedidos;ordrepluk;kompletacja zamówień;комплектация заказов;комплектування замовлень|1hu
-picking and packing|c||1hu
+order picking|c|Kommissionieren;préparation de commandes;preparación de pedidos;separação de pedidos;ordrepluk;kompletacja zamówień;комплектация заказов;комплектування замовлень|1i2
+picking and packing|c||1i2
 inventory management|c|inventory control;stock control;inventory planning;inventory;gestion des stocks;gestión de inventario;gestión de inventarios;control de inventarios;gestão de estoque;gestão de stocks;Bestandsführung;Inventur;gestión de stock;control de stock;voorraadbeheer;lagerbeholdning;inwentaryzacja;управление запасами;управління запасами
-stocktaking|c||1hx
+stocktaking|c||1i5
 production planning|c|production scheduling;manufacturing planning;MRP;material planning;demand planning;production control;PPS planning;Produktionsplanung;Fertigungsplanung
 import/export|c|international trade;foreign trade
-customs|c||1i0
-customs clearance|c||1i0
-incoterms|c||1i0
-export control|c||1i0
-customs regulations|c||1i0
+customs|c||1i8
+customs clearance|c||1i8
+incoterms|c||1i8
+export control|c||1i8
+customs regulations|c||1i8
 forklift|c|forklift driving;forklift operation;forklift operator;Gabelstapler;Staplerschein;Gabelstaplerschein;truckcertifikat;gaffeltruck
-forklift driver|r||1i6
-forklift license|c||1i6
-forklift licence|c||1i6
+forklift driver|r||1ie
+forklift license|c||1ie
+forklift licence|c||1ie
 driving licence|c|driver's license;driving license;driver's licence;driver license;drivers license;Führerschein;Führerschein Klasse B;Führerschein der Klasse B;Fahrerlaubnis;permis de conduire;permis B;carnet de conducir;permiso de conducir;licencia de conducir;carné de conducir;carta de condução;carteira de habilitação;CNH;rijbewijs;rijbewijs B;kørekort;kørekort B;prawo jazdy;prawo jazdy kat. B;prawa jazdy;водительские права;водительское удостоверение;права категории B;права категории В;водійські права;водійське посвідчення;права категорії B
-category B driving licence|c||1ia
-truck driver|r||1ia
+category B driving licence|c||1ii
+truck driver|r||1ii
 fleet management|c|fleet operations
-dispatching|c||1id
+dispatching|c||1il
 mechanical engineering|c|machine design;mechanical design;mechanical systems;mechanical engineer skills;machine building;Maschinenbau;ingeniería mecánica;werktuigbouwkunde
-mechanical engineer|r||1if
+mechanical engineer|r||1in
 electrical engineering|c|electrical systems;electrical design;electrical installation;electrical circuits;Elektrotechnik;ingeniería eléctrica;elektrotechniek;Elektroinstallation;installations électriques;instalaciones eléctricas;instalações elétricas;elektroinstallation;instalacje elektryczne;электромонтаж;електромонтаж
-power systems|c||1ih
-power electronics|c||1ih
-electrical engineer|r||1ih
+power systems|c||1ip
+power electronics|c||1ip
+electrical engineer|r||1ip
 electronics|c|electronic circuits;hardware design;schematic design;electronics design;hardware development
-circuit design|c||1il
-analog design|c||1il
-digital electronics|c||1il
-PCB design|c|PCB layout;circuit board design|1il
-Altium Designer|t||1ip
-KiCad|t||1ip
-Eagle PCB|t||1ip
-OrCAD|t||1ip
+circuit design|c||1it
+analog design|c||1it
+digital electronics|c||1it
+PCB design|c|PCB layout;circuit board design|1it
+Altium Designer|t||1ix
+KiCad|t||1ix
+Eagle PCB|t||1ix
+OrCAD|t||1ix
 civil engineering|c|building construction;Bauingenieurwesen
-structural engineering|c||1iu
-structural analysis|c||1iu
-geotechnical engineering|c||1iu
-civil engineer|r||1iu
+structural engineering|c||1j2
+structural analysis|c||1j2
+geotechnical engineering|c||1j2
+civil engineer|r||1j2
 chemical engineering|c|process engineering;process technology
-process engineer|r||1iz
-chemical engineer|r||1iz
+process engineer|r||1j7
+chemical engineer|r||1j7
 industrial engineering|c|manufacturing engineering;production engineering;ingeniería industrial
-industrial engineer|r||1j2
+industrial engineer|r||1ja
 automotive engineering|c|automotive;automotive industry
-vehicle development|c||1j4
-AUTOSAR|t||1j4
-CAN bus|t||1j4
-ISO 26262|t||1j4
-functional safety|c||1j4
-ADAS|t||1j4
-powertrain|c||1j4
+vehicle development|c||1jc
+AUTOSAR|t||1jc
+CAN bus|t||1jc
+ISO 26262|t||1jc
+functional safety|c||1jc
+ADAS|t||1jc
+powertrain|c||1jc
 aerospace engineering|c|aerospace
-avionics|c||1jc
-aeronautics|c||1jc
-aviation|c||1jc
+avionics|c||1jk
+aeronautics|c||1jk
+aviation|c||1jk
 systems engineering|c|model-based systems engineering
-MBSE|t||1jg
-SysML|t||1jg
-systems engineer|r||1jg
+MBSE|t||1jo
+SysML|t||1jo
+systems engineer|r||1jo
 CAD|t*|computer-aided design;CAD software;computer aided design;3D CAD;CAD systems;CAD design;CAD tools
-CAD drawing|t||1jk
-AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1jk
-AutoCAD Electrical|t||1jm
-Civil 3D|t||1jm
-SolidWorks|t|Solid Works;Dassault SolidWorks|1jk
-CATIA|t|CATIA V5;Catia V6|1jk
-Autodesk Inventor|t|^Inventor|1jk
-Fusion 360|t||1jk|1jr
-Siemens NX|t||1jk|1jr
-Creo|t||1jk|1jr
-PTC Creo|t||1jk|1jr
-Solid Edge|t||1jk|1jr
-Pro/ENGINEER|t||1jk|1jr
-Rhino 3D|t||1jk|1jr
-Unigraphics NX|t||1jk|1jr
-Revit|t|Autodesk Revit|1k1,1jk
+CAD drawing|t||1js
+AutoCAD|t|Autodesk AutoCAD;Auto CAD;AutoCAD Civil 3D|1js
+AutoCAD Electrical|t||1ju
+Civil 3D|t||1ju
+SolidWorks|t|Solid Works;Dassault SolidWorks|1js
+CATIA|t|CATIA V5;Catia V6|1js
+Autodesk Inventor|t|^Inventor|1js
+Fusion 360|t||1js|1jz
+Siemens NX|t||1js|1jz
+Creo|t||1js|1jz
+PTC Creo|t||1js|1jz
+Solid Edge|t||1js|1jz
+Pro/ENGINEER|t||1js|1jz
+Rhino 3D|t||1js|1jz
+Unigraphics NX|t||1js|1jz
+Revit|t|Autodesk Revit|1k9,1js
 BIM|t|building information modeling;building information modelling
-ArchiCAD|t|||1k1
-Navisworks|t|||1k1
-Tekla Structures|t|||1k1
-Allplan|t|||1k1
-Vectorworks|t|||1k1
-Solibri|t|||1k1
-Nemetschek|t|||1k1
-SketchUp|t|Sketch Up|1jk
+ArchiCAD|t|||1k9
+Navisworks|t|||1k9
+Tekla Structures|t|||1k9
+Allplan|t|||1k9
+Vectorworks|t|||1k9
+Solibri|t|||1k9
+Nemetschek|t|||1k9
+SketchUp|t|Sketch Up|1js
 ^FEM|t|finite element analysis;FEA;finite element method
-ANSYS|t||1ka
-Abaqus|t||1ka
-COMSOL|t||1ka
-Nastran|t||1ka
+ANSYS|t||1ki
+Abaqus|t||1ki
+COMSOL|t||1ki
+Nastran|t||1ki
 CFD|t|computational fluid dynamics;fluid dynamics
-fluid mechanics|c||1kf
+fluid mechanics|c||1kn
 thermodynamics|c
-heat transfer|c||1kh
+heat transfer|c||1kp
 technical drawing|c|technical drawings;blueprints reading;engineering drawings;reading blueprints;blueprint reading;technical blueprints
-GD&T|t||1kj
-schematics|c||1kj
-electrical schematics|c||1kj
-circuit diagrams|c||1kj
-P&ID|t||1kj
+GD&T|t||1kr
+schematics|c||1kr
+electrical schematics|c||1kr
+circuit diagrams|c||1kr
+P&ID|t||1kr
 PLC|t|PLC programming;programmable logic controllers;SPS programming;industrial automation;automation technology;automation engineering
-Siemens S7|t||1kp
-TIA Portal|t||1kp
-Simatic|t||1kp
-Allen-Bradley|t||1kp
-SCADA|t|||1kp
-HMI programming|t|||1kp
-Codesys|t||1kp
+Siemens S7|t||1kx
+TIA Portal|t||1kx
+STEP 7|t||1kx
+WinCC|t||1kx
+Simatic|t||1kx
+Allen-Bradley|t||1kx
+SCADA|t|||1kx
+HMI programming|t|||1kx
+Codesys|t||1kx
 LabVIEW|t|NI LabVIEW
 CNC|t|CNC machining;CNC programming;machining
-CNC milling|t||1ky
-CNC turning|t||1ky
-milling|c||1ky
-turning|c||1ky
-lathe operation|c||1ky
-CAM programming|t|||1ky
-Mastercam|t|||1ky
-CNC operator|r||1ky
+CNC milling|t||1l8
+CNC turning|t||1l8
+milling|c||1l8
+turning|c||1l8
+lathe operation|c||1l8
+CAM programming|t|||1l8
+Mastercam|t|||1l8
+CNC operator|r||1l8
 welding|c|Schweißen;soudage;soldadura;soldagem;svejsning;spawanie;сварка;зварювання
-MIG welding|t||1l7
-TIG welding|t||1l7
-arc welding|c||1l7
-soldering|c||1l7
-welder|r||1l7
+MIG welding|t||1lh
+TIG welding|t||1lh
+arc welding|c||1lh
+soldering|c||1lh
+welder|r||1lh
 3D printing|t|additive manufacturing
 manufacturing|c|manufacturing processes;production processes;Fertigung;fabrication;fabricación;fabricação
-assembly line|c||1le
-mass production|c||1le
+assembly line|c||1lo
+mass production|c||1lo
 maintenance|c|machine maintenance;equipment maintenance;repair work;mechanical maintenance;repair;maintenance and repair;Wartung;Instandhaltung;maintenance industrielle;mantenimiento;manutenção;onderhoud;vedligeholdelse;maintenance préventive;konserwacja;utrzymanie ruchu;техническое обслуживание;технічне обслуговування
-preventive maintenance|c||1lh
-predictive maintenance|c||1lh
-maintenance technician|r||1lh
+preventive maintenance|c||1lr
+predictive maintenance|c||1lr
+maintenance technician|r||1lr
 HVAC|t|heating ventilation and air conditioning;heating systems
-refrigeration|c||1ll
-air conditioning|c||1ll
+refrigeration|c||1lv
+air conditioning|c||1lv
 plumbing|c|pipe fitting;sanitary installation
-plumber|r||1lo
+plumber|r||1ly
 carpentry|c|woodworking;joinery
-carpenter|r||1lq
-construction management|c|construction project management;site management|1m3
-Procore|t||1ls
-Bluebeam|t||1ls
-PlanGrid|t||1ls
-Aconex|t||1ls
-Autodesk Construction Cloud|t||1ls
-BIM 360|t||1ls
-PlanRadar|t||1ls
-cost estimation|c||1ls
-estimating|c||1ls
-fit-out|c||1ls
+carpenter|r||1m0
+construction management|c|construction project management;site management|1md
+Procore|t||1m2
+Bluebeam|t||1m2
+PlanGrid|t||1m2
+Aconex|t||1m2
+Autodesk Construction Cloud|t||1m2
+BIM 360|t||1m2
+PlanRadar|t||1m2
+cost estimation|c||1m2
+estimating|c||1m2
+fit-out|c||1m2
 construction|c|building works;construction work;construction supervision
-construction site management|c||1m3
-site supervision|c||1m3
-site manager|r||1m3
+construction site management|c||1md
+site supervision|c||1md
+site manager|r||1md
 architecture of buildings|c|architectural drafting;building design
-urban planning|c||1m7
-architect|r||1m7
-landscape architecture|c||1m7
+urban planning|c||1mh
+architect|r||1mh
+landscape architecture|c||1mh
 surveying|c|land surveying;geodesy
 renewable energy|c|energy sector
-solar energy|c||1mc
-photovoltaics|c||1mc
-wind energy|c||1mc
-energy efficiency|c||1mc
-smart grids|c||1mc
-energy management|c||1mc
-solar power|c||1mc
-wind power|c||1mc
+solar energy|c||1mm
+photovoltaics|c||1mm
+wind energy|c||1mm
+energy efficiency|c||1mm
+smart grids|c||1mm
+energy management|c||1mm
+solar power|c||1mm
+wind power|c||1mm
 environmental management|c|environmental protection;sustainability;sustainable development;environmental science
-ESG|t||1ml
-ISO 14001|t||1ml
-environmental impact assessment|c||1ml
-waste management|c||1ml
-carbon accounting|c||1ml
-climate change|c||1ml
-circular economy|c||1ml
+ESG|t||1mv
+ISO 14001|t||1mv
+environmental impact assessment|c||1mv
+waste management|c||1mv
+carbon accounting|c||1mv
+climate change|c||1mv
+circular economy|c||1mv
 occupational safety|c|health and safety;occupational health and safety;workplace safety;HSE;EHS;safety regulations;work safety;safety standards;safety management;health & safety;OHS;Arbeitssicherheit;Arbeitsschutz;santé et sécurité au travail;sécurité au travail;prevención de riesgos laborales;seguridad laboral;arbejdsmiljø
-OSHA|t||1mt
+OSHA|t||1n3
 PLM|t|product lifecycle management
-Teamcenter|t||1mv
-Windchill|t||1mv
-PDM|t||1mv
+Teamcenter|t||1n5
+Windchill|t||1n5
+PDM|t||1n5
 product development|c|new product development;NPD;product engineering;product innovation
-R&D|t||1mz
-research and development|c||1mz
+R&D|t||1n9
+research and development|c||1n9
 materials science|c
-metallurgy|c||1n2
-polymer science|c||1n2
-materials testing|c||1n2
-composites|c||1n2
+metallurgy|c||1nc
+polymer science|c||1nc
+materials testing|c||1nc
+composites|c||1nc
 research|c|scientific research;academic research;research methods;research methodology;research projects;conducting research;research design;applied research;research skills
-desk research|c||1n7
-literature review|c||1n7
-researcher|r||1n7
-qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1n7
-NVivo|t||1n7|1nb
-ATLAS.ti|t||1n7|1nb
-quantitative research|c|quantitative methods;quantitative skills|1n7
+desk research|c||1nh
+literature review|c||1nh
+researcher|r||1nh
+qualitative research|c|qualitative methods;qualitative analysis;interviews for research;qualitative data analysis|1nh
+NVivo|t||1nh|1nl
+ATLAS.ti|t||1nh|1nl
+quantitative research|c|quantitative methods;quantitative skills|1nh
 scientific writing|c|academic writing;paper writing
-publications|c||1nf
-peer-reviewed publications|c||1nf
-published research|c||1nf
-scientific publications|c||1nf
+publications|c||1np
+peer-reviewed publications|c||1np
+published research|c||1np
+scientific publications|c||1np
 laboratory techniques|c|laboratory work;lab work;laboratory skills;wet lab;laboratory methods;laboratory equipment;lab techniques;laboratory analysis
-laboratory technician|r||1nk
+laboratory technician|r||1nu
 molecular biology|c
-PCR|t||1nm
-qPCR|c||1nm
-cell culture|c||1nm
-western blot|c||1nm
-DNA sequencing|t||1nm
-gene editing|c||1nm
-CRISPR|t||1nm
-microbiology|c||1nm
-cell biology|c||1nm
-flow cytometry|c||1nm
-ELISA|t||1nm
-genetics|c||1nm
+PCR|t||1nw
+qPCR|c||1nw
+cell culture|c||1nw
+western blot|c||1nw
+DNA sequencing|t||1nw
+gene editing|c||1nw
+CRISPR|t||1nw
+microbiology|c||1nw
+cell biology|c||1nw
+flow cytometry|c||1nw
+ELISA|t||1nw
+genetics|c||1nw
 biochemistry|c
-protein purification|c||1nz
-enzymology|c||1nz
+protein purification|c||1o9
+enzymology|c||1o9
 biology|c|life sciences;biological sciences;Biologie
-ecology|c||1o2
-biologist|r||1o2
+ecology|c||1oc
+biologist|r||1oc
 biotechnology|c|biotech;biomedical sciences
-bioprocessing|c||1o5
-biomedical engineering|c||1o5
+bioprocessing|c||1of
+biomedical engineering|c||1of
 chemistry|c|chemical analysis;Chemie
-organic chemistry|c||1o8
-analytical chemistry|c||1o8
-inorganic chemistry|c||1o8
-physical chemistry|c||1o8
-HPLC|t||1o8
-chromatography|c||1o8
-mass spectrometry|c||1o8
-spectroscopy|c||1o8
-NMR|t||1o8
-chemist|r||1o8
+organic chemistry|c||1oi
+analytical chemistry|c||1oi
+inorganic chemistry|c||1oi
+physical chemistry|c||1oi
+HPLC|t||1oi
+chromatography|c||1oi
+mass spectrometry|c||1oi
+spectroscopy|c||1oi
+NMR|t||1oi
+chemist|r||1oi
 physics|c|Physik
-quantum physics|c||1oj
-optics|c||1oj
-photonics|c||1oj
-solid state physics|c||1oj
-physicist|r||1oj
+quantum physics|c||1ot
+optics|c||1ot
+photonics|c||1ot
+solid state physics|c||1ot
+physicist|r||1ot
 mathematics|c|applied mathematics;math;maths;Mathematik;mathématiques;matemáticas;matemática;wiskunde;matematik;matematyka;математика;алгебра та геометрія
-linear algebra|c||1op
-calculus|c||1op
-numerical analysis|c||1op
-mathematical modeling|c||1op
-mathematical modelling|c||1op
-mathematician|r||1op
+linear algebra|c||1oz
+calculus|c||1oz
+numerical analysis|c||1oz
+mathematical modeling|c||1oz
+mathematical modelling|c||1oz
+mathematician|r||1oz
 psychology|c
-cognitive psychology|c||1ow
-psychotherapy|c||1ow
-clinical psychology|c||1ow
-behavioral science|c||1ow
-psychologist|r||1ow
-cognitive science|c||1ow
+cognitive psychology|c||1p6
+psychotherapy|c||1p6
+clinical psychology|c||1p6
+behavioral science|c||1p6
+psychologist|r||1p6
+cognitive science|c||1p6
 sociology|c|social sciences
-anthropology|c||1p3
-political science|c||1p3
-international relations|c||1p3
+anthropology|c||1pd
+political science|c||1pd
+international relations|c||1pd
 pharmaceuticals|c|pharmacology;pharmacy;pharmaceutical industry
-drug development|c||1p7
-drug discovery|c||1p7
-pharmacovigilance|c||1p7
-pharmacist|r||1p7
-medicinal chemistry|c||1p7
+drug development|c||1ph
+drug discovery|c||1ph
+pharmacovigilance|c||1ph
+pharmacist|r||1ph
+medicinal chemistry|c||1ph
 GMP|t|good manufacturing practice;GxP;GDP pharma;GMP regulations
-cGMP|c||1pd
-GLP|t||1pd
-good laboratory practice|c||1pd
+cGMP|c||1pn
+GLP|t||1pn
+good laboratory practice|c||1pn
 clinical trials|c|clinical research;GCP guidelines;good clinical practice;clinical studies;clinical development
-clinical data management|c||1ph
-clinical research associate|r||1ph
+clinical data management|c||1pr
+clinical research associate|r||1pr
 medical devices|c|medical technology
-ISO 13485|t||1pk
-MDR medical devices|t||1pk
-FDA regulations|t||1pk
-IEC 62304|t||1pk
+ISO 13485|t||1pu
+MDR medical devices|t||1pu
+FDA regulations|t||1pu
+IEC 62304|t||1pu
 nursing|c|patient care;nursing care;bedside nursing;care of patients;direct patient care;healthcare nursing;Krankenpflege;Pflege;Gesundheits- und Krankenpflege;Patientenversorgung;soins infirmiers;soins aux patients;enfermería;atención al paciente;enfermagem;verpleging;verpleegkunde;sygepleje;patientpleje;pielęgniarstwo;сестринское дело;cuidados de enfermería;cuidados de enfermagem;уход за пациентами;медсестринство;догляд за пацієнтами;omvårdnad;Grund- und Behandlungspflege;Behandlungspflege;Grundpflege;Patientenbetreuung
-registered nurse|r||1pp
-nurse|r||1pp
-acute care|c||1pp
-intensive care|c|Intensivpflege;Intensivstation;Intensivmedizin;soins intensifs;cuidados intensivos;intensive zorg;intensiv terapi;intensywna terapia;реанимация;інтенсивна терапія|1pp
-critical care|c||1pp
+registered nurse|r||1pz
+nurse|r||1pz
+acute care|c||1pz
+intensive care|c|Intensivpflege;Intensivstation;Intensivmedizin;soins intensifs;cuidados intensivos;intensive zorg;intensiv terapi;intensywna terapia;реанимация;інтенсивна терапія|1pz
+critical care|c||1pz
 elderly care|c|geriatric care;care of the elderly;aged care;senior care;caregiving;Altenpflege;Seniorenpflege;ældrepleje;soins aux personnes âgées;cuidado de mayores;cuidado de ancianos;cuidado de idosos;ouderenzorg;opieka nad osobami starszymi;уход за пожилыми;догляд за літніми людьми;äldreomsorg;hemsjukvård
-home care|c||1pv
-dementia care|c||1pv
-palliative care|c||1pv
-caregiver|r||1pv
+home care|c||1q5
+dementia care|c||1q5
+palliative care|c||1q5
+caregiver|r||1q5
 medication administration|c|administering medication;dispensing medication;Medikamentengabe;Medikamentenversorgung;administración de medicamentos;administração de medicamentos;medicijnen toedienen;medicindosering;medicinhåndtering;podawanie leków;läkemedelshantering
-wound care|c|Wundversorgung;Wundmanagement;soins de plaies;cura de heridas;tratamento de feridas;wondverzorging;sårpleje;opatrywanie ran;обработка ран;догляд за ранами|1q0
-vital signs|c||1q0
-IV therapy|t||1q0
-phlebotomy|c||1q0
-taking vital signs|c||1q0
-injections|c||1q0
+wound care|c|Wundversorgung;Wundmanagement;soins de plaies;cura de heridas;tratamento de feridas;wondverzorging;sårpleje;opatrywanie ran;обработка ран;догляд за ранами|1qa
+vital signs|c||1qa
+IV therapy|t||1qa
+phlebotomy|c||1qa
+taking vital signs|c||1qa
+injections|c||1qa
 first aid|c|emergency care;emergency medicine;resuscitation;Reanimation;Erste Hilfe;premiers secours;primeros auxilios;primeiros socorros;EHBO;førstehjælp;pierwsza pomoc;первая помощь;перша допомога;första hjälpen
-CPR|t||1q7
-basic life support|c||1q7
-BLS|t||1q7
-ACLS|t||1q7
+CPR|t||1qh
+basic life support|c||1qh
+BLS|t||1qh
+ACLS|t||1qh
 hospital software|c*|clinical systems;hospital information system;KIS
-?Epic|t|Epic EHR;Epic Systems;Epic EMR|1r2,1qc
-Cerner|t||1r2,1qc|1qd
-MEDITECH|t||1r2,1qc|1qd
-Allscripts|t||1r2,1qc|1qd
-athenahealth|c||1r2,1qc|1qd
-eClinicalWorks|c||1r2,1qc|1qd
-Orbis KIS|t||1r2,1qc|1qd
-SystmOne|t||1r2,1qc|1qd
-EMIS Web|t||1r2,1qc|1qd
-Lifecare|t||1r2,1qc|1qd
-Медиалог|t||1r2,1qc|1qd
-Sundhedsplatformen|t||1r2,1qc|1qd
-HiX|t||1r2,1qc|1qd
-Nedap Ons|t||1r2,1qc|1qd
-Medifox|t||1r2,1qc|1qd
-Vivendi PD|t||1r2,1qc|1qd
-Dragon Medical|t||1r2,1qc|1qd
+?Epic|t|Epic EHR;Epic Systems;Epic EMR|1rc,1qm
+Cerner|t||1rc,1qm|1qn
+MEDITECH|t||1rc,1qm|1qn
+Allscripts|t||1rc,1qm|1qn
+athenahealth|c||1rc,1qm|1qn
+eClinicalWorks|c||1rc,1qm|1qn
+Orbis KIS|t||1rc,1qm|1qn
+SystmOne|t||1rc,1qm|1qn
+EMIS Web|t||1rc,1qm|1qn
+Lifecare|t||1rc,1qm|1qn
+Медиалог|t||1rc,1qm|1qn
+Sundhedsplatformen|t||1rc,1qm|1qn
+HiX|t||1rc,1qm|1qn
+Nedap Ons|t||1rc,1qm|1qn
+Medifox|t||1rc,1qm|1qn
+Vivendi PD|t||1rc,1qm|1qn
+Dragon Medical|t||1rc,1qm|1qn
 medical terminology|c|medical knowledge
-anatomy|c|anatomi|1qu
-physiology|c|fysiologi|1qu
+anatomy|c|anatomi|1r4
+physiology|c|fysiologi|1r4
 healthcare|c|health care;healthcare industry;healthcare management;health services
-hospital administration|c||1qx
-public health|c||1qx
-epidemiology|c||1qx
-global health|c||1qx
+hospital administration|c||1r7
+public health|c||1r7
+epidemiology|c||1r7
+global health|c||1r7
 electronic health records|c|EHR;EMR;electronic medical records;medical records;hospital information systems
-FHIR|t||1r2
-HL7|t||1r2
+FHIR|t||1rc
+HL7|t||1rc
 medical coding|c
-ICD-10|t||1r5
-medical billing|c||1r5
-CPT coding|t||1r5
+ICD-10|t||1rf
+medical billing|c||1rf
+CPT coding|t||1rf
 physiotherapy|c|physical therapy
-rehabilitation|c||1r9
-occupational therapy|c||1r9
-physiotherapist|r||1r9
-physical therapist|r||1r9
+rehabilitation|c||1rj
+occupational therapy|c||1rj
+physiotherapist|r||1rj
+physical therapist|r||1rj
 radiology|c|medical imaging
-MRI|t||1re
-CT scanning|t||1re
-ultrasound|c||1re
-X-ray imaging|t||1re
+MRI|t||1ro
+CT scanning|t||1ro
+ultrasound|c||1ro
+X-ray imaging|t||1ro
 dentistry|c|dental care
-dental hygiene|c||1rj
-dentist|r||1rj
+dental hygiene|c||1rt
+dentist|r||1rt
 surgery|c|surgical procedures;operating room
-neurosurgery|c||1rm
+neurosurgery|c||1rw
 mental health|c|counselling;counseling;mental health care
-psychiatric care|c||1ro
-crisis intervention|c||1ro
+psychiatric care|c||1ry
+crisis intervention|c||1ry
 social work|c|social services;community outreach;social care
-case management|c||1rr
-youth work|c||1rr
-child protection|c||1rr
-social worker|r||1rr
+case management|c||1s1
+youth work|c||1s1
+child protection|c||1s1
+social worker|r||1s1
 nutrition|c|dietetics;diet planning
-dietitian|r||1rw
+dietitian|r||1s6
 veterinary medicine|c|animal care;animal husbandry
-veterinarian|r||1ry
-^ICDP|t|International Child Development Programme|1sq
+veterinarian|r||1s8
+^ICDP|t|International Child Development Programme|1t0
 midwifery|c|obstetrics
-labour ward|c||1s1
-midwife|r||1s1
+labour ward|c||1sb
+midwife|r||1sb
 digital preservation|c|archives management;archive work
-Preservica|t||1s4
-Archivematica|t||1s4
-ISAD(G)|t||1s4
-^OAIS|t||1s4
-EAD|t||1s4
-cataloguing|c||1s4
-archivist|r||1s4
+Preservica|t||1se
+Archivematica|t||1se
+ISAD(G)|t||1se
+^OAIS|t||1se
+EAD|t||1se
+cataloguing|c||1se
+archivist|r||1se
 library work|c|librarianship;library management
-Dewey|t||1sc
-MARC|t||1sc
-Koha|t||1sc
-librarian|r||1sc
-^Aula|t||1sq
+Dewey|t||1sm
+MARC|t||1sm
+Koha|t||1sm
+librarian|r||1sm
+^Aula|t||1t0
 teaching|c|instruction of students;classroom teaching;teaching experience;teach;pedagogy;didactics;teaching assistant work;classroom instruction;Unterricht;Unterrichten;Lehrtätigkeit;enseignement;docencia;enseñanza;ensino;docência;lesgeven;onderwijs;undervisning;undervise;nauczanie;преподавание;викладання;enseigner;dar clases;dar aulas;onderwijs geven;prowadzenie zajęć;преподавать;обучение студентов;викладати;викладаю;навчання учнів
-lecturing|c||1si
-tutoring|c||1si
-classroom management|c||1si
-lesson planning|c|Unterrichtsplanung;préparation des cours;planificación de clases;planeamento de aulas;lesvoorbereiding;undervisningsplanlægning|1si
-lesson plans|c||1si
-teacher|r||1si
-lecturer|r||1si
+lecturing|c||1ss
+tutoring|c||1ss
+classroom management|c||1ss
+lesson planning|c|Unterrichtsplanung;préparation des cours;planificación de clases;planeamento de aulas;lesvoorbereiding;undervisningsplanlægning|1ss
+lesson plans|c||1ss
+teacher|r||1ss
+lecturer|r||1ss
 early childhood education|c|childcare;child care;child development;preschool education;pedagogue work;Kinderbetreuung;Frühpädagogik;børnepasning;pædagogik;pædagogisk arbejde;pædagogisk praksis;Kleinkindpädagogik;Kindheitspädagogik;petite enfance;educación infantil;educação infantil;educação de infância;kinderopvang;edukacja przedszkolna;дошкольное образование;дошкільна освіта
-preschool|c||1sq
-kindergarten|c||1sq
-kindergarten teacher|r||1sq
-daycare|c||1sq
+preschool|c||1t0
+kindergarten|c||1t0
+kindergarten teacher|r||1t0
+daycare|c||1t0
 special education|c|special needs education;inclusive education;special educational needs
 academic supervision|c|supervision of students;student supervision;thesis supervision;student advising
 educational technology|c|EdTech;learning management systems;LMS
-Moodle|t||1sx
-Canvas LMS|t||1sx
-Blackboard Learn|t||1sx
+Moodle|t||1t7
+Canvas LMS|t||1t7
+Blackboard Learn|t||1t7
 food service|c|catering;waiting tables;table service;food and beverage;F&B;restaurant service;serving food;restaurant;service en salle;servicio de mesas;serviço de mesa;bediening;servering;obsługa gości;обслуживание гостей;обслуговування гостей
-waiter|r||1t1
-waitress|r||1t1
+waiter|r||1tb
+waitress|r||1tb
 cooking|c|culinary arts;food preparation;menu planning;kitchen work;meal preparation;Kochen;cuisine;cocina;køkken;madlavning;gotowanie;приготовление блюд;приготування страв;matlagning;Speisenzubereitung;Speisekartengestaltung;élaboration des menus;elaboración de menús;elaboração de ementas;menukaart samenstellen;menuplanlægning;układanie menu
-baking|c||1t4
-chef de partie|r||1t4
-cook|r||1t4
+baking|c||1te
+chef de partie|r||1te
+cook|r||1te
 food safety|c|food hygiene;food handling;hygiene standards;food safety regulations;Lebensmittelhygiene;hygiène alimentaire;higiene alimentaria;seguridad alimentaria;higiene alimentar;segurança alimentar;voedselveiligheid;fødevaresikkerhed;bezpieczeństwo żywności;пищевая безопасность;безпека харчових продуктів;livsmedelssäkerhet
-^HACCP|t||1t8
+^HACCP|t||1ti
 bartending|c|barista skills;coffee preparation;mixology
-barista|r||1ta
-bartender|r||1ta
-^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tk
-Protel|t||1tk|1td
-^Mews|t||1tk|1td
-Cloudbeds|t||1tk|1td
-Guestline|t||1tk|1td
-RoomRaccoon|t||1tk|1td
-SIHOT|t||1tk|1td
+barista|r||1tk
+bartender|r||1tk
+^Opera PMS|t|Oracle Opera;Opera Cloud;Micros Opera;Fidelio|1tu
+Protel|t||1tu|1tn
+^Mews|t||1tu|1tn
+Cloudbeds|t||1tu|1tn
+Guestline|t||1tu|1tn
+RoomRaccoon|t||1tu|1tn
+SIHOT|t||1tu|1tn
 hotel management|c|front office;hospitality management;guest relations;hotel operations;hospitality;hospitality industry
-front desk|c||1tk
-reception work|c||1tk
-housekeeping|c||1tk
-receptionist|r||1tk
+front desk|c||1tu
+reception work|c||1tu
+housekeeping|c||1tu
+receptionist|r||1tu
 tourism|c|travel industry;travel planning
-tour guiding|c||1tp
-tour guide|r||1tp
-Amadeus GDS|t|||1tp
-Sabre GDS|t|||1tp
+tour guiding|c||1tz
+tour guide|r||1tz
+Amadeus GDS|t|||1tz
+Sabre GDS|t|||1tz
 cleaning|c|cleaning services;janitorial services;industrial cleaning;sanitation;rengøring;Reinigung;nettoyage;limpieza;limpeza;schoonmaak;sprzątanie;уборка;прибирання
-cleaner|r||1tu
+cleaner|r||1u4
 security guarding|c|security services
-access control|c||1tw
-surveillance|c||1tw
-security guard|r||1tw
-patrol|c||1tw
+access control|c||1u6
+surveillance|c||1u6
+security guard|r||1u6
+patrol|c||1u6
 gardening|c|agriculture;farming;crop production
-landscaping|c||1u1
-horticulture|c||1u1
-forestry|c||1u1
+landscaping|c||1ub
+horticulture|c||1ub
+forestry|c||1ub
 beauty care|c|cosmetology
-hairdressing|c||1u5
-hair styling|c||1u5
-manicure|c||1u5
-hairdresser|r||1u5
+hairdressing|c||1uf
+hair styling|c||1uf
+manicure|c||1uf
+hairdresser|r||1uf
 sports coaching|c|idræt
-personal training|c||1ua
-fitness training|c||1ua
-fitness trainer|r||1ua
-personal trainer|r||1ua
+personal training|c||1uk
+fitness training|c||1uk
+fitness trainer|r||1uk
+personal trainer|r||1uk
 music|c|music production;audio editing
-sound engineering|c||1uf
-audio engineering|c||1uf
-sound design|c||1uf
-Pro Tools|t|||1uf
-Ableton Live|t|||1uf
-Logic Pro|t|||1uf
+sound engineering|c||1up
+audio engineering|c||1up
+sound design|c||1up
+Pro Tools|t|||1up
+Ableton Live|t|||1up
+Logic Pro|t|||1up
 communication|s|communication skills;communications skills;written and verbal communication;verbal and written communication;oral communication;effective communication;interpersonal communication;communicate effectively;excellent communicator;communicator;written and oral communication;communicating;strong communicator;ability to communicate;communicate clearly;Ausdrucksfähigkeit;sprachgewandt;Kommunikationsfähigkeit;Kommunikationsstärke;kommunikationsstark;Kommunikationskompetenz;kommunikative Fähigkeiten;communication écrite et orale;aisance relationnelle;aisance orale;capacités de communication;bonne communication;habilidades de comunicación;comunicación efectiva;capacidad de comunicación;habilidades comunicativas;dotes de comunicación;habilidades de comunicação;boa comunicação;comunicação;capacidade de comunicação;communicatieve vaardigheden;communicatief vaardig;communicatievaardigheden;communicatief sterk;kommunikation;kommunikationsevner;god kommunikation;formidling;kommunikative evner;komunikatywność;umiejętności komunikacyjne;zdolności komunikacyjne;коммуникабельность;коммуникативные навыки;навыки коммуникации;грамотная речь;комунікабельність;комунікативні навички;навички комунікації;沟通能力;コミュニケーション能力;커뮤니케이션
-written communication|s||1um
-verbal communication|s||1um
+written communication|s||1uw
+verbal communication|s||1uw
 interpersonal skills|s|people skills;social skills;social competence;interpersonal;Einfühlungsvermögen;freundliches Auftreten;Kontaktfreude;kontaktfreudig;aufgeschlossen;soziale Kompetenz;Sozialkompetenz;sens relationnel;qualités relationnelles;habilidades interpersonales;don de gentes;relacionamento interpessoal;facilidade de relacionamento;sociale vaardigheden;empathisch;udadvendt;imødekommende;smilende;social;anerkendende;hjælpsom;lydhør;let til smil
-relationship building|s||1up
-building relationships|s||1up
-relationship management|s||1up
-build relationships|s||1up
-building strong relationships|s||1up
-emotional intelligence|s||1up
+relationship building|s||1uz
+building relationships|s||1uz
+relationship management|s||1uz
+build relationships|s||1uz
+building strong relationships|s||1uz
+emotional intelligence|s||1uz
 presentation skills|s|presenting;presentations;giving presentations;presenting to stakeholders;presentation;Präsentationsfähigkeit;Präsentationsfähigkeiten
-public speaking|s||1uw
+public speaking|s||1v6
 teamwork|s|team player;teamworking;team work;collaboration;team spirit;collaborative;collaboration skills;working in a team;work in a team;work in teams;team-oriented;team environment;collaborate;teamplayer;ability to work in a team;team-player;working in teams;work collaboratively;Teamfähigkeit;teamfähig;Teamgeist;Teamarbeit;Teamplayer;Zusammenarbeit im Team;esprit d'équipe;travail en équipe;travail d'équipe;trabajo en equipo;colaboración;trabalho em equipe;trabalho em equipa;espírito de equipa;samenwerken;teamspeler;samenwerking;samarbejde;samarbejdsevner;samarbejdsvillig;holdspiller;praca zespołowa;umiejętność pracy w zespole;pracy zespołowej;praca w zespole;работа в команде;умение работать в команде;командная работа;работы в команде;робота в команді;вміння працювати в команді;командна робота;роботи в команді;团队合作;チームワーク;팀워크
-cross-functional collaboration|s||1uy
-cross-functional teams|s||1uy
+cross-functional collaboration|s||1v8
+cross-functional teams|s||1v8
 leadership|s|leadership skills;led a team;led teams;lead a team;managed a team;leadership experience;leading people;leadership qualities;lead by example;leading by example;Führungskompetenz;Führungsstärke;Führungsqualitäten;liderazgo;liderança;leiderschap;ledelse;lederskab;лидерство;лидерские качества;лідерство;Teamleitung;leiding over;teamledelse;керування командою
-thought leadership|s||1v1
-technical leadership|s||1v1
+thought leadership|s||1vb
+technical leadership|s||1vb
 problem solving|s|problem-solving;problem-solving skills;problem solver;solving problems;solve problems;solve complex problems;complex problem solving;problem-solving abilities;solution-oriented;solution oriented;problem solving skills;Problemlösung;Problemlösungskompetenz;lösungsorientiert;lösungsorientierte Arbeitsweise;Lösungsorientierung;résolution de problèmes;orienté solution;orientée solution;orienté solutions;resolución de problemas;resolução de problemas;solução de problemas;probleemoplossend vermogen;oplossingsgericht;probleemoplossend;problemløsning;løsningsorienteret;rozwiązywanie problemów;rozwiązywania problemów;решение проблем;решения проблем;вирішення проблем;розв'язання проблем
 analytical thinking|s|analytical skills;analytical;critical thinking;analytic skills;analytical mindset;analytical ability;analytical abilities;logical thinking;analytically;analytisches Denken;analytische Fähigkeiten;analytisches Denkvermögen;analytische Denkweise;esprit d'analyse;capacité d'analyse;esprit analytique;esprit de synthèse;capacités d'analyse;capacidad analítica;pensamiento analítico;mentalidad analítica;pensamiento crítico;capacidade analítica;pensamento analítico;raciocínio lógico;espírito analítico;analytisch;analytisch vermogen;analytisch denkvermogen;analytisk;analytiske evner;analityczne myślenie;zdolności analityczne;umiejętność analitycznego myślenia;myślenie analityczne;аналитическое мышление;аналитический склад ума;аналитические способности;аналітичне мислення;аналітичні здібності
-strategic thinking|s||1v5
-conceptual thinking|s||1v5
-systems thinking|s||1v5
+strategic thinking|s||1vf
+conceptual thinking|s||1vf
+systems thinking|s||1vf
 time management|s|time-management;prioritization;prioritisation;prioritizing;meeting deadlines;meet deadlines;managing priorities;set priorities;prioritize tasks;manage multiple projects;juggling priorities
-multitasking|s||1v9
-work under pressure|s||1v9
-working under pressure|s||1v9
+multitasking|s||1vj
+work under pressure|s||1vj
+working under pressure|s||1vj
 organizational skills|s|organisational skills;organizational;organised;organized;organization skills;well-organized;structured approach;structured way of working;planning and organizing;planning skills;well organised;Organisationstalent;Organisationsgeschick;strukturierte Arbeitsweise;Organisationsfähigkeit;sens de l'organisation;organisé;organisée;capacidad de organización;organización y planificación;capacidade de organização;organização;plannen en organiseren;organisatietalent;gestructureerd;planlægning;koordinering;ordenssans;systematisk;bevare overblikket;planlægge;struktureret;organisatoriske evner;overblik;dobra organizacja pracy;dobrej organizacji pracy;organizacja pracy własnej
 attention to detail|s|detail-oriented;detail oriented;eye for detail;accuracy;precision;meticulous;detail orientated;attention to details;thoroughness;conscientious;Sorgfalt;Genauigkeit;sorgfältig;sorgfältige Arbeitsweise;rigueur;rigoureux;rigoureuse;sens du détail;atención al detalle;rigor profesional;atenção aos detalhes;atenção ao detalhe;nauwkeurig;nauwkeurigheid;oog voor detail;kwaliteitsgericht;grundig;kvalitetsbevidst;ordentlighed;velformuleret;sans for detaljen;omhyggelig;detaljeorienteret;dokładność;skrupulatność;dbałość o szczegóły;внимательность к деталям;внимание к деталям;внимательность;уважність до деталей;увага до деталей;уважність
 self-motivation|s|self-motivated;self-starter;self starter;motivated;proactive;initiative;proactivity;work independently;working independently;independent work;self-driven;ability to work independently;self-management;autonomy;take initiative;autonomous;self-directed;results-driven;results-oriented;result-oriented;hands-on mentality;hands-on attitude;drive for results;independently;Eigeninitiative;selbstständige Arbeitsweise;selbständige Arbeitsweise;Selbstständigkeit;eigenverantwortlich;eigenständige Arbeitsweise;proaktiv;Eigenverantwortung;selbstständiges Arbeiten;autonomie;autonome;proactif;prise d'initiative;esprit d'initiative;proactividad;iniciativa;autonomía;proactivo;proatividade;autonomia;proativo;zelfstandig;proactief;initiatiefrijk;eigen initiatief;handlekraftig;gåpåmod;handlekraft;arbejdsom;effektiv;selvstændig;selvstændigt;selvkørende;initiativrig;engageret;samodzielność;samodzielności;inicjatywa;proaktywność;самостоятельность;инициативность;проактивность;самостійність;ініціативність;проактивність
 adaptability|s|flexibility;adaptable;flexible attitude;open-minded;open minded;fast-paced environment;fast-paced environments;resilience;dynamic environment;agility;stress resistance;resilient;fast paced environment;Flexibilität;Belastbarkeit;flexibel;belastbar;adaptabilité;capacité d'adaptation;adaptabilidad;flexibilidad;adaptabilidade;flexibilidade;flexibiliteit;stressbestendig;omstillingsparat;alsidig;fleksibel;fleksibilitet;elastyczność;гибкость;стрессоустойчивость;гнучкість;стресостійкість
-ambiguity|s||1vg
+ambiguity|s||1vq
 creativity|s|creative;creative thinking;innovative thinking;inventive;Kreativität;kreativ;créativité;créatif;creatividad;criatividade;creativiteit;creatief;iderig;nytænkende;idérig;kreativitet;kreatywność;креативность;креативное мышление;креативність
-innovative|s||1vi
-innovation|s||1vi
-curiosity|s||1vi
-curious|s||1vi
+innovative|s||1vs
+innovation|s||1vs
+curiosity|s||1vs
+curious|s||1vs
 willingness to learn|s|eagerness to learn;eager to learn;fast learner;quick learner;learning attitude;continuous learning;learn quickly;growth mindset;desire to learn;learning agility;learn new technologies;ability to learn;keen to learn;enthusiasm for learning;Lernbereitschaft;lernbereit;Weiterbildungsbereitschaft;curiosité;envie d'apprendre;ganas de aprender;curiosidad;vontade de aprender;leergierig;nieuwsgierig;lærenem;nysgerrig;videbegærlig;chęć do nauki;chęć nauki;обучаемость;желание учиться;желание развиваться;бажання вчитися;бажання розвиватися
 reliability|s|reliable;sense of responsibility;dependable;trustworthiness;punctuality;work ethic;ownership mindset;accountable;Zuverlässigkeit;zuverlässig;Verantwortungsbewusstsein;verantwortungsbewusst;Pünktlichkeit;sérieux;ponctuel;fiabilité;sens des responsabilités;ponctualité;responsabilidad;responsabilidade;comprometimento;verantwoordelijkheidsgevoel;betrouwbaar;ansvarsbevidst;pålidelig;ansvarlig;mødestabil;odpowiedzialność;sumienność;rzetelność;ответственность;пунктуальность;исполнительность;відповідальність;пунктуальність
 customer focus|s|customer orientation;customer-oriented;customer-centric;client-focused;customer centricity;service-minded;service orientation;customer-focused;customer obsession;service minded;client orientation;serviceorientiert;Dienstleistungsorientierung;Kundenorientierung;kundenorientiert;Serviceorientierung;sens du service;orientation client;orientación al cliente;klantgericht;klantgerichtheid;salgsminded;kundeminded;kundeorienteret;serviceminded
 business acumen|s|commercial awareness;business understanding;commercial acumen;entrepreneurial;entrepreneurial mindset;commercial mindset;entrepreneurship;business sense;entrepreneurial spirit
 decision making|s|decision-making;judgment;judgement;making decisions;decision-making skills;sound judgment
 conflict resolution|s|conflict management;diplomacy;tact;omsorg;rumme;lytte
-mediation skills|s||1vs
-empathy|s||1vs
-empathetic|s||1vs
-patience|s||1vs
-active listening|s||1vs
-listening skills|s||1vs
+mediation skills|s||1w2
+empathy|s||1w2
+empathetic|s||1w2
+patience|s||1w2
+active listening|s||1w2
+listening skills|s||1w2
 intercultural competence|s|cross-cultural communication;intercultural communication;cultural awareness;diversity awareness;multicultural environment;intercultural skills;inclusive environment;interkulturelle Kompetenz
 passion|s|enthusiasm;passionate;enthusiastic;energetic;positive attitude;can-do attitude;driven;ambitious;Begeisterung;Leidenschaft;passionné;passionnée;dynamisme;dynamique;motivé;motivée;entusiasmo;pasión;motivación;paixão;motivação;enthousiast;gedreven;entusiasme;godt humør;positiv;energisk;glad for dit arbejde;humørfyldt
-motivation|s||1w0
+motivation|s||1wa
 ^ABAP CDS|t||pt
 ^AGS Script|t||pt
 ?AIDL|t||pt
@@ -2874,17 +2884,17 @@ motivation|s||1w0
 ^HCSS HeavyJob|t
 ^Intuit QuickBooks|t||1ak
 ^Mentimeter|t
-^Microsoft Dynamics AX|t|^Dynamics AX|1fb
-^Microsoft Dynamics GP|t|^Dynamics GP|1fb
+^Microsoft Dynamics AX|t|^Dynamics AX|1fj
+^Microsoft Dynamics GP|t|^Dynamics GP|1fj
 ^Microsoft FRx|t
 ^Microsoft Publisher|t
-^Oracle E-Business|t||1fb
+^Oracle E-Business|t||1fj
 ^Oracle Siebel Server Sync|t|^Siebel Server Sync|19i
 ^Sage 50 Accounting|t|^50 Accounting|1ak
 ^SmugMug Flickr|t
 ^Adobe Systems Adobe Photoshop|t
 ^Adobe Systems Adobe Creative Cloud|t
-^ADP Workforce Now|t||1fs
+^ADP Workforce Now|t||1g0
 ^Amazon Web Services AWS|t|^Web Services AWS
 ^Apple Final Cut Pro|t||12q
 ^Apple Keynote|t
@@ -2914,18 +2924,18 @@ motivation|s||1w0
 ^Microsoft OneNote|t
 ^Microsoft Visual Basic|t
 ^Microsoft Visual Basic for Applications VBA|t|^Visual Basic for Applications VBA
-^NetSuite ERP|t||1fb
+^NetSuite ERP|t||1fj
 ^NetSuite NetCRM|t||19i
 ^NortonLifeLock cybersecurity|t
 ^Oracle Business Intelligence Enterprise Edition|t|^Business Intelligence Enterprise Edition
 ^Oracle E-Business Suite Financials|t|^E-Business Suite Financials
 ^Oracle Eloqua|t||19i
-^Oracle Hyperion|t||1fb
-^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fb
-^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fb
+^Oracle Hyperion|t||1fj
+^Oracle JD Edwards EnterpriseOne|t|^JD Edwards EnterpriseOne|1fj
+^Oracle PeopleSoft Financials|t|^PeopleSoft Financials|1fj
 ^Oracle Primavera Enterprise Project Portfolio Management|t|^Primavera Enterprise Project Portfolio Management
 ^Oracle Solaris|t
-^Oracle Taleo|t||1fs
+^Oracle Taleo|t||1g0
 ^Qlik Tech QlikView|t
 ^Salesforce.com Salesforce CRM|t||19i
 ^SAP Crystal Reports|t
@@ -2964,7 +2974,7 @@ motivation|s||1w0
 ^Screencast-O-Matic|t||12q
 ^Software as a service SaaS|t
 ^WeVideo|t||12q
-^Bentley MicroStation|t||1jk
+^Bentley MicroStation|t||1js
 ^Delphi Discovery|t
 ^Google Sites|t
 ^Poll Everywhere|t
@@ -2973,9 +2983,9 @@ motivation|s||1w0
 ^Google Gmail|t
 ^MicroFocus GroupWise|t
 ^QuarkXPress|t
-^ADP Enterprise HR|t||1fs
+^ADP Enterprise HR|t||1g0
 ^Sage 300 Construction and Real Estate|t|^300 Construction and Real Estate
-^Sage MAS 200 ERP|t|^MAS 200 ERP|1fb
+^Sage MAS 200 ERP|t|^MAS 200 ERP|1fj
 ^Adobe Systems Adobe Flex|t|^Adobe Flex
 ^Canu|t
 ^Dartware InterMapper|t
@@ -3000,17 +3010,17 @@ motivation|s||1w0
 ^SolarWinds|t
 ^Corel QuattroPro|t
 ^IBM Lotus 1-2-3|t|^Lotus 1-2-3
-^Infor ERP SyteLine|t||1fb
+^Infor ERP SyteLine|t||1fj
 ^AVEVA InTouch HMI|t
 ^IBM Rational ClearQuest|t|^Rational ClearQuest
-^PTC Creo Parametric|t||1jk
+^PTC Creo Parametric|t||1js
 ^Hewlett Packard LoadRunner|t
-^Epicor Vantage ERP|t||1fb
-^Autodesk AutoCAD Civil 3D|t||1jk
-^Ceridian Dayforce enterprise HCM|t||1fs
+^Epicor Vantage ERP|t||1fj
+^Autodesk AutoCAD Civil 3D|t||1js
+^Ceridian Dayforce enterprise HCM|t||1g0
 ^Deltek Costpoint|t||1ak
-^Oracle HRIS|t||1fs
-^Sage HRMS|t||1fs
+^Oracle HRIS|t||1g0
+^Sage HRMS|t||1g0
 ^Adobe Systems Adobe Captivate|t|^Adobe Captivate
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
@@ -3020,7 +3030,7 @@ motivation|s||1w0
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
-^Trimble SketchUp Pro|t|^SketchUp Pro|1jk
+^Trimble SketchUp Pro|t|^SketchUp Pro|1js
 ^Bloomz|t
 ^ParentSquare|t
 ^Tadpoles|t
@@ -3032,8 +3042,8 @@ motivation|s||1w0
 ^Instructure Canvas|t
 ^Pear Deck|t
 ^Amazon Elastic Compute Cloud EC2|t|^Elastic Compute Cloud EC2
-^Dassault Systemes CATIA|t||1jk
-^Dassault Systemes SolidWorks|t||1jk
+^Dassault Systemes CATIA|t||1js
+^Dassault Systemes SolidWorks|t||1js
 ^Delcam PowerMILL|t
 ^ESRI ArcView|t||iw
 ^HEC-1|t
@@ -3041,29 +3051,29 @@ motivation|s||1w0
 ^JavaScript Object Notation JSON|t
 ^National Instruments LabVIEW|t
 ^Wireshark|t
-^Ab Initio|t||1fb
+^Ab Initio|t||1fj
 ^Formula translation/translator FORTRAN|t
 ^Microsoft SQL Server Integration Services SSIS|t|^SQL Server Integration Services SSIS
 ^ValuSoft MasterCook|t
-^eClinicalWorks EHR|t||1qx
-^GE Healthcare Centricity EMR|t||1qx
-^Henry Schein Dentrix|t||1qx
-^PCC EHR|t||1qx
-^PCC Pediatric Partner|t||1qx
+^eClinicalWorks EHR|t||1r7
+^GE Healthcare Centricity EMR|t||1r7
+^Henry Schein Dentrix|t||1r7
+^PCC EHR|t||1r7
+^PCC Pediatric Partner|t||1r7
 ^STATISTICA|t
 ^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iw
 ^ESRI ArcInfo|t||iw
 ^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iw
 ^Google Earth Pro|t|^Earth Pro|iw
 ^Oracle Reports|t
-^PointClickCare healthcare|t||1qx
+^PointClickCare healthcare|t||1r7
 ^HMIS Advantage|t
 ^Analyse-it|t
 ^ESRI ArcMap|t||iw
 ^Microsoft PowerShell|t
 ^Avid Technology iNEWS|t||12q
 ^Google Angular|t
-^Sage ERP Accpac|t|^ERP Accpac|1fb
+^Sage ERP Accpac|t|^ERP Accpac|1fj
 ^Apple AppleWorks|t
 ^CPR International GeneralCOST Estimator|t||1ak
 ^CPR Visual Estimator|t
@@ -3105,31 +3115,31 @@ motivation|s||1w0
 ^Embarcadero JBuilder|t
 ^IBM Rational ClearCase|t|^Rational ClearCase
 ^IBM Rational Rose XDE|t|^Rational Rose XDE
-^Informatica Corporation PowerCenter|t||1fb
+^Informatica Corporation PowerCenter|t||1fj
 ^Microsoft Internet Information Services|t|^Internet Information Services
 ^Microsoft Visual C# .NET|t|^Visual C# .NET
 ^Oracle Application Server|t|^Application Server
 ^Oracle Java 2 Platform Enterprise Edition J2EE|t|^Java 2 Platform Enterprise Edition J2EE
 ^Oracle SQL Developer|t|^SQL Developer
-^OrCAD Capture|t||1jk
+^OrCAD Capture|t||1js
 ^SAP Adaptive Server Enterprise|t
 ^SAP NetWeaver BW|t
 ^Snort|t
 ^Symantec Visual Cafe|t|^Visual Cafe
 ^Voice over internet protocol VoIP system|t
-^Allscripts Professional EHR|t||1qx
-^Allscripts Sunrise|t||1qx
-^Amkai AmkaiCharts|t||1qx
-^Bizmatics PrognoCIS EMR|t||1qx
-^Cerner Millennium|t||1qx
-^ChartWare EMR|t||1qx
-^e-MDs|t||1qx
-^Medscribbler Enterprise|t||1qx
-^MicroFour PracticeStudio.NET EMR|t||1qx
-^NextGen Healthcare Information Systems EMR|t||1qx
-^SOAPware EMR|t||1qx
-^StatCom Patient Flow Logistics Enterprise|t||1qx
-^SynaMed EMR|t||1qx
+^Allscripts Professional EHR|t||1r7
+^Allscripts Sunrise|t||1r7
+^Amkai AmkaiCharts|t||1r7
+^Bizmatics PrognoCIS EMR|t||1r7
+^Cerner Millennium|t||1r7
+^ChartWare EMR|t||1r7
+^e-MDs|t||1r7
+^Medscribbler Enterprise|t||1r7
+^MicroFour PracticeStudio.NET EMR|t||1r7
+^NextGen Healthcare Information Systems EMR|t||1r7
+^SOAPware EMR|t||1r7
+^StatCom Patient Flow Logistics Enterprise|t||1r7
+^SynaMed EMR|t||1r7
 ^Ethereal|t
 ^IBM QRadar SIEM|t|^QRadar SIEM
 ^Microsoft Active Directory|t
@@ -3164,7 +3174,7 @@ motivation|s||1w0
 ^Unity Technologies Unity|t
 ^Adobe Systems Adobe Director|t|^Adobe Director|12q
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
-^Autodesk Land Desktop|t|^Land Desktop|1jk
+^Autodesk Land Desktop|t|^Land Desktop|1js
 ^dBASE|t
 ^ESRI ArcIMS|t||iw
 ^ITT Visual Information Solutions ENVI|t||iw
@@ -3173,37 +3183,37 @@ motivation|s||1w0
 ^Sun Microsystems Java|t|^Microsystems Java
 ^Trimble Pathfinder Office|t|^Pathfinder Office|iw
 ^Maplesoft Maple|t
-^Mathsoft Mathcad|t||1jk
+^Mathsoft Mathcad|t||1js
 ^ProModel|t
 ^Rockwell Automation Arena|t
 ^Muthen & Muthen Mplus|t
 ^Basic Local Alignment Search Tool BLAST|t
 ^ClustalW|t
 ^PHYLIP|t
-^Autodesk 3ds Max Design|t|^3ds Max Design|1jk
-^AutoDesSys form Z|t||1jk
+^Autodesk 3ds Max Design|t|^3ds Max Design|1js
+^AutoDesSys form Z|t||1js
 ^Craftsman CD Estimator|t
-^McNeel Rhinoceros 3D|t||1jk
+^McNeel Rhinoceros 3D|t||1js
 ^Bentley Systems InRoads|t|^Systems InRoads|iw
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
-^Carlson SurvCADD|t||1jk
-^Trimble Terramodel|t||1jk
+^Carlson SurvCADD|t||1js
+^Trimble Terramodel|t||1js
 ^1CadCam Unigraphics|t
 ^ANSYS simulation|t
 ^Dassault Systemes Abaqus|t
 ^MAYA Nastran|t
-^UGS Solid Edge|t||1jk
+^UGS Solid Edge|t||1js
 ^Cadence PSpice|t
-^Field programmable gate array FPGA design|t||1jk
+^Field programmable gate array FPGA design|t||1js
 ^Very high-speed integrated circuit VHSIC hardware description language VHDL|t
 ^RockWare MODFLOW|t
-^SofTech CADRA|t||1jk
+^SofTech CADRA|t||1js
 ^Rockwell RSLogix|t
 ^Noldus Information Technology The Observer XT|t
 ^Ansys Fluent|t
-^Siemens Solid Edge|t||1jk
+^Siemens Solid Edge|t||1js
 ^Ladder Logic|t
-^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1jk
+^Autodesk AutoCAD Mechanical|t|^AutoCAD Mechanical|1js
 ^Corel Painter|t
 ^IMSI TurboCAD|t
 ^Corel Paint Shop Pro|t|^Paint Shop Pro
@@ -3240,32 +3250,32 @@ motivation|s||1w0
 ^Quizlet|t
 ^Maxon Cinema 4D|t||12q
 ^Avid Technology audio visual editing|t||12q
-^GalacTek ECLIPSE|t||1qx
-^Patterson Dental Supply Patterson EagleSoft|t||1qx
+^GalacTek ECLIPSE|t||1r7
+^Patterson Dental Supply Patterson EagleSoft|t||1r7
 ^Axxya Systems Nutritionist Pro|t
 ^Pyxis MedStation|t
-^Allscripts PM|t||1qx
-^athenahealth athenaCollector|t||1qx
-^Automatic Data Processing AdvancedMD EHR|t||1qx
-^Benchmark Systems Benchmark Clinical EHR|t||1qx
-^CareCloud Central|t||1qx
-^Cerner PowerWorks Practice Management|t||1qx
-^Epic Practice Management|t||1qx
-^GE Healthcare Centricity Practice Solution|t||1qx
-^Greenway Medical Technologies PrimeSUITE|t||1qx
-^HealthFusion MediTouch|t||1qx
-^IOS Health Systems Medios EHR|t||1qx
-^Kareo Practice Management|t||1qx
-^McKesson Practice Plus|t|^Practice Plus|1qx
-^Modernizing Medicine Practice Management|t||1qx
-^NextGen Healthcare NextGen Practice Management|t||1qx
-^simplifyMD|t||1qx
-^Vitera Healthcare Solutions Vitera Intergy|t||1qx
-^WRSHealth EMR|t||1qx
-^Prognosis Innovation Healthcare ChartAccess|t||1qx
-^Practice Partner Total Practice Partner|t||1qx
+^Allscripts PM|t||1r7
+^athenahealth athenaCollector|t||1r7
+^Automatic Data Processing AdvancedMD EHR|t||1r7
+^Benchmark Systems Benchmark Clinical EHR|t||1r7
+^CareCloud Central|t||1r7
+^Cerner PowerWorks Practice Management|t||1r7
+^Epic Practice Management|t||1r7
+^GE Healthcare Centricity Practice Solution|t||1r7
+^Greenway Medical Technologies PrimeSUITE|t||1r7
+^HealthFusion MediTouch|t||1r7
+^IOS Health Systems Medios EHR|t||1r7
+^Kareo Practice Management|t||1r7
+^McKesson Practice Plus|t|^Practice Plus|1r7
+^Modernizing Medicine Practice Management|t||1r7
+^NextGen Healthcare NextGen Practice Management|t||1r7
+^simplifyMD|t||1r7
+^Vitera Healthcare Solutions Vitera Intergy|t||1r7
+^WRSHealth EMR|t||1r7
+^Prognosis Innovation Healthcare ChartAccess|t||1r7
+^Practice Partner Total Practice Partner|t||1r7
 ^Epocrates|t
-^MedcomSoft Record|t||1qx
+^MedcomSoft Record|t||1r7
 ^Intuit QuickBooks Point of Sale|t|^QuickBooks Point of Sale|1af
 ^MICROS Systems HSI Profits Series|t||1af
 ^NCR Advanced Checkout Solution|t||1af
