@@ -1,7 +1,9 @@
 import type { Box, Matrix } from './pdf-graphics.ts'
+import type { MappedFont } from './pdf-unmapped.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
 import { replaceGlyphs } from './pdf-actual-text.ts'
 import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
+import { textOfGlyph } from './pdf-unmapped.ts'
 import { OPS } from './pdfjs.ts'
 
 /** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
@@ -44,11 +46,12 @@ interface State {
 
 interface OperatorGlyph {
   unicode: string
+  originalCharCode?: number
   width: number
   isSpace: boolean
 }
 
-interface FontObject {
+interface FontObject extends MappedFont {
   fontMatrix?: number[] | null
   vertical?: boolean
   isType3Font?: boolean
@@ -108,12 +111,7 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
   let [x, y, lineX, lineY] = [0, 0, 0, 0]
 
   const fontObject = (name: string): FontObject => {
-    const known = fonts.get(name)
-    if (known)
-      return known
-    const font: FontObject = page.commonObjs.has(name)
-      ? page.commonObjs.get(name) as FontObject
-      : {}
+    const font = fonts.get(name) ?? (page.commonObjs.has(name) ? page.commonObjs.get(name) as FontObject : {})
     fonts.set(name, font)
     return font
   }
@@ -156,20 +154,21 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
       const fontSize = state.size * Math.hypot(c, d)
       const rotated = Math.abs(b) > Math.abs(a) * 0.2 || a * state.direction < 0
       x += advance
-      if (item.unicode === '' || glyphs.length >= MOST_GLYPHS)
+      const text = textOfGlyph(item, font)
+      if (text === '' || glyphs.length >= MOST_GLYPHS)
         continue
       // The same letter printed again a hair's breadth aside makes bold where a font has none.
       const last = glyphs.at(-1)
-      if (last && last.text === item.unicode && Math.abs(last.y - baseline) < 0.5 && Math.abs(last.x - Math.min(left, right)) < fontSize * 0.08 && item.unicode.trim() !== '') {
+      if (last && last.text === text && Math.abs(last.y - baseline) < 0.5 && Math.abs(last.x - Math.min(left, right)) < fontSize * 0.08 && text.trim() !== '') {
         last.stroked = true
         continue
       }
-      const blank = /^\s+$/.test(item.unicode)
+      const blank = /^\s+$/.test(text)
       glyphs.push({
         // Fonts map their space to all kinds of white space, and what has no width to a space.
         text: blank
           ? Math.abs(right - left) < NARROWEST_SPACE * fontSize ? '\u200C' : ' '
-          : item.unicode,
+          : text,
         x: Math.min(left, right),
         right: Math.max(left, right),
         y: baseline,

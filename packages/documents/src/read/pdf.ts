@@ -70,6 +70,7 @@ async function open(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> 
       verbosity: VerbosityLevel.ERRORS,
       stopAtErrors: false,
       enableXfa: false,
+      fontExtraProperties: true,
       useSystemFonts: false,
       maxImageSize: 16_000_000,
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreignFromRight, readFromRight, withBrackets } from './bidi.ts'
+import { foreignFromRight, readFromRight, withBrackets, withFinalStop } from './bidi.ts'
 
 /** What a line that looks so from the left says. */
 const read = (shown: string): string => readFromRight(Array.from(shown), character => character).join('')
@@ -10,6 +10,9 @@ describe('lines that are written from the right', () => {
     expect(foreignFromRight('4567 123 6 962+')).toBe('+962 6 123 4567')
     expect(foreignFromRight('2022-07 – 2018-05')).toBe('2018-05 – 2022-07')
     expect(foreignFromRight('2022-2019')).toBe('2019-2022')
+    expect(foreignFromRight('2019-2022')).toBe('2019-2022')
+    expect(foreignFromRight('2020-08 – 2024-04')).toBe('2020-08 – 2024-04')
+    expect(foreignFromRight('04/2024 - 08/2020')).toBe('08/2020 - 04/2024')
   })
 
   it('leaves a telephone number that was set from the left', () => {
@@ -24,6 +27,11 @@ describe('lines that are written from the right', () => {
 
   it('reads months, years and dashes one after the other', () => {
     expect(read(`2021 ${reversed('أغسطس')} - 2019 ${reversed('فبراير')}`)).toBe('فبراير 2019 - أغسطس 2021')
+  })
+
+  it('puts the stop that a producer set before a sentence behind it', () => {
+    expect(withFinalStop('.مديرة مشاريع')).toBe('مديرة مشاريع.')
+    expect(withFinalStop('.NET مهارات')).toBe('.NET مهارات')
   })
 
   it('turns brackets that were written as they look', () => {

@@ -130,7 +130,25 @@ export function withBrackets(text: string): string {
     : text
 }
 
+const MISPLACED_STOP = new RegExp(`^([.،؛؟!:])\\s*([${RTL_LETTERS}].*)$`, 's')
+
+/** The text with the stop that ends it at its end, where a producer that doesn't know the direction set it before the first letter. */
+export function withFinalStop(text: string): string {
+  return text.replace(MISPLACED_STOP, '$2$1')
+}
+
 const SEPARATOR = /[\s:،,;–—|·•-]/
+
+const DATE = '(?:\\d{1,2}[./-])?(?:19|20)\\d{2}(?:[./-]\\d{1,2})?'
+/** Two dates with a dash between them, as they look from the left. */
+const PERIOD = new RegExp(`^(${DATE})(\\s*[-–—]\\s*)(${DATE})$`)
+
+/** A date of figures as a number that grows with time. */
+function timeOf(date: string): number {
+  const parts = date.split(/[./-]/).map(Number)
+  const year = parts.find(part => part > 31) ?? 0
+  return year * 100 + (parts.find(part => part <= 31) ?? 0)
+}
 
 /** A text without right-to-left letters, as a right-to-left line shows it, in the order in which it is read: separators at the edges of Latin words belong to the line. */
 export function foreignFromRight(text: string): string {
@@ -140,8 +158,8 @@ export function foreignFromRight(text: string): string {
     const [first, last] = [characters.findIndex(isWord), characters.findLastIndex(isWord)]
     return [...characters.slice(last + 1).toReversed(), ...characters.slice(first, last + 1), ...characters.slice(0, first).toReversed()].join('')
   }
-  const period = /^(\d{4})([-–])(\d{4})$/.exec(text.trim())
-  if (period)
-    return Number(period[1]) > Number(period[3]) ? `${period[3]}${period[2]}${period[1]}` : text
+  const [, first, dash, second] = PERIOD.exec(text.trim()) ?? []
+  if (first && dash && second)
+    return timeOf(first) > timeOf(second) ? `${second}${dash}${first}` : text
   return readFromRight(Array.from(text), character => character).join('')
 }

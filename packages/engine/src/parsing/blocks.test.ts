@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from './blocks.ts'
-import { joinLines } from './join-lines.ts'
+import { joinLines, wordsOf } from './join-lines.ts'
 import { cleanText, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 
 describe('text of lines', () => {
@@ -24,6 +24,30 @@ describe('text of lines', () => {
     expect(stripBullet('• Ran mills')).toEqual({ text: 'Ran mills', bullet: true })
     expect(stripBullet('- Ran mills')).toEqual({ text: 'Ran mills', bullet: true })
     expect(stripBullet('-5 °C in the cold chain').bullet).toBe(false)
+  })
+})
+
+describe('hyphens at the ends of lines', () => {
+  const lines = (...texts: string[]): Line[] => texts.map(text => lineOf([{ text, spans: [], x: 0, right: 500 }], { gap: 0.2, whole: false, limit: 500 }))
+
+  it('are the program\'s in a document that parts words', () => {
+    const texts = ['seguimiento de provee-', 'dores y oper-', 'arios con una plani-', 'ficación']
+    expect(joinLines(texts, wordsOf(lines(...texts)))).toBe('seguimiento de proveedores y operarios con una planificación')
+  })
+
+  it('are the writer\'s in one that doesn\'t', () => {
+    const texts = ['skill trees and meta-', 'progression of all', 'kinds']
+    expect(joinLines(texts, wordsOf(lines(...texts)))).toBe('skill trees and meta-progression of all kinds')
+  })
+
+  it('stay before a conjunction and go between ideographs', () => {
+    expect(joinLines(['Erstellung von Monats-', 'und Quartalsberichten'], new Set())).toBe('Erstellung von Monats- und Quartalsberichten')
+    expect(joinLines(['アンケートの結果-', 'をもとに改善'], new Set())).toBe('アンケートの結果をもとに改善')
+  })
+
+  it('join a line that ends before the edge', () => {
+    const [first, second] = lines('Elaboración de presupuestos y seguimiento de provee-', 'dores')
+    expect(blocksOf([{ ...first as Line, right: 300 }, second as Line], new Set())).toHaveLength(1)
   })
 })
 

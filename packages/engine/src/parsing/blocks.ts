@@ -113,7 +113,9 @@ function continues(block: Line[], next: Line, limit: number): number {
   if (isOtherEntry(line, next))
     return -1
   let score = 0
-  score += isFull(line, next, limit)
+  // A word that is hyphenated had no room by definition.
+  const hyphenated = /\p{L}[-‐\u00AD]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+  score += hyphenated || isFull(line, next, limit)
     ? 2
     : -2
   if (/^[\p{Ll}\p{N}(]/u.test(next.text)) {

@@ -45,6 +45,11 @@ describe('dates', () => {
     expect(findDates('January 15, 2020', now)).toMatchObject([{ endDate: '2020-01' }])
   })
 
+  it('reads a period that stands the other way round beside letters from the right', () => {
+    expect(findDates('الحاضر - 2024', now)).toMatchObject([{ startDate: '2024', endDate: null }])
+    expect(findDates('Present - 2024', now)).toMatchObject([{ endDate: '2024', single: true }])
+  })
+
   it('takes no number for a year that is none', () => {
     for (const text of ['served 2000+ users', 'saved $2,015', 'ISO 9001', '2025%', '+1 555 2019 3344x', 'in 1066'])
       expect(findDates(text, now).filter(span => span.endDate === undefined || span.startDate !== undefined), text).toEqual([])

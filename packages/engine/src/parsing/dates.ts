@@ -210,9 +210,15 @@ export function findDates(text: string, now: Date): DateSpan[] {
   for (let index = 0; index < list.length; index++) {
     const token = list[index]
     const next = list[index + 1]
+    const between = token && next && prepared.slice(token.end, next.start)
+    // Beside letters that are written from the right a period may stand the other way round.
+    if (token?.kind === 'present' && next?.kind === 'date' && between !== undefined && /^\s*[-–—]\s*$/.test(between) && /[\u0590-\u08FF]/.test(text)) {
+      spans.push({ start: token.start, end: next.end, startDate: write(next) ?? undefined, endDate: null, single: false })
+      index++
+      continue
+    }
     if (!token || token.kind === 'present')
       continue
-    const between = next && prepared.slice(token.end, next.start)
     // "to date" holds its own word for "to".
     const joined = between !== undefined && (BETWEEN.test(between) || (next?.kind === 'present' && between.trim() === ''))
     if (next && joined && next.kind !== 'month' && (token.kind !== 'month' || next.year !== undefined)) {

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutRun } from './layout.ts'
 import type { Line, Segment, Span } from './line.ts'
-import { countRightToLeft, foreignFromRight, hasRightToLeft, readFromRight, withBrackets } from './bidi.ts'
+import { countRightToLeft, foreignFromRight, hasRightToLeft, readFromRight, withBrackets, withFinalStop } from './bidi.ts'
 import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
@@ -118,7 +118,7 @@ function segmentsOf(chunks: Chunk[], rightToLeft: boolean, columns: number[]): S
     const runs = group.flatMap(chunk => chunk.runs)
     const spans = spansOf(runs, rightToLeft)
     const joined = spans.map(span => span.text).join('')
-    const text = cleanText(joinSpacedLetters(rightToLeft ? withBrackets(joined) : joined))
+    const text = cleanText(joinSpacedLetters(rightToLeft ? withFinalStop(withBrackets(joined)) : joined))
     return {
       text,
       spans,

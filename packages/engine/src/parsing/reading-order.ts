@@ -3,6 +3,7 @@ import type { LayoutDocument } from './layout.ts'
 import type { Line } from './line.ts'
 import { regionsOf } from './columns.ts'
 import { flowLines } from './flow-lines.ts'
+import { withUsualLeading } from './leading.ts'
 import { isRightToLeft } from './page-lines.ts'
 import { isPageNumber } from './page-numbers.ts'
 
@@ -122,5 +123,6 @@ export function linesOf(document: LayoutDocument): Line[] {
   }
   const rightToLeft = isRightToLeft(document.pages.flatMap(page => page.runs), 0.3)
   const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, rightToLeft) }))
-  return joinPages(withoutMargins(pages)).flatMap(region => region.lines)
+  const lines = joinPages(withoutMargins(pages)).flatMap(region => region.lines)
+  return lines.map(withUsualLeading(lines))
 }

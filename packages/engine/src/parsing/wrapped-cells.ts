@@ -25,15 +25,20 @@ export function closesPeriod(text: string, rest: string): boolean {
   return period !== undefined && isDateText(joinTexts(text.slice(period.start), rest))
 }
 
-/** Two parts of a cell as one text; a soft hyphen between them goes. */
+/** Whether a text ends with a hyphen that only its line's end asked for: a soft one, or one between a year and its sign. */
+function isHyphenated(text: string, rest: string): boolean {
+  return text.endsWith('\u00AD') || (/\d[-‐]$/.test(text) && REST_OF_YEAR.test(rest))
+}
+
+/** Two parts of a cell as one text; a hyphen that parted them goes. */
 export function joinTexts(text: string, rest: string): string {
-  return text.endsWith('\u00AD') ? `${text.slice(0, -1)}${rest}` : `${text} ${rest}`
+  return isHyphenated(text, rest) ? `${text.slice(0, -1)}${rest}` : `${text} ${rest}`
 }
 
 export function joinCells(first: Segment, second: Segment): Segment {
   return {
     text: joinTexts(first.text, second.text),
-    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 && !first.text.endsWith('\u00AD') ? { ...span, text: ` ${span.text}` } : span)],
+    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 && !isHyphenated(first.text, second.text) ? { ...span, text: ` ${span.text}` } : span)],
     x: first.x,
     right: Math.max(first.right, second.right),
   }
@@ -49,7 +54,7 @@ function isBelow(upper: Segment, lower: Segment): boolean {
 
 /** Whether a date is whole only together with what stands below it. */
 function needsRest(cell: Segment, rest: Segment): boolean {
-  return rest.text.length < LONGEST_REST && (!isDateText(cell.text) || OPEN.test(cell.text)) && findDates(cell.text, ANY_TIME).length > 0 && isDateText(`${cell.text} ${rest.text}`)
+  return rest.text.length < LONGEST_REST && (!isDateText(cell.text) || OPEN.test(cell.text)) && findDates(cell.text, ANY_TIME).length > 0 && isDateText(joinTexts(cell.text, rest.text))
 }
 
 /** A row of three cells or more, one of them a date, whose other cells go on below. */
