@@ -61,6 +61,9 @@ export const DOCUMENT_FORMATS = [
 ] as const
 export type DocumentFormat = typeof DOCUMENT_FORMATS[number]
 
+/** How many of the files that were handed out to a person are kept, and how much of them: the newest. */
+export const KEPT_EXPORTS = { files: 500, megabytes: 100 } as const
+
 /** What harms the reading of a file by a machine: the codes of the rules, grouped by what they look at. The engine has their severity, reason and remedy. */
 export const MACHINE_RULES = [
   // Contacts

@@ -1,1 +1,2 @@
 export { matchResume } from './match.ts'
+export { SCORE_VERSION } from './weights.ts'

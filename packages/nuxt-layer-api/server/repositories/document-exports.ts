@@ -1,11 +1,9 @@
 import type { DocumentExport, DocumentExportQuery, DocumentExportSummary } from '@int/schema'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { KEPT_EXPORTS } from '@int/schema'
+import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { documentExports } from '../database/schema/documents.ts'
 import { newRow, now } from '../database/values.ts'
-
-/** More than a person looks through. */
-const LISTED = 500
 
 const summaryColumns = {
   id: documentExports.id,
@@ -28,7 +26,7 @@ export async function listDocumentExports(userId: string, { resumeId, generation
     eq(documentExports.userId, userId),
     resumeId === undefined ? undefined : eq(documentExports.resumeId, resumeId),
     generationId === undefined ? undefined : eq(documentExports.generationId, generationId),
-  )).orderBy(desc(documentExports.lastAt), desc(documentExports.id)).limit(LISTED)
+  )).orderBy(desc(documentExports.lastAt), desc(documentExports.id)).limit(KEPT_EXPORTS.files)
 }
 
 /** Every file that was handed out to a user, with what it was made of and the key of its bytes. */
@@ -60,6 +58,21 @@ export async function countDocumentExport(userId: string, handed: Handed): Promi
 export async function createDocumentExport(userId: string, input: NewDocumentExport): Promise<void> {
   const { id, createdAt } = newRow()
   await database().insert(documentExports).values({ ...input, id, userId, times: 1, createdAt, lastAt: createdAt })
+}
+
+/**
+ * Removes the records of a user's oldest files beyond so many, or so many bytes; the newest stays in any case. One statement counts and removes,
+ * so that two at once remove nothing twice. The bytes behind the keys are the caller's to clear.
+ */
+export async function trimDocumentExports(userId: string, most: { files: number, bytes: number }): Promise<{ fileKey: string }[]> {
+  const newestFirst = sql`(order by ${documentExports.lastAt} desc, ${documentExports.id} desc rows unbounded preceding)`
+  const counted = database().select({
+    id: documentExports.id,
+    place: sql<number>`row_number() over (order by ${documentExports.lastAt} desc, ${documentExports.id} desc)`.as('place'),
+    total: sql<number>`sum(${documentExports.size}) over ${newestFirst}`.as('total'),
+  }).from(documentExports).where(eq(documentExports.userId, userId)).as('counted')
+  const over = database().select({ id: counted.id }).from(counted).where(and(gt(counted.place, 1), or(gt(counted.place, most.files), gt(counted.total, most.bytes))))
+  return database().delete(documentExports).where(inArray(documentExports.id, over)).returning({ fileKey: documentExports.fileKey })
 }
 
 /** Removes the record of a file; its bytes are the caller's to clear. */

@@ -1,5 +1,5 @@
 import type { Generation, GenerationQuery, GenerationSummary } from '@int/schema'
-import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { generations } from '../database/schema/generation.ts'
 import { resumes } from '../database/schema/resumes.ts'
@@ -87,6 +87,16 @@ export async function listWholeGenerations(userId: string): Promise<Generation[]
   return database().select(columns).from(generations).where(eq(generations.userId, userId)).orderBy(desc(generations.generatedAt), desc(generations.id))
 }
 
+/** Some of the tailored resumes, whosever, whose scores are of older rules than `version`. */
+export async function listGenerationsScoredBefore(version: number, limit: number): Promise<Generation[]> {
+  return database().select(columns).from(generations).where(and(lt(generations.scoreVersion, version), gt(generations.expiresAt, now()))).limit(limit)
+}
+
+/** Puts new reports in the place of older ones, unless the tailored resume was changed since it was read: then it has new ones already. */
+export async function replaceScores({ id, updatedAt }: Pick<Generation, 'id' | 'updatedAt'>, reports: Pick<Generation, 'before' | 'after'>): Promise<void> {
+  await database().update(generations).set({ ...reports, ...scores(reports) }).where(and(eq(generations.id, id), eq(generations.updatedAt, updatedAt)))
+}
+
 /** Removes what has expired; returns how many. */
 export async function removeExpiredGenerations(): Promise<number> {
   const over = (limit: number) => database().select({ id: generations.id }).from(generations).where(lte(generations.expiresAt, now())).limit(limit)
@@ -98,5 +108,5 @@ function alive(userId: string, id: string) {
 }
 
 function scores({ before, after }: Pick<Generation, 'before' | 'after'>) {
-  return { matchScoreBefore: before.score, matchScoreAfter: after.score }
+  return { matchScoreBefore: before.score, matchScoreAfter: after.score, scoreVersion: Math.min(before.version, after.version) }
 }

@@ -1,9 +1,9 @@
 import type { ResumePhoto } from '@int/schema'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { database } from '../database/client.ts'
 import { resumePhotos } from '../database/schema/documents.ts'
 import { resumes } from '../database/schema/resumes.ts'
-import { newRow } from '../database/values.ts'
+import { newRow, value } from '../database/values.ts'
 
 const columns = {
   resumeId: resumePhotos.resumeId,
@@ -55,11 +55,6 @@ export async function removeResumePhoto(userId: string, resumeId: string): Promi
 /** Every photo of a user with its bytes. */
 export async function listWholeResumePhotos(userId: string): Promise<(ResumePhoto & { bytes: Uint8Array })[]> {
   return database().select({ ...columns, bytes: resumePhotos.bytes }).from(resumePhotos).where(eq(resumePhotos.userId, userId)).orderBy(desc(resumePhotos.updatedAt), desc(resumePhotos.id))
-}
-
-/** A value among the columns of a query, written as its column writes it. */
-function value<T>(given: T, column: typeof resumePhotos[keyof typeof columns | 'id' | 'bytes' | 'createdAt']) {
-  return sql<T>`${sql.param(given, column)}`.as(column.name)
 }
 
 function owned(userId: string, resumeId: string) {

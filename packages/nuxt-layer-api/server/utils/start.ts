@@ -1,21 +1,23 @@
+import type { Repetition } from './repeat.ts'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { closeDatabase, openDatabase } from '../database/client.ts'
 import { isPostgres } from '../database/dialect.ts'
 import { migrateDatabase } from '../database/migrate.ts'
+import { rescoreGenerations } from '../services/generations/rescore.ts'
 import { finishRuns } from '../services/models/running.ts'
 import { cleanUp } from '../services/system/clean-up.ts'
 import { findAssets } from './assets.ts'
 import { describeDefect } from './failure.ts'
+import { repeat } from './repeat.ts'
 import { useSettings } from './settings.ts'
 
 let opening: Promise<void> | undefined
 let isOpen = false
-let cleaning: NodeJS.Timeout | undefined
-let running: Promise<void> | undefined
+let upkeep: Repetition | undefined
 /** Often enough that the lease of a call that was lost does not hold money for long. */
-const CLEAN_UP_EVERY_MS = 10 * 60_000
+const UPKEEP_EVERY_MS = 10 * 60_000
 /** What a model was asked is paid for, so its reply is waited for as long as whoever stops a server usually waits. */
 const FINISH_MS = 8000
 
@@ -36,10 +38,9 @@ export function isStarted(): boolean {
 
 export async function stopDatabase(): Promise<void> {
   isOpen = false
-  clearInterval(cleaning)
   await finishRuns(FINISH_MS)
   await opening?.catch(() => undefined)
-  await running
+  await upkeep?.stop()
   await closeDatabase()
 }
 
@@ -52,10 +53,10 @@ async function open(): Promise<void> {
   await migrateDatabase(databaseUrl, findAssets().migrations)
   await openDatabase(databaseUrl)
   isOpen = true
-  cleanUpNow()
-  cleaning = setInterval(cleanUpNow, CLEAN_UP_EVERY_MS)
+  upkeep = repeat(keepUp, { everyMs: UPKEEP_EVERY_MS, onError: error => console.error(`Cleaning up failed: ${describeDefect(error)}`) })
 }
 
-function cleanUpNow(): void {
-  running = cleanUp().then(() => undefined, error => console.error(`Cleaning up failed: ${describeDefect(error)}`))
+async function keepUp(): Promise<void> {
+  await cleanUp()
+  await rescoreGenerations()
 }

@@ -22,6 +22,8 @@ export const generations = table('generations', {
   after: json('after', matchReportSchema).notNull(),
   matchScoreBefore: integer('match_score_before'),
   matchScoreAfter: integer('match_score_after'),
+  /** The rules behind both scores; of rows from before this column it is not known, and 1 has them scored again. */
+  scoreVersion: integer('score_version').notNull().default(1),
   generatedAt: instant('generated_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
@@ -30,6 +32,7 @@ export const generations = table('generations', {
   index('generations_resume_index').on(t.resumeId),
   index('generations_vacancy_index').on(t.vacancyId),
   index('generations_expires_at_index').on(t.expiresAt),
+  index('generations_score_version_index').on(t.scoreVersion),
 ])
 
 /** Where a person has a key of their own, and how it ends. The key itself is never here. */

@@ -3,9 +3,9 @@ import type { NewDocumentExport } from '../../repositories/document-exports.ts'
 import type { DocumentSource } from '../../repositories/documents.ts'
 import { createHash } from 'node:crypto'
 import { exportFileName, fileKind } from '@int/documents/write'
-import { DomainError } from '@int/schema'
+import { DomainError, KEPT_EXPORTS } from '@int/schema'
 import { findFile, keepFile, removeFile } from '../../files/store.ts'
-import { countDocumentExport, createDocumentExport, findDocumentExportFile, isExported, removeDocumentExport } from '../../repositories/document-exports.ts'
+import { countDocumentExport, createDocumentExport, findDocumentExportFile, isExported, removeDocumentExport, trimDocumentExports } from '../../repositories/document-exports.ts'
 import { requireFound } from '../../utils/found.ts'
 import { createSemaphore } from '../../utils/semaphore.ts'
 import { createTurnstile } from '../../utils/turnstile.ts'
@@ -82,5 +82,7 @@ function keepExport(userId: string): (result: { made: Omit<NewDocumentExport, 'f
       await removeFile(fileKey)
       throw error
     }
+    for (const gone of await trimDocumentExports(userId, { files: KEPT_EXPORTS.files, bytes: KEPT_EXPORTS.megabytes * 1_000_000 }))
+      await removeFile(gone.fileKey)
   }
 }

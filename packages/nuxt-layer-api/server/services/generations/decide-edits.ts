@@ -1,10 +1,10 @@
 import type { DecisionsInput, Generation } from '@int/schema'
-import { matchResume } from '@int/engine/scoring'
 import { applyEdits } from '@int/engine/tailoring'
 import { DomainError } from '@int/schema'
 import { transaction } from '../../database/client.ts'
 import { takeGeneration, updateGeneration } from '../../repositories/generations.ts'
 import { requireFound } from '../../utils/found.ts'
+import { scoresOf } from './rescore.ts'
 
 /**
  * Accepts and rejects edits; the content and its score follow. Decisions of two tabs at once both hold.
@@ -22,19 +22,9 @@ export function decideEdits(userId: string, id: string, { decisions }: Decisions
 }
 
 /** What a generation comes to with these decisions. Throws `EDIT_CONFLICT`. */
-export function resultOf({ base, requirements, generatedAt, before }: Generation, edits: Generation['edits']): Pick<Generation, 'content' | 'before' | 'after'> {
-  const content = applyEdits(base, edits.filter(({ decision }) => decision === 'accepted').map(({ edit }) => edit))
-  const options = {
-    // The clock of the generation: a score must move because of an edit, not because a day has passed.
-    now: new Date(generatedAt),
-    vacancyLanguage: before.vacancyLanguage,
-  }
-  return {
-    content,
-    // Both from this server's scorer: the one that made the generation may have been an older one.
-    before: matchResume(base, requirements, options),
-    after: matchResume(content, requirements, options),
-  }
+export function resultOf(generation: Generation, edits: Generation['edits']): Pick<Generation, 'content' | 'before' | 'after'> {
+  const content = applyEdits(generation.base, edits.filter(({ decision }) => decision === 'accepted').map(({ edit }) => edit))
+  return { content, ...scoresOf(generation, content) }
 }
 
 function requireDecidable({ edits, blocked }: Generation, editIds: string[]): void {

@@ -3,7 +3,7 @@ import type { RunOutcome } from '../../repositories/model-runs.ts'
 import type { RunEnd } from './run-on-platform.ts'
 import { setTimeout } from 'node:timers/promises'
 import { DomainError, ERRORS } from '@int/schema'
-import { claimModelRun, endModelRun, findModelRun, holdModelRun, isModelRunCancelled, removeModelRun } from '../../repositories/model-runs.ts'
+import { cancelComingModelRun, cancelModelRun, claimModelRun, endModelRun, findModelRun, holdModelRun, isModelRunCancelled, OF_NO_TASK, removeModelRun } from '../../repositories/model-runs.ts'
 import { hashOf } from './open-task.ts'
 
 const LEASE_MS = 60_000
@@ -12,6 +12,10 @@ const HOLD_EVERY_MS = 20_000
 const LOOK_EVERY_MS = 500
 /** How long a run is remembered: longer than any client goes on trying. */
 const KEPT_MS = 86_400_000
+/** How long a cancellation waits for its run: longer than any request is on its way. */
+const COMING_MS = 60 * 60_000
+/** Cancellations that wait, of one person: far more than anybody has clicks on their way. */
+const MOST_COMING = 100
 
 /** Does `work` once for a user's key and task, however often and wherever it is asked for: whoever asks again gets the first one's outcome. */
 export async function runOnce(userId: string, { key, task, left }: { key: string, task: ModelTask, left: AbortSignal | undefined }, work: (signal: AbortSignal) => Promise<RunEnd>): Promise<ModelTaskResult> {
@@ -21,14 +25,23 @@ export async function runOnce(userId: string, { key, task, left }: { key: string
     if (id !== undefined)
       return runClaimed(id, work)
     const other = await findModelRun(userId, key)
+    if (other?.taskHash === OF_NO_TASK)
+      throw new DomainError('LLM_CANCELLED')
     if (other !== undefined && other.taskHash !== taskHash)
       throw new DomainError('RUN_KEY_REUSED')
     if (other?.outcome)
       return tell(other.outcome)
-    if (left?.aborted)
+    if (other?.cancelledAt || left?.aborted)
       throw new DomainError('LLM_CANCELLED')
     await setTimeout(LOOK_EVERY_MS)
   }
+}
+
+/** Cancels the run of a user's key, also one whose request is still on its way. Throws `RATE_LIMITED` where too many of those wait already. */
+export async function cancelRun(userId: string, key: string): Promise<void> {
+  if (await cancelModelRun(userId, key) || await cancelComingModelRun(userId, key, { expiresAt: later(COMING_MS), most: MOST_COMING }))
+    return
+  throw new DomainError('RATE_LIMITED', { seconds: COMING_MS / 1000 })
 }
 
 async function runClaimed(id: string, work: (signal: AbortSignal) => Promise<RunEnd>): Promise<ModelTaskResult> {
@@ -43,8 +56,8 @@ async function runClaimed(id: string, work: (signal: AbortSignal) => Promise<Run
     await endModelRun(id, { result: end.result })
     return end.result
   }
-  // What cost nothing may be tried again under the same key.
-  if (end.isCharged)
+  // What cost nothing may be tried again under the same key; what was cancelled stays so, also for whoever sends it once more.
+  if (end.isCharged || cancelled.signal.aborted)
     await endModelRun(id, outcomeOf(end.failure))
   else
     await removeModelRun(id)

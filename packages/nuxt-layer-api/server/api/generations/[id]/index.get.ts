@@ -2,6 +2,7 @@ import type { Generation } from '@int/schema'
 import { defineEventHandler } from 'h3'
 import { findGeneration } from '../../../repositories/generations.ts'
 import { warmRendering } from '../../../services/documents/rendering.ts'
+import { withCurrentScores } from '../../../services/generations/rescore.ts'
 import { requireFound } from '../../../utils/found.ts'
 import { readId } from '../../../utils/input.ts'
 import { requireUser } from '../../../utils/session.ts'
@@ -11,5 +12,5 @@ export default defineEventHandler(async (event): Promise<Generation> => {
   const found = requireFound(await findGeneration(user.id, readId(event)))
   // Its pages are asked for next.
   warmRendering()
-  return found
+  return withCurrentScores(found)
 })
