@@ -41,9 +41,9 @@ export function lostWords(content: ResumeContent, text: string): string[] {
     .filter(word => !shown.includes(squeezed(word)) && !shown.includes([...squeezed(word)].toReversed().join('')))
 }
 
-/** A degree and its field are one line in a document. */
+/** A degree and its field are one line in a document, with or without a word between them. */
 function joinedDegrees(content: ResumeContent): ResumeContent {
-  return { ...content, education: content.education.map(item => ({ ...item, degree: [item.degree, item.field].filter(Boolean).join(', ') })) }
+  return { ...content, education: content.education.map(item => ({ ...item, degree: [item.degree, item.field].filter(Boolean).join(', ').replaceAll(/ (?:in|of|en|em|de|di|für|voor) /g, ', ') })) }
 }
 
 function sharedScore(own: string[], others: string[]): number {

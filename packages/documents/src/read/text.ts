@@ -58,12 +58,26 @@ function markdownParagraph(line: string): FlowParagraph | undefined {
   return { kind: 'paragraph', runs: inline(line.replace(/^\s*>\s?/, '')) }
 }
 
+/** The level of the heading that a line of signs makes of the short line above it: 1 for equals signs, 2 for dashes and the like. */
+function underlines(line: string, above: string | undefined): 1 | 2 | undefined {
+  const length = above?.trim().length ?? 0
+  const signs = /^\s*([=\-_~*—–─═])\1{2,}$/.exec(line)
+  if (!signs?.[1] || length < 2 || length > 60 || !/\p{L}/u.test(above ?? '') || Math.abs(line.trim().length - length) > length / 2)
+    return undefined
+  return '=═'.includes(signs[1])
+    ? 1
+    : 2
+}
+
 /** Text or Markdown as paragraphs, one for each line; an empty line stays as an empty paragraph, because it parts what stands around it. */
 export function readText(text: string, kind: 'markdown' | 'text'): LayoutDocument {
   const lines = text.slice(0, MOST_CHARACTERS).replace(/^\uFEFF/, '').split(/\r\n?|[\n\u2028\u2029\f\v]/)
-  const paragraphs = lines.slice(0, MOST_LINES).map(line => line.trimEnd()).flatMap((line): FlowParagraph[] => {
-    if (kind === 'text')
-      return [{ kind: 'paragraph', runs: line === '' ? [] : [run(line, PLAIN)] }]
+  const paragraphs = lines.slice(0, MOST_LINES).map(line => line.trimEnd()).flatMap((line, index, all): FlowParagraph[] => {
+    if (kind === 'text') {
+      if (underlines(line, all[index - 1]) !== undefined)
+        return []
+      return [{ kind: 'paragraph', runs: line === '' ? [] : [run(line, PLAIN)], heading: underlines(all[index + 1] ?? '', line) }]
+    }
     const paragraph = markdownParagraph(line)
     return paragraph
       ? [paragraph]

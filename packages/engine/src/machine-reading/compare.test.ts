@@ -33,6 +33,12 @@ describe('what was read back', () => {
     ])
   })
 
+  it('takes a degree that was read with its field apart for what was written', () => {
+    const studied = (degree: string, field?: string): ResumeContent => ({ ...written, education: [{ id: 'e', institution: 'Politecnico di Torino', degree, ...field === undefined ? {} : { field } }] })
+    expect(compareReading(studied('Laurea magistrale in Architettura'), studied('Laurea magistrale', 'Architettura')).filter(({ verdict }) => verdict !== 'same')).toEqual([])
+    expect(compareReading(studied('Laurea magistrale in Architettura'), studied('Laurea magistrale', 'Storia')).filter(({ verdict }) => verdict === 'different')).toHaveLength(1)
+  })
+
   it('leaves out what the document does not show', () => {
     expect(compareReading(written, { ...written, experience: [] }, ['experience']).filter(({ verdict }) => verdict !== 'same')).toEqual([])
   })

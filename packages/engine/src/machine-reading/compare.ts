@@ -20,7 +20,8 @@ export function compareReading(written: ResumeContent, read: ResumeContent, hidd
       const own = place === undefined ? undefined : valueIn(read, place, text)
       if (own !== undefined)
         seen.add(own.pointer)
-      return { pointer, written: text, read: own?.text ?? null, verdict: verdictOf(text, own?.text) }
+      const verdict = verdictOf(text, own?.text)
+      return { pointer, written: text, read: own?.text ?? null, verdict: verdict === 'different' && isSameDegree(pointer, place, written, read) ? 'same' : verdict }
     })
   const extra = contentStrings(read)
     .filter(({ pointer, text }) => !seen.has(pointer) && !fields.some(field => field.written !== null && squeezed(field.written).includes(squeezed(text))))
@@ -34,6 +35,18 @@ function verdictOf(written: string, read: string | undefined): ReadBackField['ve
   return squeezed(written) === squeezed(read)
     ? 'same'
     : 'different'
+}
+
+/** Words between a degree and its field, in the languages that are read. */
+const FIELD_WORDS = / (?:in|of|en|em|de|di|in der|im|na kierunku|з|по|في|für|voor) /giu
+
+/** A degree that was written with its field in it is read as two fields: the same, when both together say what was written. */
+function isSameDegree(pointer: string, place: string | undefined, written: ResumeContent, read: ResumeContent): boolean {
+  if (place === undefined || !/^\/education\/\d+\/(?:degree|field)$/.test(pointer))
+    return false
+  const whole = (content: ResumeContent, at: string): string => ['degree', 'field'].map(key => valueAt(content, at.replace(/[^/]+$/, key))).filter(value => typeof value === 'string').join(' ')
+  const plain = (text: string): string => squeezed(` ${text} `.replaceAll(FIELD_WORDS, ' '))
+  return plain(whole(written, pointer)) === plain(whole(read, place))
 }
 
 /** Pointer of an entry as written → the entry's as read. */

@@ -44,7 +44,8 @@ export function splitList(text: string): string[] {
 
 const GROUP = /^([^:：,;|•]{2,60}?)\s*[:：]\s*(\S.*)$/u
 
-function label(text: string): { group?: string, rest: string } {
+/** "Name: list" as its two parts; a text without such a name is all rest. */
+export function labelled(text: string): { group?: string, rest: string } {
   const match = GROUP.exec(text)
   return match?.[1] && match[2] && !/https?$/i.test(match[1]) && match[1].split(' ').length <= 7
     ? { group: match[1], rest: match[2] }
@@ -185,7 +186,7 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
     const boldLabel = block.lines.length >= 1 && first && first.spans.length > 1 && first.spans[0]?.bold && !first.spans.at(-1)?.bold
       ? cleanText(first.spans[0].text).replace(/[:：\s–—-]+$/, '')
       : undefined
-    const { group, rest } = label(block.text)
+    const { group, rest } = labelled(block.text)
     if (group !== undefined) {
       groups.push({ group: found(bareSkill(group), block.lines, 0.92, group), items: skillsIn(rest, block) })
       open = undefined

@@ -19,7 +19,7 @@ import { languagesOfHeading, sectionOfHeading } from './headings.ts'
 import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
 import { readSkills } from './lists.ts'
-import { readInterests, readNamed } from './named.ts'
+import { readInterests, readNamed, readPublications, readReferences } from './named.ts'
 import { linesOf } from './reading-order.ts'
 import { sectionsOf } from './sections.ts'
 import { isLanguageList, languagesOfItems, readLanguages } from './spoken-languages.ts'
@@ -37,7 +37,7 @@ function readSkillSection(blocks: Block[], reading: Reading): void {
     if (kind === 'languages' && group.items.some(item => isLanguageList(item.value)))
       reading.languages.push(...languagesOfItems(group.items))
     else if (kind === 'interests')
-      reading.interests.push(...group.items)
+      reading.interests.push(...group.items.map(name => ({ name, keywords: [] })))
     else if (kind === 'certifications' || kind === 'awards')
       reading[kind].push(...group.items.map(name => ({ name, details: [] })))
     else
@@ -116,13 +116,13 @@ function readSections(sections: Section[], lines: Line[], language: string | und
         reading.awards.push(...readNamed(blocks, now))
         break
       case 'publications':
-        reading.publications.push(...readNamed(blocks, now))
+        reading.publications.push(...readPublications(blocks, now))
         break
       case 'interests':
         reading.interests.push(...readInterests(blocks))
         break
       case 'references':
-        reading.references.push(...blocks)
+        reading.references.push(...readReferences(blocks))
         break
       case 'custom':
         if (blocks.length > 0)
@@ -189,7 +189,7 @@ export function readResume(document: LayoutDocument, options: ReadResumeOptions)
   writeJobs(draft, reading)
   writeEducation(draft, reading)
   writeLists(draft, reading)
-  writeRest(draft, reading)
+  writeRest(draft, reading, options.now)
   for (const section of ['projects', 'certifications', 'languages', 'publications', 'awards', 'volunteering', 'interests', 'references', 'customSections']) {
     if ((draft.content[section] as unknown[]).length === 0)
       delete draft.content[section]

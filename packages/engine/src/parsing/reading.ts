@@ -5,7 +5,7 @@ import type { ReadJob } from './experience.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { ReadSkillGroup } from './lists.ts'
-import type { ReadNamed } from './named.ts'
+import type { ReadInterest, ReadNamed, ReadReference } from './named.ts'
 import type { ReadLanguage } from './spoken-languages.ts'
 
 /** All that was read, section by section, before it takes the content's shape. */
@@ -21,8 +21,8 @@ export interface Reading {
   publications: ReadNamed[]
   projects: ReadJob[]
   volunteering: ReadJob[]
-  interests: Found[]
-  references: Block[]
+  interests: ReadInterest[]
+  references: ReadReference[]
   custom: { title: string, heading?: Line, blocks: Block[] }[]
   /** Texts that found no field. */
   unread: string[]

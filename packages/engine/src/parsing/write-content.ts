@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 import type { Reading } from './reading.ts'
 import { compact, joined, need, PROSE_LENGTH, put } from './assemble.ts'
 import { networkOf } from './contact.ts'
+import { readCustom } from './custom.ts'
 import { found } from './found.ts'
 
 /** Longest address that the schema takes. */
@@ -143,24 +144,33 @@ export function writeLists(draft: Draft, reading: Reading): void {
   }))
   draft.content.publications = reading.publications.slice(0, 500).map((item, index) => compact({
     title: put(draft, ['publications', index, 'title'], item.name, PROSE_LENGTH),
+    authors: put(draft, ['publications', index, 'authors'], item.authors, PROSE_LENGTH),
     publisher: put(draft, ['publications', index, 'publisher'], item.by),
     date: put(draft, ['publications', index, 'date'], item.date),
     url: item.url,
     description: put(draft, ['publications', index, 'description'], joined(item.details), PROSE_LENGTH),
   }))
-  draft.content.interests = reading.interests.slice(0, 100).map((item, index) => ({ name: put(draft, ['interests', index, 'name'], item) ?? '' }))
+  draft.content.interests = reading.interests.slice(0, 100).map(({ name, keywords }, index) => compact({
+    name: put(draft, ['interests', index, 'name'], name) ?? '',
+    keywords: list(draft, ['interests', index, 'keywords'], keywords, 100),
+  }))
 }
 
-export function writeRest(draft: Draft, reading: Reading): void {
-  const references = reading.references.map(block => found(block.text, block.lines, 0.7))
-  draft.content.references = references.slice(0, 50).map((item, index) => compact({
-    name: item.value.length <= 60 ? put(draft, ['references', index, 'name'], item) : '',
-    description: item.value.length > 60 ? put(draft, ['references', index, 'description'], item, PROSE_LENGTH) : undefined,
+export function writeRest(draft: Draft, reading: Reading, now: Date): void {
+  draft.content.references = reading.references.slice(0, 50).map((item, index) => compact({
+    name: put(draft, ['references', index, 'name'], item.name) ?? '',
+    description: put(draft, ['references', index, 'description'], joined(item.description), PROSE_LENGTH),
   }))
   draft.content.customSections = reading.custom.slice(0, 50).map((section, index) => ({
     title: put(draft, ['customSections', index, 'title'], section.heading && found(section.title, [section.heading], 0.8)) ?? section.title,
-    items: section.blocks.slice(0, 200).map((block, at) => ({
-      description: put(draft, ['customSections', index, 'items', at, 'description'], found(block.text, block.lines, 0.8), PROSE_LENGTH),
-    })),
+    items: readCustom(section.blocks, now).slice(0, 200).map((item, at) => {
+      const path = ['customSections', index, 'items', at]
+      return compact({
+        title: put(draft, [...path, 'title'], item.title),
+        subtitle: put(draft, [...path, 'subtitle'], item.subtitle),
+        ...period(draft, path, item),
+        ...body(draft, path, item),
+      })
+    }),
   }))
 }
