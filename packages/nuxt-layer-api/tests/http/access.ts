@@ -39,6 +39,7 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'GET /api/models',
     'POST /api/models/estimates',
     'POST /api/models/runs',
+    'DELETE /api/models/runs/:key',
     'POST /api/models/tickets',
     'POST /api/models/replies',
     'GET /api/models/keys',
@@ -92,7 +93,6 @@ const ACCESS: Record<'anybody' | 'signed-in' | 'owner' | 'super-admin', string[]
     'GET /api/generations/:id/formats',
     'GET /api/exports/:id/file',
     'DELETE /api/exports/:id',
-    'DELETE /api/models/runs/:key',
   ],
   'super-admin': [
     'GET /api/admin/audit',
@@ -185,8 +185,8 @@ export function accessSuite(world: World): void {
 
     it('is decided for every route of the inventory, once', () => {
       expect(Object.values(ACCESS).flat().toSorted()).toEqual(world.routes.map(label).toSorted())
-      // A provider is named, not found: what stands behind its name is always the person's own.
-      expect(closed.filter(route => route.path.replace(':provider', '').includes(':')).map(label).toSorted()).toEqual([...withIds, ...forAdmins].filter(route => route.path.includes(':')).map(label).toSorted())
+      // A provider is named and the key of a run is made up by whoever asks, neither is found: what stands behind them is always the person's own.
+      expect(closed.filter(route => route.path.replace(/:provider|:key/, '').includes(':')).map(label).toSorted()).toEqual([...withIds, ...forAdmins].filter(route => route.path.includes(':')).map(label).toSorted())
     })
 
     it('knows the place of every id', () => {

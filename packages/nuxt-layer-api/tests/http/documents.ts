@@ -1,9 +1,10 @@
 import type { DocumentDesign, DocumentDesignInput, DocumentExportSummary, DocumentFit, DocumentPreview, FormatOffer, MachineReading, Quota, Resume, ResumeContent, UsageLog } from '@int/schema'
 import type { Client } from '../helpers/client.ts'
 import type { World } from './world.ts'
-import { createHash } from 'node:crypto'
-import { DOCUMENT_FORMATS, documentDesignSchema, documentExportSummarySchema } from '@int/schema'
+import { createHash, randomUUID } from 'node:crypto'
+import { DOCUMENT_FORMATS, documentDesignSchema, documentExportSummarySchema, KEPT_EXPORTS } from '@int/schema'
 import { describe, expect, it } from 'vitest'
+import { createDocumentExport } from '../../server/repositories/document-exports.ts'
 import { failure } from '../helpers/client.ts'
 import { content } from '../helpers/rows.ts'
 import { addGeneration } from './generations.ts'
@@ -153,6 +154,21 @@ export function documentSuite(world: World): void {
       expect(await client.request('DELETE', `/api/exports/${files[0]!.id}`)).toMatchObject({ status: 204 })
       expect(await client.request('GET', `/api/exports/${files[0]!.id}/file`)).toMatchObject(failure(404, 'NOT_FOUND'))
       expect((await client.request<object[]>('GET', '/api/exports')).body).toHaveLength(1)
+    })
+
+    it('is kept as one of the newest five hundred', async () => {
+      const { client, user } = await world.person()
+      const { id } = await addResume(client)
+      await bytesOf(client, `/api/resumes/${id}/document`)
+      const { body: [oldest] } = await client.request<DocumentExportSummary[]>('GET', '/api/exports')
+      const { template, paper } = DESIGN
+      for (let index = 0; index < KEPT_EXPORTS.files; index++)
+        await createDocumentExport(user.id, { resumeId: id, generationId: null, format: 'text', fileName: 'Old.txt', fileKey: randomUUID(), size: 3, hash: String(index), content, design: { template, paper, choices: {}, templateVersion: 1 } })
+      await bytesOf(client, `/api/resumes/${id}/document?format=text`)
+      const { body: kept } = await client.request<DocumentExportSummary[]>('GET', '/api/exports')
+      expect(kept).toHaveLength(KEPT_EXPORTS.files)
+      expect(kept[0]).toMatchObject({ format: 'text', fileName: expect.stringMatching(/^Zoë/) })
+      expect(await client.request('GET', `/api/exports/${oldest!.id}/file`)).toMatchObject(failure(404, 'NOT_FOUND'))
     })
 
     it('that cannot be made counts as nothing', async () => {

@@ -206,8 +206,11 @@ export function modelSuite(world: World): void {
       const running = runTask(client, task, key)
       while (llm.asks.length === 0)
         await setTimeout(20)
+      // The same key is another person's own, and cancels nothing here.
       const { client: other } = await world.person()
-      expect(await other.request('DELETE', `/api/models/runs/${key}`)).toMatchObject(failure(404, 'NOT_FOUND'))
+      expect(await other.request('DELETE', `/api/models/runs/${key}`)).toMatchObject({ status: 204 })
+      await setTimeout(700)
+      expect(llm.calls).toEqual([])
       expect(await client.request('DELETE', `/api/models/runs/${key}`)).toMatchObject({ status: 204 })
       expect(await running).toMatchObject(failure(409, 'LLM_CANCELLED'))
       await setTimeout(300)
@@ -217,6 +220,19 @@ export function modelSuite(world: World): void {
       const after = await readBudget()
       expect(after.spent - spent).toBeGreaterThanOrEqual(llm.totals().cost)
       expect(await usageOf(client)).toEqual([{ operation: 'generate', providerType: 'platform', model: 'gpt-4.1-mini', tokens: null, cost: after.spent - spent, outcome: 'cancelled' }])
+    })
+
+    it('that is cancelled before it comes asks nothing and costs nothing', async () => {
+      const { client } = await world.person()
+      const task = await addTask(client)
+      const key = randomUUID()
+      expect(await client.request('DELETE', `/api/models/runs/${key}`)).toMatchObject({ status: 204 })
+      for (let sent = 0; sent < 2; sent++)
+        expect(await runTask(client, task, key)).toMatchObject(failure(409, 'LLM_CANCELLED'))
+      expect(llm.asks).toEqual([])
+      expect(await usageOf(client)).toEqual([])
+      expect(await client.request('DELETE', '/api/models/runs/no-key')).toMatchObject(failure(404, 'NOT_FOUND'))
+      expect(await runTask(client, task, randomUUID())).toMatchObject({ status: 200 })
     })
 
     it('goes on when the page is closed, and what was paid for is found in the list', async () => {

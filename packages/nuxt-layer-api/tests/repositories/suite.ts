@@ -15,8 +15,10 @@ import { createUser, findUserByAccount } from '../../server/repositories/users.t
 import { createVacancy, findVacancy, listVacancies, removeVacancy, updateVacancy } from '../../server/repositories/vacancies.ts'
 import { content, newResume, newUser, newVacancy } from '../helpers/rows.ts'
 import { generationSuite } from './generations.ts'
+import { keptSuite } from './kept.ts'
 import { limitSuite } from './limits.ts'
 import { peopleSuite } from './people.ts'
+import { runSuite } from './runs.ts'
 import { usageSuite } from './usage.ts'
 
 const HOUR = 3_600_000
@@ -177,6 +179,10 @@ export function repositorySuite(dialect: Dialect): void {
     })
 
     limitSuite()
+
+    keptSuite()
+
+    runSuite()
     peopleSuite()
     usageSuite()
 
