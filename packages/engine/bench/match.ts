@@ -11,6 +11,7 @@ import { measureAdvertisements, measureScale } from './match/advertisements.ts'
 import { measureOwnAdvertisements } from './match/gold.ts'
 import { measurePairs } from './match/pairs.ts'
 import { measureSpans } from './match/spans.ts'
+import { measureTailoring } from './match/tailoring.ts'
 import { measureVerdicts } from './match/verdicts.ts'
 
 const [directory] = process.argv.slice(2)
@@ -23,5 +24,6 @@ measureOwnAdvertisements(show)
 measureVerdicts(show)
 measureSpans(directory)
 measurePairs(directory)
+measureTailoring(directory, show)
 measureAdvertisements(directory)
 measureScale(directory)

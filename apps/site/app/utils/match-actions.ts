@@ -14,7 +14,7 @@ export const MATCH_ACTION_ICONS: Record<MatchAction, string> = {
 }
 
 /** Years, and choices that something else meets, are there in full, though no sentence says them. */
-const SETTLED = new Set(['ALTERNATIVE_MET', 'YEARS_ENOUGH'])
+const SETTLED = new Set(['ALTERNATIVE_MET', 'YEARS_ENOUGH', 'YEARS_SEVERAL'])
 
 /**
  * What the person can do: say what is there and unsaid, or near; get or add what is demanded and missing; pass over what is only wished for.

@@ -10,7 +10,7 @@ import { filesIn, percent } from './files.ts'
  * `must`, `nice`, `ok` (skills; `ok` may be found or not), `years`, `skillyears`, `degree` (any of several levels), `language` (name and level), `cert`, `duty` and `demand`
  * (words of the sentence), `title`, `loc`, `format`, `contract`, `pay`, `deadline`. A kind with `-ok` or `-nice` may be found or not, or is only wished for.
  */
-interface Advertisement {
+export interface Advertisement {
   name: string
   text: string
   gold: Map<string, string[]>
@@ -18,7 +18,8 @@ interface Advertisement {
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
-function advertisementsOf(batch: string): Advertisement[] {
+/** The advertisements of a batch, without their gold in the text. */
+export function advertisementsOf(batch: string): Advertisement[] {
   return filesIn(HERE, 'advertisements', batch).map(({ name, text: file }) => {
     const [text = '', gold = ''] = file.split('=== gold\n')
     const rows = gold.split('\n').filter(line => line.includes(':'))

@@ -1,4 +1,4 @@
-import type { ResumeContent } from '@int/schema'
+import type { ResumeContent, VacancyReading } from '@int/schema'
 import { resumeContentSchema } from '@int/schema'
 import { withItemIds } from '../../src/content/index.ts'
 import { matchResume } from '../../src/scoring/index.ts'
@@ -35,17 +35,20 @@ export function contentOf(gold: Gold): ResumeContent {
 
 export const TODAY = new Date('2026-11-01T00:00:00Z')
 
-export function measurePairs(directory: string): void {
+/** Published pairs of a resume and a vacancy with the range that the score is expected in. */
+export function labelledPairs(directory: string): { name: string, band: string, min: number, max: number, content: ResumeContent, reading: VacancyReading }[] {
   const pairs = JSON.parse(textOf(directory, 'labelled/skillora/pairs.json') ?? '[]') as { resume: string, job: string, band: string, min: number, max: number }[]
-  const results = pairs.flatMap((pair) => {
-    const gold = textOf(directory, 'gold', `${pair.resume.replace(/^.*\//, '')}.json`)
-    const job = textOf(directory, pair.job)
-    if (gold === undefined || job === undefined)
-      return []
-    const reading = readVacancy(job)
-    const report = matchResume(contentOf(JSON.parse(gold) as Gold), reading.requirements, { now: TODAY, vacancyLanguage: reading.language })
-    return [{ ...pair, score: report.score ?? 0, name: `${pair.resume.replace(/^.*__|\..*$/g, '')} for ${pair.job.replace(/^.*__|\..*$/g, '')}` }]
+  return pairs.flatMap(({ resume, job, ...expected }) => {
+    const gold = textOf(directory, 'gold', `${resume.replace(/^.*\//, '')}.json`)
+    const text = textOf(directory, job)
+    return gold === undefined || text === undefined
+      ? []
+      : [{ ...expected, content: contentOf(JSON.parse(gold) as Gold), reading: readVacancy(text), name: `${resume.replace(/^.*__|\..*$/g, '')} for ${job.replace(/^.*__|\..*$/g, '')}` }]
   })
+}
+
+export function measurePairs(directory: string): void {
+  const results = labelledPairs(directory).map(({ content, reading, ...pair }) => ({ ...pair, score: matchResume(content, reading.requirements, { now: TODAY, vacancyLanguage: reading.language }).score ?? 0 }))
   for (const { name, band, min, max, score } of results)
     console.log(`${score >= min && score <= max ? 'in ' : 'out'} ${name}: ${score}, expected ${min}–${max} (${band})`)
   const ranked = results.flatMap(one => results.filter(other => one.min > other.max).map(other => one.score > other.score))

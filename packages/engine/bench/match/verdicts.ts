@@ -19,7 +19,8 @@ interface LabelledResume {
 const HERE = dirname(fileURLToPath(import.meta.url))
 const TODAY = new Date('2026-11-01T00:00:00Z')
 
-function labelledResumes(batch: string): LabelledResume[] {
+/** The resumes of a batch with their labels. */
+export function labelledResumes(batch: string): LabelledResume[] {
   return filesIn(HERE, 'verdicts', batch).map(({ name, text }) => {
     const [resume = '', gold = ''] = text.split('=== gold\n')
     return { name: name.replace('.txt', ''), content: contentOf(resume), pairs: gold.trim().split('\n').map(pairOf) }

@@ -17,6 +17,8 @@ import { gistOf } from './words.ts'
 export interface Context {
   /** Titles of the vacancy; usually one. */
   titles: string[]
+  /** Whether the vacancy is for somebody without experience, by its title or its years. */
+  isForBeginners: boolean
   /** Language of the resume, where known. */
   resumeLanguage?: string | undefined
 }

@@ -19,7 +19,7 @@ export function judgeAll(requirements: Requirement[], resume: ResumeIndex, conte
 
 function judgeOne(requirement: Requirement, resume: ResumeIndex, context: Context): Judgement {
   switch (requirement.kind) {
-    case 'skill': return judgeSkill(requirement, resume)
+    case 'skill': return judgeSkill(requirement, resume, context)
     case 'experience': return judgeExperience(requirement, resume, context)
     case 'education': return judgeEducation(requirement, resume, resume.now)
     case 'language': return judgeLanguage(requirement, resume, context)

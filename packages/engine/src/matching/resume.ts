@@ -32,6 +32,11 @@ export interface ResumeIndex {
 /** Where a name names a person, a firm or an address, and no skill. */
 const NO_SKILL = /^\/(?:personalInfo\/(?!headline)|references\/)|\/(?:company|institution|organization|location|awarder|authors|publisher|startDate|endDate|date|url|grade|links\/\d+\/(?:url|label))$/u
 
+/** "Skills: Docker, Kubernetes.": a list within a summary tells of no deed. */
+function withoutLists(text: string): string {
+  return text.split(/(?<=[.!?])\s+/u).filter(sentence => !/^\p{L}[\p{L} ]{1,30}:\s[^:][^,:]*,[^:]+$|^\p{L}[\p{L} ]{1,30}\s:\s[^:][^,:]*,[^:]+$/u.test(sentence)).join(' ')
+}
+
 export function indexResume(content: ResumeContent, now: Date): ResumeIndex {
   const strings: ResumeString[] = []
   const items = new Map<string, ResumeString[]>()
@@ -42,7 +47,7 @@ export function indexResume(content: ResumeContent, now: Date): ResumeIndex {
     const item = position !== undefined && /^\d+$/.test(position)
       ? `/${section}/${position}`
       : pointer
-    const string: ResumeString = { pointer, text, section, item, terms: termsOf(text), gist: gistOf(text) }
+    const string: ResumeString = { pointer, text, section, item, terms: termsOf(text), gist: gistOf(section === 'summary' ? withoutLists(text) : text) }
     strings.push(string)
     items.set(item, [...items.get(item) ?? [], string])
   }

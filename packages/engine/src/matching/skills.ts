@@ -1,4 +1,5 @@
 import type { Requirement, Verdict } from '@int/schema'
+import type { Context } from './background.ts'
 import type { Judgement } from './judgement.ts'
 import type { ResumeIndex, ResumeString } from './resume.ts'
 import type { Term } from './table.ts'
@@ -10,17 +11,26 @@ import { areRelated, impliedTerms } from './table.ts'
 import { termNamed, termOf } from './terms.ts'
 import { fieldsOfTitle } from './titles.ts'
 import { tokensOf } from './tokens.ts'
-import { gistOf } from './words.ts'
+import { gistOf, plainWordsOf } from './words.ts'
 
 /** What a kind of showing is worth. A child shows its parent nearly as well as the name; a relative is a start. */
 export const CREDIT = { shown: 1, unsaid: 0.9, adjacent: 0.4, missing: 0 } as const satisfies Record<Verdict, number>
 
 /** What a skill earns that is only listed, with no job, project or certificate that shows it in use. */
-export const LISTED = 0.85
+const LISTED = 0.85
+/** The same where the vacancy asks for a beginner: what no job was held for, no job can show. */
+const LISTED_BY_BEGINNERS = 0.95
+function listedShare({ isForBeginners }: Context): number {
+  return isForBeginners
+    ? LISTED_BY_BEGINNERS
+    : LISTED
+}
 
 const LEVELS = ['shown', 'unsaid', 'adjacent'] as const
 
-const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => string.section === 'skills' || string.section === 'interests')
+/** Where a skill is only claimed: naming it once more up in the summary shows no more of it than the list does. */
+const CLAIMING = new Set(['skills', 'interests', 'summary', 'personalInfo'])
+const isOnlyListed = (strings: ResumeString[]): boolean => strings.every(string => CLAIMING.has(string.section))
 
 const spanOfHit = ({ text, start, end }: { text: string, start: number, end: number }): { text: string, start: number, end: number } => ({ text, start, end })
 
@@ -60,17 +70,17 @@ function bearingOfTitle(term: Term, { pointer, text }: ResumeString): { verdict:
 }
 
 /** A skill by the table where it is known, by its words where not. */
-export function judgeSkill(requirement: Requirement, resume: ResumeIndex): Judgement {
+export function judgeSkill(requirement: Requirement, resume: ResumeIndex, context: Context): Judgement {
   const term = termOf(requirement.term)
   const judged = term === undefined
-    ? judgeWords(requirement, resume)
-    : judgeTerm(requirement, term, resume)
+    ? judgeWords(requirement, resume, context)
+    : judgeTerm(requirement, term, resume, context)
   return requirement.years === undefined || judged.verdict === 'missing' || judged.verdict === 'adjacent'
     ? judged
     : withYears(judged, requirement.years, term, resume)
 }
 
-function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): Judgement {
+function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex, context: Context): Judgement {
   const places: Record<Exclude<Verdict, 'missing'>, { string: ResumeString, found: string }[]> = { shown: [], unsaid: [], adjacent: [] }
   for (const string of resume.strings) {
     const bearing = bearingOf(term, string.text) ?? bearingOfTitle(term, string)
@@ -79,7 +89,7 @@ function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): J
   }
   const strings = (verdict: Exclude<Verdict, 'missing'>): ResumeString[] => places[verdict].map(({ string }) => string)
   // What is only listed may be worth less than what a job implies: the verdict is the clearest, the credit the best.
-  const credit = Math.max(0, ...LEVELS.map(verdict => places[verdict].length === 0 ? 0 : CREDIT[verdict] * (isOnlyListed(strings(verdict)) ? LISTED : 1)))
+  const credit = Math.max(0, ...LEVELS.map(verdict => places[verdict].length === 0 ? 0 : CREDIT[verdict] * (isOnlyListed(strings(verdict)) ? listedShare(context) : 1)))
   const verdict = LEVELS.find(level => places[level].length > 0)
   const first = verdict === undefined ? undefined : places[verdict][0]
   if (verdict === undefined || first === undefined)
@@ -91,7 +101,7 @@ function judgeTerm(requirement: Requirement, term: Term, resume: ResumeIndex): J
 }
 
 /** A skill that the table doesn't know: its words in a row. */
-function judgeWords(requirement: Requirement, resume: ResumeIndex): Judgement {
+function judgeWords(requirement: Requirement, resume: ResumeIndex, context: Context): Judgement {
   const wanted = tokensOf(requirement.term)
   if (wanted.length === 0)
     return notFound(requirement)
@@ -105,7 +115,7 @@ function judgeWords(requirement: Requirement, resume: ResumeIndex): Judgement {
     }))
   })
   if (hits.length > 0)
-    return judgement(requirement, 'shown', CREDIT.shown * (isOnlyListed(hits) ? LISTED : 1), 'NAMED', { term: requirement.term, found: requirement.term }, hits)
+    return judgement(requirement, 'shown', CREDIT.shown * (isOnlyListed(hits) ? listedShare(context) : 1), 'NAMED', { term: requirement.term, found: requirement.term }, hits)
   return wanted.length > 2
     ? judgePhrase(requirement, resume)
     : notFound(requirement)
@@ -142,12 +152,18 @@ export function coverageOf(wanted: Gist, have: Gist): number {
     return 0
   let met = [...wanted.words].filter(word => have.words.has(word)).length
   for (const name of wanted.terms)
-    met += 2 * termShare(name, have.terms)
+    met += 2 * termShare(name, have)
   return met / total
 }
 
-function termShare(name: string, have: Set<string>): number {
-  if (have.has(name))
+/** "Fixed 20 bugs" names no term, and says all that "fix bugs" says. */
+function isSaidApart(name: string, said: Set<string>): boolean {
+  const words = plainWordsOf(name)
+  return words.length > 1 && words.every(word => said.has(word))
+}
+
+function termShare(name: string, { terms: have, words }: Gist): number {
+  if (have.has(name) || isSaidApart(name, words))
     return 1
   const term = termNamed(name)
   if (term === undefined)

@@ -5,7 +5,7 @@ import { termsOf } from './memo.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
 /** Words that every duty and every bullet holds; meeting them shows nothing. */
-const GENERIC = new Set(withoutMarks(`work working works ability able across also any around based best both business can clear company creating day deliver delivering different do drive driving ensure ensuring environment etc every excellent experience experienced focus from good great help helping high highly identify improve including in into key knowledge level like make making meet need needs new one other others part people perform performing play practice practices provide providing related required requirements responsible responsibility role set skill skills solid solution solutions strong such support supporting take team teams technical through time up use used using various way well when where while within would year years bring join opportunity relevant understanding understand daily ongoing needed necessary appropriate
+const GENERIC = new Set(withoutMarks(`work working works ability able across also any around based best both business can clear company creating day deliver delivering different do drive driving ensure ensuring environment etc every excellent experience experienced focus from good great help helping high highly identify improve including in into key knowledge level like make making meet need needs new one other others part people perform performing play practice practices provide providing related required requirements responsible responsibility role set skill skills solid solution solutions strong such support supporting take team teams technical through time up use used using various way well when where while within would year years bring join opportunity relevant understanding understand daily ongoing needed necessary appropriate many each them does behind first against among another before after during every than then while until since per its own very much more most just only out off over under
 arbeit arbeiten aufgaben bereich bereichen dabei durch eigene erfahrung erste gemeinsam gute kenntnisse neue sowie team unternehmen verschiedene weitere umgang themen
 travail équipe équipes mission expérience nouvelles nouveaux différents bonne bonnes afin ainsi
 trabajo equipo equipos experiencia conocimiento nuevas nuevos diferentes distintas así
@@ -23,7 +23,7 @@ export interface Gist {
 }
 
 /** Past tenses that no ending tells. */
-const IRREGULAR: Record<string, string> = { led: 'lead', wrote: 'write', written: 'write', built: 'build', ran: 'run', taught: 'teach', grew: 'grow', grown: 'grow', held: 'hold', made: 'make', drove: 'drive', driven: 'drive', oversaw: 'oversee', sold: 'sell', won: 'win', kept: 'keep', brought: 'bring', taken: 'take', took: 'take', gave: 'give', given: 'give', chose: 'choose', spoke: 'speak', met: 'meet', found: 'find', set: 'set', began: 'begin', dealt: 'deal', spent: 'spend', drew: 'draw', drawn: 'draw' }
+const IRREGULAR: Record<string, string> = { led: 'lead', wrote: 'write', written: 'write', built: 'build', ran: 'run', taught: 'teach', internship: 'intern', internships: 'intern', grew: 'grow', grown: 'grow', held: 'hold', made: 'make', drove: 'drive', driven: 'drive', oversaw: 'oversee', sold: 'sell', won: 'win', kept: 'keep', brought: 'bring', taken: 'take', took: 'take', gave: 'give', given: 'give', chose: 'choose', spoke: 'speak', met: 'meet', found: 'find', set: 'set', began: 'begin', dealt: 'deal', spent: 'spend', drew: 'draw', drawn: 'draw' }
 
 /** English verbs lose -ing and -ed as well: "fixed bugs" is "fix bugs". Names of skills don't, where "accounting" is no "account". */
 function wordStem({ norm, stem }: Token): string {
@@ -37,6 +37,18 @@ function wordStem({ norm, stem }: Token): string {
   return verb === undefined
     ? stem.replace(/(.{3,})e$/u, '$1')
     : stemOf(verb.replace(/([bdgmnprt])\1$/, '$1')).replace(/(.{3,})e$/u, '$1')
+}
+
+const plainWords = new Map<string, string[]>()
+
+/** The stems of a term's own words, as they stand in a text that says them apart. */
+export function plainWordsOf(name: string): string[] {
+  const known = plainWords.get(name)
+  if (known !== undefined)
+    return known
+  const words = tokensOf(name).filter(token => token.norm.length > 2).map(wordStem)
+  plainWords.set(name, words)
+  return words
 }
 
 /** The terms and the telling words of a text. Words inside a term count as the term alone. */

@@ -3,6 +3,7 @@ import type { Context } from '../matching/background.ts'
 import { detectLanguage, languageName } from '../language/index.ts'
 import { isScored, judgeAll } from '../matching/judge.ts'
 import { indexResume, withoutStrings } from '../matching/resume.ts'
+import { seniorityOf } from '../matching/titles.ts'
 import { partsOf, totalOf } from './parts.ts'
 import { stuffedStrings, STUFFING_POINTS } from './stuffing.ts'
 import { bandOf, SCORE_VERSION } from './weights.ts'
@@ -16,6 +17,12 @@ export interface MatchOptions {
 /** What a reader meets first in every template: headline, summary, the newest job's title and its first three lines, the first eight skills. It counts nothing in the score. */
 const READ_FIRST = /^\/(?:personalInfo\/headline|summary|experience\/0\/(?:position|highlights\/[0-2])|skills\/0\/items\/[0-7])$/
 
+/** A junior's or trainee's title, or a year asked for at most. */
+function isForBeginners(requirements: Requirement[], titles: string[]): boolean {
+  const years = requirements.filter(({ kind }) => kind === 'experience').map(({ years: asked = 2 }) => asked)
+  return titles.some(title => seniorityOf(title) <= 1) || (years.length > 0 && Math.max(...years) <= 1)
+}
+
 const languageOf = (content: ResumeContent, strings: { text: string }[]): string | undefined => content.language ?? detectLanguage(strings.map(({ text }) => text).join('\n'))
 
 const nameOf = (tag: string): string => languageName(tag) ?? tag
@@ -28,7 +35,7 @@ export function matchResume(content: ResumeContent, requirements: Requirement[],
   const resume = indexResume(content, options.now)
   const resumeLanguage = languageOf(content, resume.strings)
   const titles = requirements.filter(({ kind }) => kind === 'title').map(({ term }) => term)
-  const context: Context = { titles, resumeLanguage }
+  const context: Context = { titles, isForBeginners: isForBeginners(requirements, titles), resumeLanguage }
   const judged = judgeAll(requirements, resume, context)
   const notes: MatchReport['notes'] = []
 
@@ -36,7 +43,7 @@ export function matchResume(content: ResumeContent, requirements: Requirement[],
   const stuffed = stuffedStrings(judged, resume)
   if (stuffed.size > 0) {
     const rest = withoutStrings(resume, stuffed)
-    const honest = partsOf(judgeAll(requirements, rest, { titles, resumeLanguage: languageOf(content, rest.strings) }))
+    const honest = partsOf(judgeAll(requirements, rest, { ...context, resumeLanguage: languageOf(content, rest.strings) }))
     parts = cap(parts, honest)
     notes.push({ code: 'KEYWORD_STUFFING', message: 'A list repeats nearly everything that the vacancy asks for. Without a place where it was used, it adds little.' })
   }

@@ -2,7 +2,7 @@ import type { Importance, Requirement, ScoreBand, ScorePart } from '@int/schema'
 import { termOf } from '../matching/terms.ts'
 
 /** Counts changes of weights and rules; a stored report says by which it was made. */
-export const SCORE_VERSION = 2
+export const SCORE_VERSION = 3
 
 /** Points of each part where a vacancy asks for all of them; the parts that it doesn't ask for give theirs to the others in proportion. */
 export const PART_POINTS: Record<ScorePart['part'], number> = {

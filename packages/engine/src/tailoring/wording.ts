@@ -48,8 +48,14 @@ function isInsideWord(text: string, start: number, end: number): boolean {
   return /[\w@/.:#-]/.test(before) || /^[\w@/:#-]|^\.\w/.test(after)
 }
 
-/** "Unix/Linux" for "Linux" or "C# .NET" for "C#" would name a second thing; "Microsoft Azure" for "Azure" only names its maker. */
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}+#]+/gu) ?? []
+
+/** "Unix/Linux" for "Linux" or "C# .NET" for "C#" would name a second thing, "agile environment" for "Agile" tell of one; "Microsoft Azure" for "Azure" only names its maker. */
 export function saysMore(from: string, to: string): boolean {
+  const own = wordsIn(from.toLowerCase())
+  const more = wordsIn(to).filter(word => !own.includes(word.toLowerCase()))
+  if (more.length < wordsIn(to).length && more.some(word => /^\p{Ll}/u.test(word)))
+    return true
   const rest = to.toLowerCase().replace(from.toLowerCase(), '')
   return rest.length < to.length && /[^\p{L}\s]/u.test(rest)
 }
