@@ -38,7 +38,7 @@ export function httpSuite(world: World): void {
     it('has been asked for every route of its inventory', () => {
       expect(world.routes.length).toBeGreaterThan(30)
       const unasked = world.routes.map(({ method, path }) => `${method} ${path}`).filter(route => !world.reached.has(route))
-      // openid.test.ts asks these of a server with a provider.
+      // openid-sign-in.test.ts asks these of a server with a provider.
       expect(unasked).toEqual(['GET /api/auth/oidc', 'GET /api/auth/oidc/callback'])
     })
 

@@ -7,7 +7,7 @@ import { connect } from '@int/llm'
 import { DomainError } from '@int/schema'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { failure } from '../helpers/client.ts'
-import { addTask, addUnsureResume, configure, configureBack, usageOf, usedOf } from './models.ts'
+import { addTask, addUnsureResume, configure, configureBack, usageOf, usedOf } from './model-tasks.ts'
 
 type Answer = { kind: 'ticket', ticket: ModelTicket } | { kind: 'done', result: ModelTaskResult }
 type Outcome = ModelReplyInput['outcome']

@@ -8,7 +8,7 @@ import process from 'node:process'
 import { FAULTS } from '@int/llm/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { connectPostgres } from '../../server/database/postgres.ts'
-import { addTask, addUnsureResume, configure, runTask } from '../http/models.ts'
+import { addTask, addUnsureResume, configure, runTask } from '../http/model-tasks.ts'
 import { askWith, handIn, OWN_KEY, takeTicket } from '../http/tickets.ts'
 import { PLATFORM_KEYS } from '../http/world.ts'
 

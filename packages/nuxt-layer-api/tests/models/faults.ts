@@ -4,7 +4,7 @@ import type { World } from '../http/world.ts'
 import { FAULTS } from '@int/llm/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readBudget } from '../../server/services/usage/spend-budget.ts'
-import { addTask, configure, runTask, usageOf, usedOf } from '../http/models.ts'
+import { addTask, configure, runTask, usageOf, usedOf } from '../http/model-tasks.ts'
 
 /** What the platform is charged: nothing, what the provider's meter says, or the worst case, because nobody knows. */
 type Charge = 'nothing' | 'meter' | 'worst'

@@ -4,7 +4,7 @@ import { contentStrings } from '@int/engine/content'
 import { verifyContent } from '@int/engine/grounding'
 import { generationSchema } from '@int/schema'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addTask, configure, runTask } from '../http/models.ts'
+import { addTask, configure, runTask } from '../http/model-tasks.ts'
 
 const CLAIM = 'CTO at Google since 2010'
 /** One of each kind; the many are tried where no server is needed. */

@@ -7,7 +7,7 @@ import { createVacancy } from '../../server/repositories/vacancies.ts'
 import { expireLeases, readBudget } from '../../server/services/usage/spend-budget.ts'
 import { createClient } from '../helpers/client.ts'
 import { content, newResume, newVacancy } from '../helpers/rows.ts'
-import { addTask, configure, runTask, usageOf } from '../http/models.ts'
+import { addTask, configure, runTask, usageOf } from '../http/model-tasks.ts'
 
 const RUNS = 500
 /** So many at once are let through for one person. */
