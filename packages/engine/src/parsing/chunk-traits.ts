@@ -65,10 +65,18 @@ export function edges(chunks: Chunk[]): number[] {
   return found.slice(1).filter(edge => edge.count >= FEWEST_LINES).map(edge => edge.x)
 }
 
-/** One chunk per line, so that counts are of lines. */
+/** The first chunk of each line, so that counts are of lines. Sizes within a line may set its baselines a hair apart. */
 export function lineHeads(chunks: Chunk[]): Chunk[] {
-  const sorted = chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)
-  return sorted.filter((chunk, index) => index === 0 || chunk.baseline - (sorted[index - 1]?.baseline ?? 0) > 3)
+  const heads: Chunk[] = []
+  let baseline = Number.NEGATIVE_INFINITY
+  for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+    if (chunk.baseline - baseline > 3)
+      heads.push(chunk)
+    else if (chunk.x < (heads.at(-1)?.x ?? 0))
+      heads[heads.length - 1] = chunk
+    baseline = chunk.baseline
+  }
+  return heads
 }
 
 export function neighbourShare(own: Chunk[], others: Chunk[], distance: number): number {

@@ -33,6 +33,8 @@ const SURE_LINES = 4
 const MOST_DEPTH = 8
 /** Narrower than this, in points, is no gutter. */
 const NARROWEST = 4
+/** Sizes nearer than this, in points, are one. */
+const SAME_SIZE = 0.3
 /** Baselines nearer than this, in points, are of one line. */
 const SAME_LINE = 3
 /** Of the lines of a column that is read across, at least this share has a neighbour on the other side. */
@@ -116,7 +118,9 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }):
   if (areLabels(beside, right))
     return [{ x, left: beside, right, kind: 'labels' }]
   const over = left.filter(chunk => isHeading(chunk) && neighbourShare([chunk], right, BESIDE) === 0)
-  if (over.length > 0 && !right.some(isStrong)) {
+  // A known word inside a column heads it only where it stands at its edge or looks like the headings on the left.
+  const heads = right.some(chunk => isStrong(chunk) && (chunk.x - x < EDGE || over.some(other => Math.abs(other.fontSize - chunk.fontSize) < SAME_SIZE)))
+  if (over.length > 0 && !heads) {
     const limits = over.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
     const sorted = [...left.filter(chunk => !over.includes(chunk)), ...right].toSorted((a, b) => a.baseline - b.baseline)
     return split(sorted, limits).flatMap(inside => columnsOf(x, inside.filter(chunk => chunk.x < x - EDGE), inside.filter(chunk => chunk.x >= x - EDGE)))

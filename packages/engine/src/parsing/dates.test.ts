@@ -47,6 +47,7 @@ describe('dates', () => {
 
   it('reads a period that stands the other way round beside letters from the right', () => {
     expect(findDates('الحاضر - 2024', now)).toMatchObject([{ startDate: '2024', endDate: null }])
+    expect(findDates('2010至2013', now)).toMatchObject([{ startDate: '2010', endDate: '2013' }])
     expect(findDates('Present - 2024', now)).toMatchObject([{ endDate: '2024', single: true }])
   })
 

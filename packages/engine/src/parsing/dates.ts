@@ -59,7 +59,7 @@ const FORMS: RegExp[] = [
   new RegExp(`(?<![\\p{L}])(?:${alternatives(SEASON_WORDS)})(?![\\p{L}])[\\s,/'’]*(?:of\\s+|de\\s+)?${YEAR}`, 'gu'),
   new RegExp(`${YEAR}\\s*(?:${alternatives(SEASON_WORDS.filter(word => /\P{ASCII}/u.test(word)))})`, 'gu'),
   /(?<![\d./])(?<m>0[1-9]|1[0-2])\s?\/\s?(?<yy>\d{2})(?![\d/])/gu,
-  new RegExp(`(?<!\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-](?!(?:${alternatives(presentWords)})(?!\\p{L}))\\p{L})`, 'gu'),
+  new RegExp(`(?<!(?![至到])\\p{L})(?<!\\p{L}[/-])${YEAR}(?!\\p{Script=Latin}|[/-](?!(?:${alternatives(presentWords)})(?!\\p{L}))\\p{L})`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${SHORT_YEAR}`, 'gu'),
 ]
 const ALONE_MONTH = new RegExp(MONTH, 'gu')

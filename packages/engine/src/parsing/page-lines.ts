@@ -5,6 +5,7 @@ import { countRightToLeft, foreignFromRight, hasRightToLeft, readFromRight, with
 import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
+import { alignMarginDates } from './margin-columns.ts'
 import { raiseMarginDates } from './margin-dates.ts'
 
 /** Segments further apart than this, in font sizes, are told apart. */
@@ -177,7 +178,10 @@ interface Place {
 /** Chunks of one region as lines from top to bottom. */
 export function linesOfChunks(chunks: Chunk[], marks: LayoutMark[], { page, width, limit, rightToLeft: document }: Place): Line[] {
   const groups: Chunk[][] = []
-  for (const chunk of chunks.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+  const side = document
+    ? { begin: (chunk: Chunk) => width - chunk.right, end: (chunk: Chunk) => width - chunk.x }
+    : { begin: (chunk: Chunk) => chunk.x, end: (chunk: Chunk) => chunk.right }
+  for (const chunk of alignMarginDates(chunks, side).toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const last = groups.at(-1)
     const reference = last?.reduce((best, other) => other.fontSize > best.fontSize ? other : best)
     if (last && reference && Math.abs(chunk.baseline - reference.baseline) <= BASELINE_TOLERANCE * Math.min(reference.fontSize, chunk.fontSize))

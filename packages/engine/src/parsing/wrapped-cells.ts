@@ -12,14 +12,28 @@ const LONGEST_CELL = 45
 const SAME_EDGE = 3
 
 const OPEN = /(?:(?:19|20)\d{2}|[年月])[)）]?\s*[-–—~～〜至]\s*(?:\p{L}{3,10}\.?)?$/u
-/** A year whose sign, or whose month, stands on the next line. */
-const CUT_YEAR = /(?:19|20)\d{2}(?:年\d{0,2})?$/
+/** The sign of a year, or its month, that stands on the next line. */
 const REST_OF_YEAR = /^(?:年|\d{0,2}月)/
 
-/** Whether a text ends with a period that `rest`, the beginning of the next line, makes whole. */
+/** Whether a text ends with the beginning of a period; "2021 – present" is a whole one. */
+export function isOpenPeriod(text: string): boolean {
+  const last = findDates(text, ANY_TIME).at(-1)
+  return OPEN.test(text) && !(last?.endDate === null && last.end >= text.trimEnd().length - 1 && /\p{L}\.?\s*$/u.test(text))
+}
+
+/** Whether a text ends within a date or period that `rest`, the beginning of the next line, makes whole. */
 export function closesPeriod(text: string, rest: string): boolean {
-  const hyphened = text.endsWith('\u00AD')
-  if (rest.length >= LONGEST_REST || !(hyphened || OPEN.test(text) || (CUT_YEAR.test(text) && REST_OF_YEAR.test(rest))))
+  if (rest.length >= LONGEST_REST || !/\p{N}/u.test(rest))
+    return closesOpenPeriod(text, rest)
+  const tail = text.slice(-LONGEST_REST * 2)
+  const joined = joinTexts(tail, rest)
+  const crossing = findDates(joined, ANY_TIME).find(span => span.start < tail.length && span.end > tail.length + 1)
+  return crossing !== undefined && isDateText(joined.slice(crossing.start)) && (!crossing.single || !/\p{N}/u.test(tail.slice(crossing.start)))
+}
+
+/** The same for a rest without figures: "present". */
+function closesOpenPeriod(text: string, rest: string): boolean {
+  if (rest.length >= LONGEST_REST || !(text.endsWith('\u00AD') || OPEN.test(text)))
     return false
   const period = findDates(text, ANY_TIME).at(-1)
   return period !== undefined && isDateText(joinTexts(text.slice(period.start), rest))
