@@ -15,9 +15,14 @@ describe('gainsOf', () => {
     const before = report(requirement('SQL', 'NAMED', { early: true }), requirement('Kubernetes', 'NAMED_BY_ALIAS', { early: false }), requirement('Go', 'NOT_FOUND', { verdict: 'missing' }))
     const after = report(requirement('SQL', 'NAMED', { early: true }), requirement('Kubernetes', 'NAMED', { early: true }), requirement('Go', 'NOT_FOUND', { verdict: 'missing' }))
     expect(gainsOf(before, after)).toEqual([
-      { kind: 'early', gain: { before: 1, after: 2, of: 2, terms: ['Kubernetes'] } },
-      { kind: 'words', gain: { before: 1, after: 2, of: 2, terms: ['Kubernetes'] } },
+      { kind: 'early', gain: { before: 1, after: 2, of: 2, terms: ['Kubernetes'], lost: [] } },
+      { kind: 'words', gain: { before: 1, after: 2, of: 2, terms: ['Kubernetes'], lost: [] } },
     ])
+  })
+
+  it('tells what went down for it', () => {
+    const [early] = gainsOf(report(requirement('SQL', 'NAMED', { early: true })), report(requirement('SQL', 'NAMED', { early: false })))
+    expect(early?.gain).toEqual({ before: 1, after: 0, of: 1, terms: [], lost: ['SQL'] })
   })
 
   it('tells of what was unsaid and is said', () => {

@@ -1,11 +1,12 @@
 import type { MatchedRequirement, MatchReport } from '@int/schema'
 
-/** How many requirements something holds for, of those it could hold for, before and after a tailoring; and which ones it newly holds for. */
+/** How many requirements something holds for, of those it could hold for, before and after a tailoring; and which ones it newly holds for or no longer does. */
 export interface Gain {
   before: number
   after: number
   of: number
   terms: string[]
+  lost: string[]
 }
 
 type Holds = (requirement: MatchedRequirement) => boolean
@@ -16,7 +17,14 @@ function gainOf(before: MatchReport, after: MatchReport, counts: Holds, holds: H
   const had = new Set(before.requirements.filter(requirement => counts(requirement) && holds(requirement)).map(({ id }) => id))
   const able = after.requirements.filter(counts)
   const now = able.filter(holds)
-  return { before: had.size, after: now.length, of: able.length, terms: [...new Set(now.filter(({ id }) => !had.has(id)).map(({ term }) => term))] }
+  const termsOf = (requirements: MatchedRequirement[]): string[] => [...new Set(requirements.map(({ term }) => term))]
+  return {
+    before: had.size,
+    after: now.length,
+    of: able.length,
+    terms: termsOf(now.filter(({ id }) => !had.has(id))),
+    lost: termsOf(able.filter(requirement => had.has(requirement.id) && !holds(requirement))),
+  }
 }
 
 /**

@@ -32,7 +32,7 @@ export function proposeHeadline(base: ResumeContent, requirements: Requirement[]
   const common = {
     pointer: '/personalInfo/headline',
     after: best.position,
-    reason: { code: 'OWN_TITLE', params: { title: best.position, asked: asked.term } },
+    reason: { code: 'OWN_TITLE', params: { title: best.position } },
     factIds: factsOf(base).filter(({ pointer }) => pointer === `/experience/${best.job}/position`).map(({ id }) => id),
     requirementIds: [asked.id],
   }

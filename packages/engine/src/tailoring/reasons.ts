@@ -8,7 +8,7 @@
  * - `SUMMARY_LEADS` {count}: the summary opens with the sentences that meet requirements
  * - `SUMMARY_SKILLS` {skills}: the summary names skills of the resume that the vacancy asks for, and opens with the sentences that meet requirements
  * - `SUMMARY_NEW` {skills}: a summary where there is none: the own title, and skills of the resume that the vacancy asks for
- * - `OWN_TITLE` {title, asked}: a title the person has held, nearer to the vacancy's than the headline
+ * - `OWN_TITLE` {title}: a title the person has held, nearer to the vacancy's than the headline
  * - `SKILL_USED` {skill, place}: a skill that a line shows in use, for the list that leaves it out
  * - `SAID_TWICE` {other}: the list says it already
  * - `SHORTEN` {total}: one of so many lines of a job, one that meets no requirement, while the resume is longer than its pages
