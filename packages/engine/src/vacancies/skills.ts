@@ -100,7 +100,7 @@ function isMeant(after: string): boolean {
   const comma = after.indexOf(',')
   const own = comma === -1 || comma > cue.index ? '' : after.slice(0, comma)
   // "TIA Portal, будет плюсом WinCC": a cue that opens its own part is about what follows it there.
-  if (own !== '' && after.slice(comma + 1, cue.index).trim() === '' && findTerms(after.slice(cue.index + cue[0].length).split(/[,;]/)[0] ?? '').length > 0)
+  if (comma !== -1 && comma < cue.index && after.slice(comma + 1, cue.index).trim() === '' && findTerms(after.slice(cue.index + cue[0].length).split(/[,;]/)[0] ?? '').length > 0)
     return false
   return ONE_OF.test(own) || own.split(/\s+/).filter(word => /^\p{Ll}{2,}/u.test(word)).length < 3 || /^\s*(?:and|und|og|et|[yeiи]|en|та|or|oder|ou)\s+\S+$/u.test(own)
 }

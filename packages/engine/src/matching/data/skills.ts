@@ -12,7 +12,7 @@ C++20|t||4
 modern C++|c||4
 C#|t|CSharp;C sharp;C#.NET;Visual C#|51,pt,sd|j
 F#|t|FSharp|51,se
-?R|t|R language;R programming;R statistical software|pt,ia|10,ek,em,en
+?R|t|R language;R programming;R statistical software|pt,ib|10,el,en,eo
 RStudio|t||c
 tidyverse|c||c
 R Shiny|t||c
@@ -111,7 +111,7 @@ HLSL|t|||2y
 WebAssembly|t|WASM||s
 GraphQL|t|Graph QL|ry|s5,2mc,2b
 Apollo GraphQL|t||31
-DAX|t||dp
+DAX|t||dq
 UML|t|unified modeling language;UML diagrams
 front-end frameworks|c*|frontend frameworks;front end frameworks;JavaScript frameworks;JS frameworks;frontend framework;JavaScript libraries|pz,s
 React|t|React.js;ReactJS|35,s|3d,3a,3w,3j
@@ -173,9 +173,9 @@ Spring Security|t||4l
 Spring Boot|t|SpringBoot|4l,j,rd
 Quarkus|t||j
 Micronaut|t||j|4r
-Hibernate|t||j,ap
-JPA|t||j,ap|4t
-Java Persistence API|t||j,ap|4t
+Hibernate|t||j,aq
+JPA|t||j,aq|4t
+Java Persistence API|t||j,aq|4t
 Jakarta EE|t|Java EE;J2EE;JEE;Java Enterprise Edition;JavaEE;Jakarta|j|2em
 JMS|t|Java Message Service|j
 JSF|t|JavaServer Faces
@@ -191,7 +191,7 @@ ASP.NET MVC|t||56
 ASP.NET Core|t||56
 ASP.NET Web API|t||56
 Blazor|t||56|51,3a,3h,3d,36
-Entity Framework|t|EF Core|51,ap
+Entity Framework|t|EF Core|51,aq
 WPF|t|Windows Presentation Foundation|51|od
 WinForms|t||51|5c,od
 Windows Forms|t||51|5c
@@ -245,26 +245,26 @@ Vulkan|t|||6o
 DirectX|t|||6o
 Qt|t|QML;Qt Framework|4
 Electron|t|Electron.js|s|6r
-PyTorch|t|Torch|gl,10|6u
-TensorFlow|t|Tensor Flow|gl,10|6t
-Keras|t||gl,10|ry,6u
-scikit-learn|t|sklearn;scikit learn|gc,10
-Pandas|t|Python Pandas|10,ey|6y
+PyTorch|t|Torch|gm,10|6u
+TensorFlow|t|Tensor Flow|gm,10|6t
+Keras|t||gm,10|ry,6u
+scikit-learn|t|sklearn;scikit learn|gd,10
+Pandas|t|Python Pandas|10,ez|6y
 NumPy|t||10|6z
 SciPy|t||10|6y
-Matplotlib|t||f4,10
-Seaborn|t||f4,10|70
-Plotly|t||f4,10|70
-XGBoost|t||gc
-LightGBM|t||gc|73
-CatBoost|t||gc|73
-spaCy|t||hc,10|77
-NLTK|t||hc,10|76
-Hugging Face|t|HuggingFace;Hugging Face Transformers|hc,gl
-LangChain|t||h3
-LlamaIndex|t||h3|79
-LangGraph|t||h3|79
-OpenCV|t||hj|0,4,j,10
+Matplotlib|t||f5,10
+Seaborn|t||f5,10|70
+Plotly|t||f5,10|70
+XGBoost|t||gd
+LightGBM|t||gd|73
+CatBoost|t||gd|73
+spaCy|t||hd,10|77
+NLTK|t||hd,10|76
+Hugging Face|t|HuggingFace;Hugging Face Transformers|hd,gm
+LangChain|t||h4
+LlamaIndex|t||h4|79
+LangGraph|t||h4|79
+OpenCV|t||hk|0,4,j,10
 CUDA|t|GPU programming|sg
 Streamlit|t||10
 Gradio|t||10|7e
@@ -273,7 +273,7 @@ Jupyter Notebook|t||7g|10
 Jupyter Notebooks|t||7g
 JupyterLab|t||7g
 iPython|c||7g
-PySpark|t||c4,10
+PySpark|t||c5,10
 Celery|t||10
 Selenium|t|Selenium WebDriver;Web Driver|tn|7o,7p
 Cypress|t|Cypress.io|tn|7n
@@ -311,429 +311,429 @@ TestRail|t
 Zephyr Scale|t|||8j
 Xray|t|||8j
 tRPC|c||ry,y
-ONNX|t|ONNX Runtime|gc
-TensorRT|t||gc|8n
-OpenVINO|t||gc|8n
-Core ML|t||gc|8n
-TensorFlow Lite|t||gc|8n
+ONNX|t|ONNX Runtime|gd
+TensorRT|t||gd|8n
+OpenVINO|t||gd|8n
+Core ML|t||gd|8n
+TensorFlow Lite|t||gd|8n
 databases|c|database;DBMS;database systems;database technologies;database management;database management systems;data bases;database software;Datenbanken;Datenbank;Datenbanksysteme;Datenbankkenntnisse;bases de données;base de données;bases de datos;base de datos;bancos de dados;banco de dados;bases de dados;base de dados;databanken;databaser;bazy danych;baz danych;baza danych;базы данных;баз данных;базами данных;СУБД;бази даних;баз даних;базами даних;数据库;データベース;데이터베이스;資料庫
 relational databases|c*|relational database;RDBMS;RDBMS databases;relational DBs;relationale Datenbanken;bases de données relationnelles;bases de datos relacionales;bancos de dados relacionais;bases de dados relacionais;relacyjne bazy danych;relacyjnych baz danych;реляционные базы данных;реляционных баз данных;реляционные БД;реляційні бази даних;реляційних баз даних|8s,2b
 NoSQL|t*|NoSQL databases;No-SQL;NoSQL database;non-relational databases;document databases|8s|2b
-PostgreSQL|t|Postgres;PSQL;Postgre SQL|8t,2b|96,8y,91
-PostGIS|t||8v
-Amazon RDS for PostgreSQL|t||8v
+Amazon Aurora|t|AWS Aurora;Aurora PostgreSQL;Aurora MySQL;?Aurora|8t,jh
+PostgreSQL|t|Postgres;PSQL;Postgre SQL|8t,2b|97,8z,92
+PostGIS|t||8w
+Amazon RDS for PostgreSQL|t||8w
 MySQL|t|My SQL|8t,2b
-MariaDB|t||8t,2b|8y
-Percona|t||8y
+MariaDB|t||8t,2b|8z
+Percona|t||8z
 Microsoft SQL Server|t|SQL Server;MSSQL;MS SQL;MS SQL Server;MS-SQL;Microsoft SQL|8t,2b
-Azure SQL|t||91
+Azure SQL|t||92
 Oracle Database|t|Oracle DB;Oracle SQL;Oracle databases;?Oracle|8t,2b
-Oracle 12c|t||93
-Oracle 19c|t||93
+Oracle 12c|t||94
+Oracle 19c|t||94
 SQLite|t||8t,2b
 IBM Db2|t|DB2;IBM DB2|8t,2b
 Microsoft Access|t|MS Access;?Access|8t
 MongoDB|t|Mongo DB;^Mongo|8u
-Mongoose|t||8u|99,44,ap
+Mongoose|t||8u|9a,44,aq
 Cassandra|t|Apache Cassandra|8u|51
-ScyllaDB|t||8u|9b
-DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jg
+ScyllaDB|t||8u|9c
+DynamoDB|t|Amazon DynamoDB;AWS DynamoDB|8u,jh
 CouchDB|t||8u
-Couchbase|t||8u|9e
-Redis|t||8u,ty|9h,ai
-Memcached|t||8u,ty|9g
-Valkey|t||8u,ty|9g
+Couchbase|t||8u|9f
+Redis|t||8u,ty|9i,aj
+Memcached|t||8u,ty|9h
+Valkey|t||8u,ty|9h
 Neo4j|t|graph databases;graph database|8u
-Cypher query language|t||9j
-Firebase|t|Google Firebase|j7
-Firestore|t||9l
-Supabase|t||j7|9l,36,8v,2b
+Cypher query language|t||9k
+Firebase|t|Google Firebase|j8
+Firestore|t||9m
+Supabase|t||j8|9m,36,8w,2b
 Elasticsearch|t|Elastic Search;ELK;ELK stack;Elastic Stack;OpenSearch|8u
-Kibana|t||9o
-Logstash|t||9o
+Kibana|t||9p
+Logstash|t||9p
 Solr|t|Apache Solr
-Lucene|t|||9r
+Lucene|t|||9s
 InfluxDB|t
-TimescaleDB|t|||9t
-time series databases|c|||9t
+TimescaleDB|t|||9u
+time series databases|c|||9u
 data warehouses|c*|data warehouse;data warehousing;DWH;data-warehouse;Enterprise Data Warehouse;EDW;Data-Warehouse-Lösungen|8s
-modern data warehouse|c||9w
-cloud data warehouse|c||9w
-cloud data warehouses|c||9w
-data lakehouse|c||9w
-lakehouse|c||9w
-Snowflake|t|^Snowflake;Snowflake DB|9w,2b
-BigQuery|t|Google BigQuery;Big Query|9w,2b,jw
-Redshift|t|Amazon Redshift;AWS Redshift|9w,2b,jg
-Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9w,ju
-Teradata|t||9w,2b
-Vertica|t||9w,2b|a6
-Greenplum|t||9w,2b|a6
-Netezza|t||9w,2b|a6
+modern data warehouse|c||9x
+cloud data warehouse|c||9x
+cloud data warehouses|c||9x
+data lakehouse|c||9x
+lakehouse|c||9x
+Snowflake|t|^Snowflake;Snowflake DB|9x,2b
+BigQuery|t|Google BigQuery;Big Query|9x,2b,jw
+Redshift|t|Amazon Redshift;AWS Redshift|9x,2b,jh
+Azure Synapse|t|Synapse Analytics;Azure Synapse Analytics|9x,ju
+Teradata|t||9x,2b
+Vertica|t||9x,2b|a7
+Greenplum|t||9x,2b|a7
+Netezza|t||9x,2b|a7
 ClickHouse|t||8s,2b
-Apache Druid|t||8s,2b|aa
-Apache Pinot|t||8s,2b|aa
-Databricks|t|Databricks Lakehouse|c4,f8
-Delta Lake|t||ad
-Unity Catalog|t||ad
-Azure Databricks|t||ad
-Microsoft Fabric|t|MS Fabric;Azure Fabric|f8
+Apache Druid|t||8s,2b|ab
+Apache Pinot|t||8s,2b|ab
+Databricks|t|Databricks Lakehouse|c5,f9
+Delta Lake|t||ae
+Unity Catalog|t||ae
+Azure Databricks|t||ae
+Microsoft Fabric|t|MS Fabric;Azure Fabric|f9
 SAP HANA|t|S/4HANA database;HANA DB|8s
-Prisma|t||ap
-TypeORM|t||ap|aj
-Sequelize|t||ap|aj
-SQLAlchemy|t||ap|aj
-Drizzle ORM|t||ap|aj
-Knex.js|t||ap|aj
+Prisma|t||aq
+TypeORM|t||aq|ak
+Sequelize|t||aq|ak
+SQLAlchemy|t||aq|ak
+Drizzle ORM|t||aq|ak
+Knex.js|t||aq|ak
 ORM|t|object-relational mapping;object relational mapping
 data modeling|c|data modelling;data models;data model;Datenmodellierung;Datenmodelle;modélisation de données;modélisation des données;modèles de données;modelado de datos;modelos de datos;modelización de datos;modelagem de dados;modelação de dados;datamodellering;datamodellen;modelowanie danych;modelowania danych
-database design|c||aq
-dimensional modeling|c||aq
-dimensional modelling|c||aq
-star schema|c||aq
-Kimball|t||aq
-Data Vault|t||aq
-data modeler|r||aq
-logical data models|c||aq
-schema design|c||aq
+database design|c||ar
+dimensional modeling|c||ar
+dimensional modelling|c||ar
+star schema|c||ar
+Kimball|t||ar
+Data Vault|t||ar
+data modeler|r||ar
+logical data models|c||ar
+schema design|c||ar
 database administration|c
-DBA|r||b0
-database administrator|r||b0
-database tuning|c||b0
-query optimization|c||b0
-query optimisation|c||b0
-SQL optimization|t||b0
-performance tuning|c||b0
-ETL|t|ETL/ELT;ETL pipelines;ETL processes;extract transform load;ETL development|f8
-ELT|t||b8
-data integration|c||b8
-dbt|t|data build tool;^DBT|2b,f8
-dbt Core|c||bb
-dbt Cloud|c||bb
-workflow orchestration|c*|data orchestration;orchestration tools;orchestrators|f8
-Airflow|t|Apache Airflow|be
-Cloud Composer|t||bf
-MWAA|t||bf
-Dagster|t||be
-?Prefect|t|Prefect.io|be
-^Luigi|t||be|bj
-data ingestion tools|c*|data ingestion|f8
-Fivetran|t||bl
-Airbyte|t||bl|bm
-Stitch Data|t||bl|bm
-Meltano|t||bl|bm
-Singer.io|t||bl|bm
-Hevo Data|t||bl|bm
-Azure Data Factory|t|ADF;Data Factory|b8,ju
-AWS Glue|t||b8,jg
-Amazon Athena|t||b8,jg|bt
-AWS Athena|t||b8,jg|bt
-Informatica|t|Informatica PowerCenter|b8
-Talend|t||b8
-Pentaho|t||b8|bx
-Matillion|t||b8|bx
-DataStage|t||b8|bx
-SSIS|t|SQL Server Integration Services|b8,91
-SSRS|t|SQL Server Reporting Services|91
-SSAS|t|SQL Server Analysis Services|91
-Apache Spark|t|^Spark|ga|1e,c8
-Spark SQL|t||c4
-Spark Streaming|t||c4
-Spark MLlib|t||c4
-Hadoop|t|Apache Hadoop|ga
-HDFS|t||c8
-MapReduce|t||c8
-Cloudera|t||ga|c8
-Hortonworks|t||ga|c8
-Apache Hive|t|^Hive|ga,2b
-HiveQL|t||cd
-Impala|t||ga,2b|cd
-Presto|t|Trino|2b,ga
+DBA|r||b1
+database administrator|r||b1
+database tuning|c||b1
+query optimization|c||b1
+query optimisation|c||b1
+SQL optimization|t||b1
+performance tuning|c||b1
+ETL|t|ETL/ELT;ETL pipelines;ETL processes;extract transform load;ETL development|f9
+ELT|t||b9
+data integration|c||b9
+dbt|t|data build tool;^DBT|2b,f9
+dbt Core|c||bc
+dbt Cloud|c||bc
+workflow orchestration|c*|data orchestration;orchestration tools;orchestrators|f9
+Airflow|t|Apache Airflow|bf
+Cloud Composer|t||bg
+MWAA|t||bg
+Dagster|t||bf
+?Prefect|t|Prefect.io|bf
+^Luigi|t||bf|bk
+data ingestion tools|c*|data ingestion|f9
+Fivetran|t||bm
+Airbyte|t||bm|bn
+Stitch Data|t||bm|bn
+Meltano|t||bm|bn
+Singer.io|t||bm|bn
+Hevo Data|t||bm|bn
+Azure Data Factory|t|ADF;Data Factory|b9,ju
+AWS Glue|t||b9,jh
+Amazon Athena|t||b9,jh|bu
+AWS Athena|t||b9,jh|bu
+Informatica|t|Informatica PowerCenter|b9
+Talend|t||b9
+Pentaho|t||b9|by
+Matillion|t||b9|by
+DataStage|t||b9|by
+SSIS|t|SQL Server Integration Services|b9,92
+SSRS|t|SQL Server Reporting Services|92
+SSAS|t|SQL Server Analysis Services|92
+Apache Spark|t|^Spark|gb|1e,c9
+Spark SQL|t||c5
+Spark Streaming|t||c5
+Spark MLlib|t||c5
+Hadoop|t|Apache Hadoop|gb
+HDFS|t||c9
+MapReduce|t||c9
+Cloudera|t||gb|c9
+Hortonworks|t||gb|c9
+Apache Hive|t|^Hive|gb,2b
+HiveQL|t||ce
+Impala|t||gb,2b|ce
+Presto|t|Trino|2b,gb
 message queues|c*|message brokers;messaging systems;message queue;message broker;message queuing;messaging;Nachrichtenwarteschlangen;files de messages;files d'attente de messages;colas de mensajes;filas de mensagens;mensageria;berichtenwachtrijen;beskedkøer;meddelelseskøer;kolejki komunikatów;kolejkami komunikatów;kolejki wiadomości;очереди сообщений;очередями сообщений;брокеры сообщений;черги повідомлень;чергами повідомлень
-event streaming|c||ch
-event-driven|c||ch
-event driven architecture|c||ch
-event-driven systems|c||ch
-streaming data|c||ch
-stream processing|c||ch
-pub/sub|c||ch
-Kafka|t|Apache Kafka|ch
-Kafka Streams|t||cp
-Confluent|t||cp
-Amazon MSK|t||cp
-RabbitMQ|t|Rabbit MQ|ch
-ActiveMQ|t|Apache ActiveMQ|ch
-IBM MQ|t||ch|cu
-ZeroMQ|t||ch|cu
-NATS|t||ch|cu
-Apache Pulsar|t||ch|cu,j,mv
-Amazon SQS|t|AWS SQS|ch,jg
-SNS|t||ch,jg|cz
-AWS SNS|t||ch,jg|cz
-Amazon SNS|t||ch,jg|cz
-Kinesis|t||ch,jg|cz
-AWS Kinesis|t||ch,jg|cz
-Amazon Kinesis|t||ch,jg|cz
-EventBridge|t||ch,jg|cz
-Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|ch,jw
-Apache Flink|t|^Flink|ch,ga
-Apache Beam|t||ch,ga|d8
-Dataflow|t||ch,ga|d8
+event streaming|c||ci
+event-driven|c||ci
+event driven architecture|c||ci
+event-driven systems|c||ci
+streaming data|c||ci
+stream processing|c||ci
+pub/sub|c||ci
+Kafka|t|Apache Kafka|ci
+Kafka Streams|t||cq
+Confluent|t||cq
+Amazon MSK|t||cq
+RabbitMQ|t|Rabbit MQ|ci
+ActiveMQ|t|Apache ActiveMQ|ci
+IBM MQ|t||ci|cv
+ZeroMQ|t||ci|cv
+NATS|t||ci|cv
+Apache Pulsar|t||ci|cv,j,mv
+Amazon SQS|t|AWS SQS|ci,jh
+SNS|t||ci,jh|d0
+AWS SNS|t||ci,jh|d0
+Amazon SNS|t||ci,jh|d0
+Kinesis|t||ci,jh|d0
+AWS Kinesis|t||ci,jh|d0
+Amazon Kinesis|t||ci,jh|d0
+EventBridge|t||ci,jh|d0
+Google Pub/Sub|t|Cloud Pub/Sub;GCP Pub/Sub|ci,jw
+Apache Flink|t|^Flink|ci,gb
+Apache Beam|t||ci,gb|d9
+Dataflow|t||ci,gb|d9
 Apache Camel|t
-MuleSoft|t|||db
-Enterprise Integration Patterns|t|||db
-TIBCO|t|||db
-Dell Boomi|t|||db
-WSO2|t|||db
-Apache NiFi|t|||db
-Apigee|t|||db
-business intelligence|c*|BI;BI tools;business intelligence tools;BI tool;BI platforms;BI solutions;reporting tools|ey
-BI reporting|t||dj
-self-service BI|c||dj
-Tableau|t|^Tableau|dj,f4
-Tableau Desktop|t||dm
-Tableau Server|t||dm
-Power BI|t|PowerBI;Microsoft Power BI;MS Power BI;Power-BI|dj,f4
+MuleSoft|t|||dc
+Enterprise Integration Patterns|t|||dc
+TIBCO|t|||dc
+Dell Boomi|t|||dc
+WSO2|t|||dc
+Apache NiFi|t|||dc
+Apigee|t|||dc
+business intelligence|c*|BI;BI tools;business intelligence tools;BI tool;BI platforms;BI solutions;reporting tools|ez
+BI reporting|t||dk
+self-service BI|c||dk
+Tableau|t|^Tableau|dk,f5
+Tableau Desktop|t||dn
+Tableau Server|t||dn
+Power BI|t|PowerBI;Microsoft Power BI;MS Power BI;Power-BI|dk,f5
 Power Query|t
-Power Pivot|t|||dq
-M language|t|||dq
-Looker|t||dj,f4
-LookML|t||dt
-Looker Studio|t||dj,f4|dt
-Google Data Studio|t||dj,f4|dt
-Data Studio|t||dj,f4|dt
-Qlik|t|QlikView;Qlik Sense;QlikSense|dj,f4
-Metabase|t||dj
-Apache Superset|t||dj|dz
-^Superset|t||dj|dz
-Redash|t||dj|dz
-Mode Analytics|t||dj|dz
-Sigma Computing|t||dj|dz
-Lightdash|t||dj|dz
-ThoughtSpot|t||dj|dz
-Domo|t||dj|dz
-Sisense|t||dj|dz
-Omni Analytics|t||dj|dz
-MicroStrategy|t||dj
-Cognos|t||dj|ea
-IBM Cognos|t||dj|ea
-SAP BusinessObjects|t||dj|ea
-Business Objects|t||dj|ea
-SAP BO|t||dj|ea
-SAP BW|t||dj|ea
-Crystal Reports|t||dj|ea
-Oracle BI|t||dj|ea
-OBIEE|t||dj|ea
-SAS|t|^SAS;SAS programming|ia|c,em,en
-SAS Base|t||ek
-SPSS|t|IBM SPSS;SPSS Statistics|ia|ek,en,c
-Stata|t|^Stata|ia|em,c
-EViews|t||ia|en
-Minitab|t||ia|en
-Alteryx|t||ey
-KNIME|t||ey|eq
-RapidMiner|t||ey|eq
-Dataiku|t||ey|eq
-Great Expectations|t||fm
-Monte Carlo Data|t||fm|eu
-Soda Core|t||fm|eu
-dbt tests|c||fm|eu
+Power Pivot|t|||dr
+M language|t|||dr
+Looker|t||dk,f5
+LookML|t||du
+Looker Studio|t||dk,f5|du
+Google Data Studio|t||dk,f5|du
+Data Studio|t||dk,f5|du
+Qlik|t|QlikView;Qlik Sense;QlikSense|dk,f5
+Metabase|t||dk
+Apache Superset|t||dk|e0
+^Superset|t||dk|e0
+Redash|t||dk|e0
+Mode Analytics|t||dk|e0
+Sigma Computing|t||dk|e0
+Lightdash|t||dk|e0
+ThoughtSpot|t||dk|e0
+Domo|t||dk|e0
+Sisense|t||dk|e0
+Omni Analytics|t||dk|e0
+MicroStrategy|t||dk
+Cognos|t||dk|eb
+IBM Cognos|t||dk|eb
+SAP BusinessObjects|t||dk|eb
+Business Objects|t||dk|eb
+SAP BO|t||dk|eb
+SAP BW|t||dk|eb
+Crystal Reports|t||dk|eb
+Oracle BI|t||dk|eb
+OBIEE|t||dk|eb
+SAS|t|^SAS;SAS programming|ib|c,en,eo
+SAS Base|t||el
+SPSS|t|IBM SPSS;SPSS Statistics|ib|el,eo,c
+Stata|t|^Stata|ib|en,c
+EViews|t||ib|eo
+Minitab|t||ib|eo
+Alteryx|t||ez
+KNIME|t||ez|er
+RapidMiner|t||ez|er
+Dataiku|t||ez|er
+Great Expectations|t||fn
+Monte Carlo Data|t||fn|ev
+Soda Core|t||fn|ev
+dbt tests|c||fn|ev
 data analysis|c|data analytics;analyzing data;analysing data;analyze data;data-analysis;analytics;Datenanalyse;Datenanalysen;Datenauswertung;Analyse von Daten;analyse de données;analyse des données;analyses de données;análisis de datos;análise de dados;data-analyse;gegevensanalyse;dataanalyse;analiza danych;analizy danych;анализ данных;анализа данных;аналіз даних;аналізу даних;数据分析;データ分析;데이터 분석
-data analyst|r||ey
-exploratory data analysis|c||ey
-quantitative analysis|c||ey
-statistical data analysis|c||ey
-quantitative data analysis|c||ey
+data analyst|r||ez
+exploratory data analysis|c||ez
+quantitative analysis|c||ez
+statistical data analysis|c||ez
+quantitative data analysis|c||ez
 data visualization|c|data visualisation;data visualizations;data visualisations;visualization tools;visualisation tools;Datenvisualisierung;Visualisierung von Daten;visualisation de données;visualisation des données;tableaux de bord;tableau de bord;visualización de datos;cuadros de mando;visualização de dados
-dashboards|c|Dashboards erstellen;дашборды;дашборд;дашбордов;дашборди|f4
-dashboarding|c||f4
-dashboard design|c||f4
+dashboards|c|Dashboards erstellen;дашборды;дашборд;дашбордов;дашборди|f5
+dashboarding|c||f5
+dashboard design|c||f5
 data engineering|c|ingeniería de datos;engenharia de dados
-data engineer|r||f8
-data pipelines|c||f8
-data pipeline|c||f8
-data infrastructure|c||f8
-data platform|c||f8
-data platforms|c||f8
-data architecture|c||f8
-data pipeline development|c||f8
-data transformation|c||f8
-data science|c||ey
-data scientist|r||fi
-analytics engineering|c||f8,2b
-analytics engineer|r||fk
+data engineer|r||f9
+data pipelines|c||f9
+data pipeline|c||f9
+data infrastructure|c||f9
+data platform|c||f9
+data platforms|c||f9
+data architecture|c||f9
+data pipeline development|c||f9
+data transformation|c||f9
+data science|c||ez
+data scientist|r||fj
+analytics engineering|c||f9,2b
+analytics engineer|r||fl
 data quality|c|Datenqualität;qualité de la donnée;qualité des données;calidad de datos;calidad del dato;datakwaliteit;kwaliteitsborging van data
-data validation|c||fm
-data cleaning|c||fm
-data cleansing|c||fm
-data integrity|c||fm
-data profiling|c||fm
-data observability|c||fm
+data validation|c||fn
+data cleaning|c||fn
+data cleansing|c||fn
+data integrity|c||fn
+data profiling|c||fn
+data observability|c||fn
 data governance|c|data management;gouvernance des données;gobierno del dato;gobierno de datos;gobernanza de datos
-data lineage|c||ft
-data catalog|c||ft
-data catalogue|c||ft
-data stewardship|c||ft
-metadata management|c||ft
-master data management|c||ft
-MDM|t||ft
+data lineage|c||fu
+data catalog|c||fu
+data catalogue|c||fu
+data stewardship|c||fu
+metadata management|c||fu
+master data management|c||fu
+MDM|t||fu
 data mining|c
-web scraping|c||g1
-scraping|c||g1
-data extraction|c||g1
-text mining|c||g1
+web scraping|c||g2
+scraping|c||g2
+data extraction|c||g2
+text mining|c||g2
 semantic layer|c|metrics layer
-semantic modeling|c||g6
-semantic modelling|c||g6
-LookML modeling|t||g6
+semantic modeling|c||g7
+semantic modelling|c||g7
+LookML modeling|t||g7
 big data|c|big data technologies;big data platforms;big-data
-large datasets|c||ga
-machine learning|c|ML;machine-learning;ML models;machine learning models;statistical learning;ML algorithms;machine learning algorithms;maschinelles Lernen;apprentissage automatique;apprentissage machine;aprendizaje automático;aprendizado de máquina;aprendizagem automática;machinaal leren;maskinlæring;uczenie maszynowe;uczenia maszynowego;машинное обучение;машинного обучения;машинне навчання;машинного навчання;机器学习;機械学習;머신러닝;機器學習|fi
-predictive modeling|c||gc
-predictive modelling|c||gc
-predictive models|c||gc
-prediction models|c||gc
-supervised learning|c||gc
-predictive analytics|c||gc
-ML pipeline|t||gc
-ML pipelines|t||gc
-deep learning|c|apprentissage profond;深度学习;深層学習;딥러닝|gc
-deep neural networks|c||gl
-neural networks|c||gl
-neural network|c||gl
-CNN|t||gl
-CNNs|t||gl
-RNN|t||gl
-RNNs|t||gl
-LSTM|t||gl
-LSTMs|t||gl
-GANs|t||gl
-Transformers|t||gl
-transformer models|c||gl
+large datasets|c||gb
+machine learning|c|ML;machine-learning;ML models;machine learning models;statistical learning;ML algorithms;machine learning algorithms;maschinelles Lernen;apprentissage automatique;apprentissage machine;aprendizaje automático;aprendizado de máquina;aprendizagem automática;machinaal leren;maskinlæring;uczenie maszynowe;uczenia maszynowego;машинное обучение;машинного обучения;машинне навчання;машинного навчання;机器学习;機械学習;머신러닝;機器學習|fj
+predictive modeling|c||gd
+predictive modelling|c||gd
+predictive models|c||gd
+prediction models|c||gd
+supervised learning|c||gd
+predictive analytics|c||gd
+ML pipeline|t||gd
+ML pipelines|t||gd
+deep learning|c|apprentissage profond;深度学习;深層学習;딥러닝|gd
+deep neural networks|c||gm
+neural networks|c||gm
+neural network|c||gm
+CNN|t||gm
+CNNs|t||gm
+RNN|t||gm
+RNNs|t||gm
+LSTM|t||gm
+LSTMs|t||gm
+GANs|t||gm
+Transformers|t||gm
+transformer models|c||gm
 artificial intelligence|c|^AI;^KI;künstliche Intelligenz;intelligence artificielle;inteligencia artificial;inteligência artificial;kunstmatige intelligentie;kunstig intelligens;sztuczna inteligencja;sztucznej inteligencji;искусственный интеллект;штучний інтелект;штучного інтелекту;人工智能;人工知能;인공지능
-AI/ML|t||gy
-AI tools|t||gy
-AI solutions|t||gy
-generative AI|c|GenAI;Gen AI;generative artificial intelligence|gy
-large language models|c|LLM;LLMs;large language model|h2,hc
-GPT|t||h3
-GPT-4|t||h3
-BERT|t||h3
-RAG|t||h3
-retrieval-augmented generation|c||h3
-prompt engineering|c||h3
-AI agents|t||h3
-OpenAI API|t||h3
-NLP|t|natural language processing|gc
-text analysis|c||hc
-sentiment analysis|c||hc
-text analytics|c||hc
-text classification|c||hc
-computational linguistics|c||hc
-named entity recognition|c||hc
-computer vision|c||gc
-image processing|c||hj
-image recognition|c||hj
-object detection|c||hj
-machine vision|c||hj
-reinforcement learning|c||gc
-recommender systems|c|recommendation systems;recommendation engine;recommendation system;recommendation engines|gc
-time series analysis|c|time series;time-series|ia
-time series forecasting|c||hq
-MLOps|t*|ML Ops;ML engineering|gc
-model deployment|c||hs
-model serving|c||hs
-productionize ML models|c||hs
-deploying machine learning models|c||hs
-model monitoring|c||hs
-deploy models to production|c||hs
-MLflow|t||hs
-Kubeflow|t||hs|hz
-Weights & Biases|t||hs|hz
-Vertex AI|t||hs|hz
-Google AI Platform|t||hs|hz
-GCP AI Platform|t||hs|hz
-Azure ML|t||hs|hz
-Azure Machine Learning|t||hs|hz
-AI Platform|t||hs|hz
-Amazon SageMaker|t|SageMaker;AWS SageMaker|hs,jg
-AWS Bedrock|t||hs,jg|i8
+AI/ML|t||gz
+AI tools|t||gz
+AI solutions|t||gz
+generative AI|c|GenAI;Gen AI;generative artificial intelligence|gz
+large language models|c|LLM;LLMs;large language model|h3,hd
+GPT|t||h4
+GPT-4|t||h4
+BERT|t||h4
+RAG|t||h4
+retrieval-augmented generation|c||h4
+prompt engineering|c||h4
+AI agents|t||h4
+OpenAI API|t||h4
+NLP|t|natural language processing|gd
+text analysis|c||hd
+sentiment analysis|c||hd
+text analytics|c||hd
+text classification|c||hd
+computational linguistics|c||hd
+named entity recognition|c||hd
+computer vision|c||gd
+image processing|c||hk
+image recognition|c||hk
+object detection|c||hk
+machine vision|c||hk
+reinforcement learning|c||gd
+recommender systems|c|recommendation systems;recommendation engine;recommendation system;recommendation engines|gd
+time series analysis|c|time series;time-series|ib
+time series forecasting|c||hr
+MLOps|t*|ML Ops;ML engineering|gd
+model deployment|c||ht
+model serving|c||ht
+productionize ML models|c||ht
+deploying machine learning models|c||ht
+model monitoring|c||ht
+deploy models to production|c||ht
+MLflow|t||ht
+Kubeflow|t||ht|i0
+Weights & Biases|t||ht|i0
+Vertex AI|t||ht|i0
+Google AI Platform|t||ht|i0
+GCP AI Platform|t||ht|i0
+Azure ML|t||ht|i0
+Azure Machine Learning|t||ht|i0
+AI Platform|t||ht|i0
+Amazon SageMaker|t|SageMaker;AWS SageMaker|ht,jh
+AWS Bedrock|t||ht,jh|i9
 statistics|c|statistical analysis;statistical methods;statistical techniques;applied statistics;Statistik;statistische Methoden;statistiques;statistique;estadística;estatística;statistiek;statistik;statystyka;статистика;математическая статистика
-statistical modeling|c||ia
-statistical modelling|c||ia
-statistical models|c||ia
-biostatistics|c||ia
-inferential statistics|c||ia
-regression analysis|c||ia
-Bayesian statistics|t||ia
-multivariate analysis|c||ia
-hypothesis testing|c|statistical testing|ia
+statistical modeling|c||ib
+statistical modelling|c||ib
+statistical models|c||ib
+biostatistics|c||ib
+inferential statistics|c||ib
+regression analysis|c||ib
+Bayesian statistics|t||ib
+multivariate analysis|c||ib
+hypothesis testing|c|statistical testing|ib
 A/B testing|t|A/B tests;A/B test;AB testing;split testing;A/B-Tests;A/B-Test;tests A/B;test A/B;pruebas A/B;testes A/B;A/B-testen;A/B-test;testy A/B;A/B-тест;A/B-тесты;A/B-тестов;A/B-тестирование;A/B тесты;A/B-тести;A/B тестування
-multivariate testing|c||ik
-online experiments|c||ik
-experimentation|c||ik
-experiment design|c||ik
-experimental design|c||ik
+multivariate testing|c||il
+online experiments|c||il
+experimentation|c||il
+experiment design|c||il
+experimental design|c||il
 forecasting|c|forecasts
-demand forecasting|c||iq
-demand prediction|c||iq
-sales forecasting|c||iq
+demand forecasting|c||ir
+demand prediction|c||ir
+sales forecasting|c||ir
 operations research|c|mathematical optimization
-linear programming|c||iu
+linear programming|c||iv
 GIS|t|geographic information systems;geospatial data
-ArcGIS|t||iw
-QGIS|t||iw
-geospatial analysis|c||iw
-Esri ArcGIS|t||iw
-ArcGIS Pro|t||iw
+ArcGIS|t||ix
+QGIS|t||ix
+geospatial analysis|c||ix
+Esri ArcGIS|t||ix
+ArcGIS Pro|t||ix
 bioinformatics|c|computational biology
-genomics|c||j2
-proteomics|c||j2
-next-generation sequencing|c||j2
-NGS|t||j2
+genomics|c||j3
+proteomics|c||j3
+next-generation sequencing|c||j3
+NGS|t||j3
 cloud|c|cloud computing;cloud technologies;cloud platforms;cloud platform;public cloud;cloud services;cloud environments;cloud environment;cloud-based technologies;cloud solutions;cloud providers;cloud-based;cloud technology;Cloud-Technologien;Cloud-Lösungen;Cloud-Umgebungen;Cloud-Infrastruktur;environnements Cloud;technologies cloud;クラウド;云计算;클라우드
-cloud infrastructure|c||j7
-cloud architecture|c||j7
-cloud native|c||j7
-cloud vendors|c*|hyperscalers;cloud provider|j7
-EKS|t|Amazon EKS;AWS EKS;Elastic Kubernetes Service|kt,jg
-ECS|t|AWS ECS;Amazon ECS;Elastic Container Service|jg,ks
-Fargate|t||jd
-AWS Fargate|t||jd
-AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|jb
-EC2|t||jg
-?S3|t||jg
-?RDS|t||jg
-AWS EC2|t||jg
-Amazon EC2|t||jg
-AWS S3|t||jg
-Amazon S3|t||jg
-AWS RDS|t||jg
-Amazon RDS|t||jg
-CloudWatch|t||jg
-AWS CDK|t||jg
-Amazon Aurora|t||jg
-AWS IAM|t||jg
-Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|jb
+cloud infrastructure|c||j8
+cloud architecture|c||j8
+cloud native|c||j8
+cloud vendors|c*|hyperscalers;cloud provider|j8
+EKS|t|Amazon EKS;AWS EKS;Elastic Kubernetes Service|kt,jh
+ECS|t|AWS ECS;Amazon ECS;Elastic Container Service|jh,ks
+Fargate|t||je
+AWS Fargate|t||je
+AWS|t|Amazon Web Services;amazon-web-services;AWS cloud;Amazon AWS;AWS services|jc
+EC2|t||jh
+?S3|t||jh
+?RDS|t||jh
+AWS EC2|t||jh
+Amazon EC2|t||jh
+AWS S3|t||jh
+Amazon S3|t||jh
+AWS RDS|t||jh
+Amazon RDS|t||jh
+CloudWatch|t||jh
+AWS CDK|t||jh
+AWS IAM|t||jh
+Azure|t|Microsoft Azure;MS Azure;Azure cloud;Windows Azure|jc
 Azure Functions|t||ju
-Google Cloud|t|GCP;Google Cloud Platform|jb
+Google Cloud|t|GCP;Google Cloud Platform|jc
 Google Cloud Run|t||jw
 Google Compute Engine|t||jw
-IBM Cloud|t||jb
-Oracle Cloud|t||jb|jz
-OCI|t||jb|jz
-Alibaba Cloud|t||jb|jz
-DigitalOcean|t||jb|jz
-Hetzner|t||jb|jz
-OVHcloud|t||jb|jz
-Scaleway|t||jb|jz
-OpenStack|t||j7
-Heroku|t||j7
-Netlify|t||j7|k8
-Vercel|t||j7|k8
-Cloudflare Workers|t||j7|k8
-^Render|t||j7|k8
-serverless|c|serverless architecture;FaaS|j7
+IBM Cloud|t||jc
+Oracle Cloud|t||jc|jz
+OCI|t||jc|jz
+Alibaba Cloud|t||jc|jz
+DigitalOcean|t||jc|jz
+Hetzner|t||jc|jz
+OVHcloud|t||jc|jz
+Scaleway|t||jc|jz
+OpenStack|t||j8
+Heroku|t||j8
+Netlify|t||j8|k8
+Vercel|t||j8|k8
+Cloudflare Workers|t||j8|k8
+^Render|t||j8|k8
+serverless|c|serverless architecture;FaaS|j8
 AWS Lambda|t||kd
 ?Lambda|t||kd
 Lambda functions|t||kd
@@ -768,7 +768,7 @@ infrastructure as code|c*|IaC;infrastructure-as-code;infrastructure automation;c
 Terraform|t|HashiCorp Terraform|l8
 OpenTofu|t||l8|l9
 Terragrunt|t||l8|l9
-CloudFormation|t|AWS CloudFormation|l8,jg
+CloudFormation|t|AWS CloudFormation|l8,jh
 Pulumi|t||l8
 Bicep templates|t||l8|ld
 ARM templates|t||l8|ld
@@ -796,15 +796,15 @@ deployment pipelines|c||lw
 deployment automation|c||lw
 build automation|c||lw
 continuous integration|c|?CI;CI pipelines|lw
-Jenkins|t||lw
+Jenkins|t||lw|m7
 GitHub Actions|t|Github Action|lw
 GitLab CI|t|GitLab CI/CD;GitLab-CI|lw
+Travis CI|t|?Travis;TravisCI|lw
 CircleCI|t|Circle CI|lw
-Travis CI|t||lw|m7
-TeamCity|t||lw|m7
-Bamboo CI|t||lw|m7
-Drone CI|t||lw|m7
-Buildkite|t||lw|m7
+TeamCity|t||lw|m8
+Bamboo CI|t||lw|m8
+Drone CI|t||lw|m8
+Buildkite|t||lw|m8
 Argo CD|t|ArgoCD|lw,kt
 FluxCD|t||lw,kt|md
 Spinnaker|t||lw,kt|md
@@ -1174,7 +1174,7 @@ AI coding assistants|t|Copilot;AI-assisted development;AI assistants
 GitHub Copilot|t|||wi
 Cursor IDE|t|||wi
 Claude Code|t|||wi
-ChatGPT|t|||wi,h4
+ChatGPT|t|||wi,h5
 ^Claude|t|||wi
 networking|c|computer networks;computer networking;network administration;network engineering;networks;network infrastructure;network technologies;network management;network architecture;network protocols;Netzwerktechnik;Netzwerke;Netzwerkkenntnisse;réseaux informatiques;réseaux;redes informáticas;redes;redes de computadores;netwerken;netwerkbeheer;sieci komputerowe;компьютерные сети;сетевые технологии;комп'ютерні мережі;计算机网络;ネットワーク
 TCP/IP|t|IP networking;internet protocols|wo
@@ -1537,15 +1537,15 @@ Microsoft Ads|t||16f|16j
 Meta Ads|t|Facebook Ads;Facebook Ads Manager;paid social|166
 LinkedIn Ads|t||166|16m
 TikTok Ads|t||166|16m
-Google Analytics|t|GA4;Google Analytics 4;GTM tagging|ey
+Google Analytics|t|GA4;Google Analytics 4;GTM tagging|ez
 Google Tag Manager|t||16p
-Adobe Analytics|t||ey|16p
-Matomo|t||ey|16p
-Mixpanel|t||ey|16p
-Amplitude|t||ey|16p
-Heap Analytics|t||ey|16p
+Adobe Analytics|t||ez|16p
+Matomo|t||ez|16p
+Mixpanel|t||ez|16p
+Amplitude|t||ez|16p
+Heap Analytics|t||ez|16p
 web analytics|c||16p
-Hotjar|t||ey|16p
+Hotjar|t||ez|16p
 SEMrush|t||16b
 Ahrefs|t||16b|16y
 Moz Pro|t||16b|16y
@@ -2470,7 +2470,7 @@ motivation|s||1wa
 ?ASL|t||pt
 ?ATS|t||pt
 ?ActionScript|t||pt
-?Ada|t||pt|c4
+?Ada|t||pt|c5
 ?Agda|t||pt
 ?Aiken|t||pt
 ?Aleo|t||pt
@@ -3025,8 +3025,8 @@ motivation|s||1wa
 ^Adobe Systems Adobe Presenter|t|^Adobe Presenter
 ^Articulate Rapid E-Learning Studio|t
 ^Common Curriculum|t
-^ESRI ArcPad|t||iw
-^MapInfo|t||iw
+^ESRI ArcPad|t||ix
+^MapInfo|t||ix
 ^3M Post-it App|t
 ^QuickBase business management|t
 ^Sage 100 Contractor|t|^100 Contractor
@@ -3045,7 +3045,7 @@ motivation|s||1wa
 ^Dassault Systemes CATIA|t||1js
 ^Dassault Systemes SolidWorks|t||1js
 ^Delcam PowerMILL|t
-^ESRI ArcView|t||iw
+^ESRI ArcView|t||ix
 ^HEC-1|t
 ^HEC-RAS|t
 ^JavaScript Object Notation JSON|t
@@ -3061,15 +3061,15 @@ motivation|s||1wa
 ^PCC EHR|t||1r7
 ^PCC Pediatric Partner|t||1r7
 ^STATISTICA|t
-^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|iw
-^ESRI ArcInfo|t||iw
-^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|iw
-^Google Earth Pro|t|^Earth Pro|iw
+^ESRI ArcGIS Spatial Analyst|t|^ArcGIS Spatial Analyst|ix
+^ESRI ArcInfo|t||ix
+^ESRI ArcView 3D Analyst|t|^ArcView 3D Analyst|ix
+^Google Earth Pro|t|^Earth Pro|ix
 ^Oracle Reports|t
 ^PointClickCare healthcare|t||1r7
 ^HMIS Advantage|t
 ^Analyse-it|t
-^ESRI ArcMap|t||iw
+^ESRI ArcMap|t||ix
 ^Microsoft PowerShell|t
 ^Avid Technology iNEWS|t||12q
 ^Google Angular|t
@@ -3176,12 +3176,12 @@ motivation|s||1wa
 ^Adobe Systems Adobe FreeHand MX|t|^Adobe FreeHand MX
 ^Autodesk Land Desktop|t|^Land Desktop|1js
 ^dBASE|t
-^ESRI ArcIMS|t||iw
-^ITT Visual Information Solutions ENVI|t||iw
-^Leica Geosystems ERDAS IMAGINE|t||iw
-^RockWare ArcMap|t||iw
+^ESRI ArcIMS|t||ix
+^ITT Visual Information Solutions ENVI|t||ix
+^Leica Geosystems ERDAS IMAGINE|t||ix
+^RockWare ArcMap|t||ix
 ^Sun Microsystems Java|t|^Microsystems Java
-^Trimble Pathfinder Office|t|^Pathfinder Office|iw
+^Trimble Pathfinder Office|t|^Pathfinder Office|ix
 ^Maplesoft Maple|t
 ^Mathsoft Mathcad|t||1js
 ^ProModel|t
@@ -3194,7 +3194,7 @@ motivation|s||1wa
 ^AutoDesSys form Z|t||1js
 ^Craftsman CD Estimator|t
 ^McNeel Rhinoceros 3D|t||1js
-^Bentley Systems InRoads|t|^Systems InRoads|iw
+^Bentley Systems InRoads|t|^Systems InRoads|ix
 ^Bentley GeoPak Bridge|t|^GeoPak Bridge
 ^Carlson SurvCADD|t||1js
 ^Trimble Terramodel|t||1js
