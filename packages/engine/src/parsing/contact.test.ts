@@ -49,3 +49,14 @@ describe('a table of skills', () => {
     expect(read(paragraph('Ada Brook', 1), ...jobs, paragraph('Skills', 2), table).skills).toMatchObject([{ group: 'Data', items: ['Postgres', 'Redis'] }, { group: 'Tools', items: ['Docker', 'k8s'] }])
   })
 })
+
+describe('a form of labels', () => {
+  it.each(['Name', 'Vor- und Nachname', 'Nom et prénom', 'Imię i nazwisko', '氏名'])('"%s" stands before the name and is none', (label) => {
+    const table: FlowBlock = { kind: 'table', rows: [[label, 'Ada Brook'], ['E-Mail', 'ada@example.org']].map(row => row.map(text => [paragraph(text)])) }
+    expect(read(paragraph('Curriculum Vitae', 1), table, ...jobs).personalInfo).toMatchObject({ fullName: 'Ada Brook', email: 'ada@example.org' })
+  })
+
+  it('a heading that names one way to reach a person heads them all', () => {
+    expect(read(paragraph('Ada Brook', 1), paragraph('Email', 2), paragraph('ada@example.org'), paragraph('Leeds, UK'), ...jobs)).toMatchObject({ personalInfo: { location: 'Leeds, UK' } })
+  })
+})

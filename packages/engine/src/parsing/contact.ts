@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { EMAIL, PHONE } from './contact-patterns.ts'
-import { CONTACT_LABELS, NETWORK_LABELS } from './data/contact.ts'
+import { CONTACT_LABELS, NAME_LABELS, NETWORK_LABELS } from './data/contact.ts'
 import { PLACE_LABELS } from './data/places.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
@@ -191,8 +191,31 @@ function withoutPlaceLabel(text: string): { text: string, labelled: boolean } {
   return !known.labelled && rest !== undefined && placeScore(rest) >= 0.8 ? { text: rest, labelled: true } : known
 }
 
-/** Reads who the resume is of and how to reach them. `head` are the lines before the first section and of contact sections, `all` the whole document's. */
-export function readContact(head: Line[], all: Line[], language: string | undefined): ReadContact {
+const NAME_LABEL = new RegExp(`^(?:${wordsPattern(NAME_LABELS)})\\s*[:：]\\s*(?=\\S)`, 'iu')
+const NAME_LABEL_ALONE = new RegExp(`^(?:${wordsPattern(NAME_LABELS)})\\s*[:：]?$`, 'iu')
+
+/** A form's line without its label of a name, in a cell of its own or before a colon; a label alone is nothing. */
+function withoutNameLabel(line: Line): Line[] {
+  const [first, ...rest] = line.segments
+  if (!first)
+    return [line]
+  if (NAME_LABEL_ALONE.test(first.text))
+    return rest.length === 0 ? [] : [{ ...line, segments: rest, text: rest.map(segment => segment.text).join(' '), x: rest[0]?.x ?? line.x }]
+  const text = first.text.replace(NAME_LABEL, '')
+  const span = first.spans.at(-1)
+  return text === first.text || !span
+    ? [line]
+    : [{ ...line, segments: [{ ...first, text, spans: [{ ...span, text }] }, ...rest], text: [text, ...rest.map(segment => segment.text)].join(' ') }]
+}
+
+/** Whether a text is a label of an address or number and nothing else. */
+export function isContactLabel(text: string): boolean {
+  return BARE_LABEL.test(text.trim())
+}
+
+/** Reads who the resume is of and how to reach them. `lines` are those before the first section and of contact sections, `all` the whole document's. */
+export function readContact(lines: Line[], all: Line[], language: string | undefined): ReadContact {
+  const head = lines.flatMap(withoutNameLabel)
   const top = head.slice(0, 40)
   const email = findEmail(head) ?? findEmail(all)
   const code = COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'US'

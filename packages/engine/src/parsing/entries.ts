@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { isDetail } from './details.ts'
 import { isAddress } from './pieces.ts'
-import { placeScore, titleScore } from './vocabulary.ts'
+import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
 /** One job, degree or project: the lines that name it and what is said about it. */
 export interface Entry {
@@ -56,16 +56,29 @@ function isDated(block: Block, now: Date): boolean {
   })
 }
 
+/** A name of two lines in a narrow column: short, set apart, with a date below it. */
+function isWrappedName(blocks: Block[], index: number, now: Date): boolean {
+  const block = blocks[index] as Block
+  const below = blocks.slice(index + 1, index + 4)
+  const date = below.findIndex(other => isDated(other, now))
+  return block.lines.length === 2 && block.text.length <= 80 && !/[.!?。,;:]$/.test(block.text) && (index === 0 || block.first.gap > 0.9)
+    && date >= 0 && below.slice(0, date + 1).every(other => !other.bullet && !other.prose)
+}
+
 function rowsOf(blocks: Block[], now: Date): Row[] {
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     const dated = !block.bullet && isDated(block, now)
-    return { block, dated, head: !block.bullet && !isDetail(block) && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !/[.!?]$/.test(block.text))), look: look(block) }
+    const ends = /[.!?]$/.test(block.text) && organizationScore(block.text) < 1
+    return { block, dated, head: !block.bullet && !isDetail(block) && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !ends) || isWrappedName(blocks, index, now)), look: look(block) }
   })
 }
 
 /** Whether a line only adds to a head: a place, an address, a date. */
 function isAddition(row: Row, now: Date): boolean {
-  const { text } = row.block
+  const { text, first: { segments } } = row.block
+  // "Tallow & Sons     Leeds, UK" names somebody before the place.
+  if (segments.length > 1 && row.block.lines.length === 1)
+    return segments.every(segment => isDateText(segment.text, now) || placeScore(segment.text) >= 0.6)
   return isDateText(text, now) || withoutDurations(text) === '' || isAddress(text) || placeScore(text) >= 0.6
 }
 

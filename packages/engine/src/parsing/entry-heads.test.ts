@@ -59,3 +59,28 @@ describe('heads of education', () => {
     expect(read('Education', '*MSc Computer Science*, Instituto Superior Técnico, 2014 – 2016').education).toMatchObject([{ institution: 'Instituto Superior Técnico', degree: 'MSc', field: 'Computer Science' }])
   })
 })
+
+describe('places in heads', () => {
+  it('a sign of a place or a date is no part of it', () => {
+    expect(read('Experience', 'Tram Planner', '*Veldhoven Transit*', '📅 2019 – Present\t📍 Utrecht', '- Planned nine lines').experience).toMatchObject([{ position: 'Tram Planner', company: 'Veldhoven Transit', location: 'Utrecht', startDate: '2019', endDate: null }])
+  })
+
+  it('a name beside the period, where position and employer stand elsewhere, is the place though no table knows it', () => {
+    expect(read('Experience', '2013 – 2017 Huescona', '*Bookkeeper* Gestora Ebro Norte', '- Kept books').experience).toMatchObject([{ position: 'Bookkeeper', company: 'Gestora Ebro Norte', location: 'Huescona' }])
+  })
+
+  it('an employer beside a place opens the entry, though the place is known', () => {
+    expect(read('Experience', '*TALLOW MILLS*\tLeeds, UK', '*Weaver*\t2021 – Present', '- Wove', '*CARDING LITORAL*\tPorto, Portugal', '*Carder*\t2018 – 2021', '- Carded').experience).toMatchObject([
+      { company: 'TALLOW MILLS', position: 'Weaver', location: 'Leeds, UK' },
+      { company: 'CARDING LITORAL', position: 'Carder', location: 'Porto, Portugal' },
+    ])
+  })
+
+  it('"Remote" says nothing about the name before it', () => {
+    expect(read('Experience', `2016 – 2019: *Weaver*, Quillbyte, Remote`, '- Wove').experience).toMatchObject([{ company: 'Quillbyte', position: 'Weaver', workFormat: 'remote' }])
+  })
+
+  it('a head that ends in a legal form is no sentence', () => {
+    expect(read('Experience', '2018 – Present *Head of Weaving and Carding Operations*, Talleres del Norte Moncayo S.L.', '- Wove', '2013 – 2017 *Weaver*, Carding Sons', '- Carded').experience).toMatchObject([{ company: 'Talleres del Norte Moncayo S.L.' }, { company: 'Carding Sons' }])
+  })
+})

@@ -12,6 +12,7 @@ import { entriesOf } from './entries.ts'
 import { found } from './found.ts'
 import { headOf, joinPieces } from './pieces.ts'
 import { isEmploymentType, isWrittenAsPlace, organizationScore, titleScore, workFormatOf } from './vocabulary.ts'
+import { positionFirstByUse } from './which-name.ts'
 
 /** A job, volunteering or project as it was read. */
 export interface ReadJob {
@@ -97,12 +98,14 @@ function shapeOf(entry: Entry, now: Date): Shape {
 /** Of three groups where one is a title, the one behind another on the same line that is written as a place and says nothing else is one. */
 function withoutPlace(shape: Shape): Shape {
   const { head, groups } = shape
-  if (head.places.length > 0)
+  if (head.places.some(place => workplaceOf([place]).place !== undefined))
     return shape
-  const at = groups.findIndex((group, index) => index > 0 && group.length === 1 && isWrittenAsPlace(group[0]?.text ?? '') && groups[index - 1]?.every(piece => titleScore(piece.text) === 0))
+  const dates = new Set(head.periods.flatMap(period => period.lines))
+  const beside = groups.findIndex(group => group.length === 1 && isWrittenAsPlace(group[0]?.text ?? '') && group[0]?.lines.some(line => dates.has(line)) && !groups.some(other => other !== group && other.some(piece => piece.row === group[0]?.row)))
+  const at = beside >= 0 ? beside : groups.findIndex((group, index) => index > 0 && group.length === 1 && isWrittenAsPlace(group[0]?.text ?? '') && groups[index - 1]?.every(piece => titleScore(piece.text) === 0))
   const place = groups[at]?.[0]
   if (groups.length >= 3 && place && groups.some(group => group.some(piece => titleScore(piece.text) > 0)))
-    return { ...shape, head: { ...head, places: [place] }, groups: groups.toSpliced(at, 1) }
+    return { ...shape, head: { ...head, places: [place, ...head.places] }, groups: groups.toSpliced(at, 1) }
   const last = groups.findLast(group => group.length > 1 && group.some(piece => titleScore(piece.text) === 0))
   const tail = last?.at(-1)
   return groups.length === 2 && tail && isWrittenAsPlace(tail.text) && titleScore(joinPieces(last ?? [])) === 0
@@ -207,15 +210,16 @@ function leadsRoles({ groups }: Shape, next: Shape | undefined): boolean {
     && (isRole(next.groups) ? titleScore(joinPieces(groups[1] ?? [])) > 0 || distinct : distinct)
 }
 
-/** Reads jobs out of a section's blocks. `wanted` are the fields that its entries have besides names, places, dates and text. Which of two names is the employer is decided for all entries alike. */
-export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind | 'links' | 'workFormat')[] = []): ReadJob[] {
+/** Reads jobs out of a section's blocks. `wanted` are the fields that its entries have besides names, places, dates and text; `headline` is what the person calls themselves. Which of two names is the employer is decided for all entries alike. */
+export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind | 'links' | 'workFormat')[] = [], headline = ''): ReadJob[] {
   const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
   const entries = entriesOf(blocks, now, namesJob)
   const shapes = withPlaces(entries.map(entry => shapeOf(entry, now)))
   const led = shapes.map((shape, index) => leadsRoles(shape, shapes[index + 1]))
   const voters = shapes.filter((shape, index) => shape.groups.length >= 2 && !led[index])
   const votes = voters.reduce((sum, shape) => sum + positionFirst(shape.groups), 0)
-  const usual = votes >= 0
+  const uses = voters.reduce((sum, shape) => sum + positionFirstByUse(shape, shapes, headline), 0)
+  const usual = Math.abs(votes) >= 0.5 ? votes > 0 : votes + uses >= 0
   // A document is consistent; where it seems not to be, each entry speaks for itself.
   const divided = Math.abs(votes) < voters.length * 0.5
   let company: Found | undefined
@@ -231,7 +235,7 @@ export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind |
     const sure = Math.abs(votes) >= 1 || Math.abs(own) >= 1
     const confidence = sure
       ? 0.94
-      : 0.7
+      : Math.abs(uses) >= 1 ? 0.8 : 0.7
     const [one, two, ...others] = groups
     let position = textOf(first ? [one ?? []] : [two ?? []], confidence)
     let employer = textOf(first ? [two ?? []] : [one ?? []], confidence)

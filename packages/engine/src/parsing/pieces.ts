@@ -66,8 +66,11 @@ function styledParts(spans: Span[], text: string): StyledPart[] {
     : [{ text, bold: first?.bold ?? false, italic: first?.italic ?? false, url: spans.find(span => span.url)?.url, glued: false }]
 }
 
+/** Signs of dates, places and employers before what they stand for. */
+const ICON = /\p{Extended_Pictographic}\uFE0F?/gu
+
 function trimmed(text: string): string {
-  return cleanText(text).replace(/^[\s,;:|·•–—\-/]+(?=\S)|[\s,;:|·•–—\-/]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').replace(/^(?:at|@|bei|chez|presso|bij)\s+(?=\p{Lu})|\s+(?:in|of|at|bei|chez|en|à|presso|bij)$/gu, '').trim()
+  return cleanText(text.replace(ICON, ' ')).replace(/^[\s,;:|·•–—\-/]+(?=\S)|[\s,;:|·•–—\-/]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').replace(/^(?:at|@|bei|chez|presso|bij)\s+(?=\p{Lu})|\s+(?:in|of|at|bei|chez|en|à|presso|bij)$/gu, '').trim()
 }
 
 interface Part {

@@ -9,7 +9,7 @@ import { withItemIds } from '../content/index.ts'
 import { joined, newDraft, PROSE_LENGTH, put } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
 import { EMAIL } from './contact-patterns.ts'
-import { readContact } from './contact.ts'
+import { isContactLabel, readContact } from './contact.ts'
 import { ANY_TIME, findDates } from './dates.ts'
 import { partedAtDetails } from './details.ts'
 import { readEducation } from './education.ts'
@@ -60,7 +60,7 @@ function promoteTags(reading: Reading): void {
 
 /** Whether a section says how to reach the person, whatever its heading: "About" heads both. */
 function isContact(section: Section): boolean {
-  return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && (EMAIL.test(line.text) || line.segments.some(segment => segment.spans.some(span => /^(?:mailto|tel):/i.test(span.url ?? ''))))))
+  return section.kind === 'head' || section.kind === 'contact' || (section.kind === 'custom' && section.lines.length < 9 && isContactLabel(section.title) && section.lines.some(line => EMAIL.test(line.text))) || (section.kind === 'summary' && section.lines.some(line => line.text.length < 60 && (EMAIL.test(line.text) || line.segments.some(segment => segment.spans.some(span => /^(?:mailto|tel):/i.test(span.url ?? ''))))))
 }
 
 const LISTS: ReadonlySet<Section['kind']> = new Set(['skills', 'custom', 'interests', 'languages'])
@@ -86,7 +86,7 @@ function readSections(sections: Section[], lines: Line[], language: string | und
         reading.summary.push(...blocks.map(block => found(block.text, block.lines, 0.93)))
         break
       case 'experience':
-        reading.jobs.push(...readJobs(blocks, now, ['technologies', 'projects', 'links', 'workFormat']))
+        reading.jobs.push(...readJobs(blocks, now, ['technologies', 'projects', 'links', 'workFormat'], contact.headline?.value))
         break
       case 'volunteering':
         reading.volunteering.push(...readJobs(blocks, now))

@@ -128,7 +128,7 @@ export function isKnownCity(text: string): boolean {
 
 function isKnownPlace(part: string): boolean {
   const key = plain(part)
-  return cities.has(key) || countries.has(key) || anywhere.has(key) || workFormats.has(key) || stateCodes.has(part.trim())
+  return cities.has(key) || countries.has(key) || anywhere.has(key) || stateCodes.has(part.trim())
 }
 
 /**
@@ -139,7 +139,11 @@ export function placeScore(text: string): number {
   const cleaned = text.replace(/\([^()]{1,30}\)/g, match => workFormatOf(match) || isKnownPlace(match.slice(1, -1)) ? '' : match).trim()
   if (cleaned === '' || cleaned.length > 80 || /@|https?:|www\./i.test(cleaned))
     return 0
-  const parts = cleaned.split(/\s*[,،、/|·]\s*|\s+[-–—]\s+/).map(part => part.trim()).filter(Boolean)
+  const all = cleaned.split(/\s*[,،、/|·]\s*|\s+[-–—]\s+/).map(part => part.trim()).filter(Boolean)
+  // "Quillbyte, Remote" says how the work was done, and nothing about what stands before.
+  const parts = all.filter(part => workFormatOf(part) === undefined)
+  if (parts.length < all.length)
+    return parts.length === 0 ? 1 : placeScore(parts.join(', '))
   if (parts.length === 0 || parts.length > 6)
     return 0
   const known = parts.map(part => isKnownPlace(part) || isKnownPlace(part.replace(/\s+[\d-]{4,10}$|^(?:[A-Z]{1,2}-)?\d{4,6}\s+/, '')) || isKnownPlace(part.replace(/^[\d〒-]+\s*/, '')))

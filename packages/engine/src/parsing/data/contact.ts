@@ -3,3 +3,6 @@ export const CONTACT_LABELS = ['e-mail', 'email', 'email address', 'e-mail addre
 
 /** Names of networks and the like, whose address stands elsewhere: beside an icon, behind a link. */
 export const NETWORK_LABELS = ['x', 'xing', 'facebook', 'instagram', 'stack overflow', 'stackoverflow', 'medium', 'behance', 'dribbble', 'youtube', 'soundcloud', 'itch.io', 'telegram', 'whatsapp', 'personal', 'company', 'work', 'home', 'other', 'contact', 'download pdf', 'download as pdf', 'print']
+
+/** Words before a person's own name in a form, lower case, without a colon. */
+export const NAME_LABELS = ['name', 'full name', 'first name / surname', 'first name(s) / surname(s)', 'name and surname', 'vor- und nachname', 'vorname und name', 'name, vorname', 'nom', 'nom et prénom', 'nom complet', 'prénom et nom', 'nombre', 'nombre completo', 'nombre y apellidos', 'nome', 'nome completo', 'nome e cognome', 'cognome e nome', 'naam', 'volledige naam', 'imię i nazwisko', 'піб', 'ім’я', 'ім\'я та прізвище', 'прізвище та ім\'я', 'фио', 'имя', 'имя и фамилия', 'ad soyad', 'adı soyadı', 'isim', '姓名', '名字', '氏名', '名前', 'お名前', 'الاسم', 'الاسم الكامل', 'نام', 'نام و نام خانوادگی', 'שם', 'שם מלא', '이름', '성명', 'नाम', 'navn', 'namn', 'nimi', 'jméno', 'jméno a příjmení', 'nume', 'nume și prenume', 'név', 'όνομα', 'ονοματεπώνυμο', 'họ và tên', 'họ tên', 'nama', 'nama lengkap']
