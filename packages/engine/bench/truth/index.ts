@@ -14,6 +14,7 @@ import { SECOND_BATCH } from './freshSecond.ts'
 import { SEVENTH_BATCH } from './freshSeventh.ts'
 import { SIXTH_BATCH } from './freshSixth.ts'
 import { THIRD_BATCH } from './freshThird.ts'
+import { NORDIC_LINES, WHOLE_CLAIMS } from './generalClaims.ts'
 import { hotelEn } from './hotel.en.ts'
 import { lawyerEs } from './lawyer.es.ts'
 import { LINES } from './lines.ts'
@@ -49,11 +50,11 @@ function resumeOf({ language, position, line }: LineCase): unknown {
   }
 }
 
-const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES].map(one => ({
+const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES, ...NORDIC_LINES].map(one => ({
   name: `${one.position}, ${one.language}`,
   base: resumeOf(one),
   fabricated: one.lies.map(([lie, text]) => [lie, '/experience/0/highlights/0', text]),
   faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
 }))
 
-export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...SEVENTH_BATCH, ...LINE_CASES]
+export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...SEVENTH_BATCH, ...WHOLE_CLAIMS, ...LINE_CASES]

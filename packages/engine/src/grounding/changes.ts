@@ -10,6 +10,12 @@ import { tablePattern } from './patterns.ts'
 import { sentencesIn, supportOf } from './support.ts'
 import { contentWords, fold, isEmptyWord, sameStem } from './words.ts'
 
+/** A language of the person's. */
+export interface SpokenLanguage {
+  name: string
+  level: string | undefined
+}
+
 /** A string of the tailored content that its base item does not hold in the same place. */
 export interface Change {
   pointer: string
@@ -24,6 +30,8 @@ export interface Change {
   titles: Support
   /** What the person was called: positions, roles, degrees, headline and summary. */
   roles: string[]
+  /** Languages with their level, where one is stated. */
+  spoken: SpokenLanguage[]
   /** The other items, for telling a moved fact from a made-up one. */
   others: Support[]
   language: string
@@ -58,7 +66,7 @@ function fieldOf(path: (string | number)[]): string {
   return path.filter(part => typeof part === 'string').join('/')
 }
 
-const PROMOTED = tablePattern('promot\\w* | appointed | acted as | acting | served as | worked as | beforder\\w* | als | promu\\w* | nomme\\w* | ascend\\w* | promovid\\w* | nombrad\\w* | bevorderd | benoemd | awans\\w* | mianowan\\w* | jako | підвищен\\w* | призначен\\w* | як | повышен\\w* | назначен\\w* | в качестве | como | comme | as')
+const PROMOTED = tablePattern('promot\\w* | appointed | acted as | acting | served as | worked as | beforder\\w* | als | promu\\w* | nomme\\w* | ascend\\w* | promovid\\w* | nombrad\\w* | bevorderd | benoemd | awans\\w* | mianowan\\w* | jako | підвищен\\w* | призначен\\w* | як | повышен\\w* | назначен\\w* | в качестве | como | comme | som | as')
 
 function isDated({ path, text }: Leaf): boolean {
   return /^(?:startDate|endDate|date)$/.test(String(path.at(-1))) && /^\d{4}/.test(text)
@@ -79,7 +87,7 @@ function fieldDatesOf(section: string, item: unknown): FieldDate[] {
 }
 
 /** Who holds a certificate is certified. */
-const CERTIFIED = ['certified', 'zertifiziert', 'certifié', 'certificado', 'gecertificeerd', 'certyfikowany', 'сертифікований', 'сертифицированный']
+const CERTIFIED = ['certified', 'zertifiziert', 'certifié', 'certificado', 'gecertificeerd', 'certyfikowany', 'сертифікований', 'сертифицированный', 'certificeret', 'sertifisert', 'certifierad', 'certificato']
 
 export interface BaseFacts {
   content: ResumeContent
@@ -88,6 +96,7 @@ export interface BaseFacts {
   personal: Support
   titles: Support
   roles: string[]
+  spoken: SpokenLanguage[]
   items: Map<string, Support[]>
 }
 
@@ -116,6 +125,7 @@ export function baseFacts(content: ResumeContent, language: string): BaseFacts {
       ...(content.volunteering ?? []).map(({ role }) => role),
       ...(content.projects ?? []).map(({ role }) => role ?? ''),
     ].filter(Boolean),
+    spoken: (content.languages ?? []).map(({ language: name, level }) => ({ name, level: level ?? undefined })),
     items,
   }
 }
@@ -158,7 +168,7 @@ function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
     const old = before.filter(leaf => fieldOf(leaf.path) === fieldOf(path))
     if (old.some(leaf => leaf.text === text))
       return []
-    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, others: [], language: facts.language }
+    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, others: [], language: facts.language }
     if (policy !== 'lead')
       return [{ ...common, text, own: facts.personal }]
     const stated = facts.personal.texts.flatMap(sentencesIn)
@@ -190,6 +200,7 @@ function itemChanges(section: string, index: number, item: LooseItem, from: numb
       whole: facts.whole,
       titles: facts.titles,
       roles: facts.roles,
+      spoken: facts.spoken,
       others,
       language: facts.language,
     }]
@@ -220,6 +231,6 @@ export function changesOf(facts: BaseFacts, tailored: ResumeContent): { changes:
 function newItemChanges(section: string, index: number, item: LooseItem, facts: BaseFacts): Change[] {
   return leavesOf(item).map(({ path, text }) => {
     const pointer = toPointer(section, index, ...path)
-    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, roles: facts.roles, others: [], language: facts.language }
+    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, others: [], language: facts.language }
   })
 }

@@ -5,6 +5,9 @@ export function clausesOf(text: string): { text: string, start: number }[] {
   for (const match of text.matchAll(/[;:()•|]|[,.!?](?=\s|$)|\s[–—-]\s/g)) {
     if (/(?:^|[\s(.])\p{L}{1,3}$/u.test(text.slice(from, match.index)) && match[0] === '.')
       continue
+    // An ordinal: "5. og 6. klasse".
+    if (match[0] === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(from, match.index)) && /^ \p{Ll}/u.test(text.slice(match.index + 1)))
+      continue
     out.push({ text: text.slice(from, match.index), start: from })
     from = match.index + match[0].length
   }
@@ -27,6 +30,10 @@ const AND: Record<string, RegExp> = {
   uk: /\s(?:[ій&]|та)\s/g,
   ru: /\s(?:и|&)\s/g,
   it: /\s(?:ed?|&)\s/g,
+  da: /\s(?:og|samt|&)\s/g,
+  no: /\s(?:og|samt|&)\s/g,
+  sv: /\s(?:och|samt|&)\s/g,
+  tr: /\s(?:ve|&)\s/g,
 }
 
 /** The parts of a clause between "and"s, with offsets. */

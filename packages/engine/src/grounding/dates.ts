@@ -18,7 +18,7 @@ const AFTER = '(?![\\p{L}\\p{N}]|[.,/]\\d)'
 const YEAR = '(?:19|20)\\d{2}'
 
 const FORMS: { pattern: RegExp, year: number, month: number }[] = [
-  { pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? (?:de |of )?('?\\d{2}|${YEAR})${AFTER}`, 'gu'), month: 1, year: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? ((?<!out )'?\\d{2}|(?:de |of )?${YEAR})${AFTER}`, 'gu'), month: 1, year: 2 },
   { pattern: new RegExp(`${BEFORE}(?:\\d{1,2}[./])?(0?[1-9]|1[0-2])[./](${YEAR})${AFTER}`, 'gu'), month: 1, year: 2 },
   { pattern: new RegExp(`${BEFORE}(${YEAR})-(0[1-9]|1[0-2])(?:-\\d{2})?${AFTER}`, 'gu'), month: 2, year: 1 },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,$€£₴₽#])(${YEAR})(?![\\p{N}%€$£]|[.,]\\d| ?(?:[%€$£k]|tsd|mio|mln|usd|eur|pln|zl|грн|руб)(?!\\p{L}))`, 'gu'), month: 0, year: 1 },
@@ -31,7 +31,7 @@ function monthOf(text: string | undefined): number | undefined {
 }
 
 function yearOf(text: string): number {
-  const digits = text.replace('\'', '')
+  const digits = text.replace(/\D/g, '')
   if (digits.length === 4)
     return Number(digits)
   return Number(digits) + (Number(digits) > 50

@@ -1,5 +1,6 @@
 import type { NumberWords } from './lexicon/numbers.ts'
 import { NUMBER_WORDS, SCALES } from './lexicon/numbers.ts'
+import { COMPOUND_NUMBERS, FIRST_TWO, ORDINAL_ENDINGS, ORDINALS } from './lexicon/ordinals.ts'
 import { NO_LETTER_AFTER } from './patterns.ts'
 
 interface NumberToken {
@@ -34,6 +35,9 @@ const SCALE_WORDS: Record<string, string> = {
   pl: 'tysiac:1000 tysiace:1000 tysiecy:1000 milion:1000000 miliony:1000000 milionow:1000000',
   uk: 'тисяча:1000 тисячі:1000 тисяч:1000 мільйон:1000000 мільйони:1000000 мільйонів:1000000',
   tr: 'bin:1000 milyon:1000000 milyar:1000000000',
+  da: 'hundrede:100 tusind:1000 tusinde:1000 million:1000000 millioner:1000000 milliard:1000000000 milliarder:1000000000',
+  no: 'hundre:100 tusen:1000 million:1000000 millioner:1000000 milliard:1000000000 milliarder:1000000000',
+  sv: 'hundra:100 tusen:1000 miljon:1000000 miljoner:1000000 miljard:1000000000 miljarder:1000000000',
   ru: 'тысяча:1000 тысячи:1000 тысяч:1000 миллион:1000000 миллиона:1000000 миллионов:1000000',
 }
 
@@ -97,15 +101,6 @@ function tokensOf(language: string, words: NumberWords): Map<string, NumberToken
   }
   return tokens
 }
-
-/** Ordinals up to ten, for `3. Lehrjahr` and `5 клас`; folded. */
-const ORDINALS: Record<string, string> = {
-  de: 'erst zweit dritt viert funft sechst siebt acht neunt zehnt',
-  pl: 'pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat',
-  uk: 'перш друг трет четверт п\'ят шост сьом восьм дев\'ят десят',
-  ru: 'перв втор трет четверт пят шест седьм восьм девят десят',
-}
-const ORDINAL_ENDINGS = '(?:e[nrsm]?|[yai]e?j?|ego|ych|ym|ий|ій|а|я|е|ої|ому|ого|их|их|ым|ый|ой|ая|ую|ых|ьих|ій|ьего|ьем)'
 
 const readers = new Map<string, Reader>()
 
@@ -179,7 +174,7 @@ const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((sign, valu
 const HAN_SCALES = new Map([['十', 10], ['百', 100], ['千', 1000]])
 const HAN_LARGE = new Map([['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8]])
 /** Han numerals before what they count; alone such a sign is often part of a word. */
-const HAN_NUMBER = /(?:[十百千]|[〇一二三四五六七八九零两兩][十百千]?)+[万萬亿億]?(?=[余多年月周週天日分秒倍名人位家所次项項种種件店社台万元円成门班间床套]|[个個か]月|小时|時間)/gu
+const HAN_NUMBER = /(?<=百分之)[〇一二三四五六七八九十百零点]+|(?:[十百千]|[〇一二三四五六七八九零两兩][十百千]?)+[万萬亿億]?(?=[%％余多年月周週天日秒倍名人位家所次项項种種件店社台万元円成门班间床套]|[个個か]月|小时|時間|分(?!之))/gu
 
 function valueOfHan(text: string): number {
   let total = 0
@@ -205,6 +200,10 @@ function valueOfHan(text: string): number {
 /** Numbers in Chinese and Japanese numerals. */
 export function hanNumbers(folded: string): SpelledNumber[] {
   return Array.from(folded.matchAll(HAN_NUMBER), ({ 0: text, index }) => ({ value: valueOfHan(text), start: index, end: index + text.length }))
+}
+
+function compoundsIn(folded: string, language: string): SpelledNumber[] {
+  return (COMPOUND_NUMBERS[language]?.split(' ') ?? []).flatMap((front, index) => Array.from(folded.matchAll(new RegExp(`(?<!\\p{L})${front}(?=[\\p{L}-]{5})`, 'gu')), match => ({ value: index + 2, start: match.index, end: match.index + front.length })))
 }
 
 /** Spelled numbers in a folded text. A lone one is left out unless `withOne`: in most languages it is an article. */
@@ -249,11 +248,13 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
   flush()
   ORDINALS[language]?.split(' ').forEach((stem, index) => {
     // "First" is a claim of its own.
-    if (withOne || index > 0) {
-      for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})${stem}${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu')))
+    if (withOne || index > (FIRST_TWO.has(language) ? 1 : 0)) {
+      for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})(?:${stem})${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu')))
         out.push({ value: index + 1, start: match.index, end: match.index + match[0].length })
     }
   })
+  if (withOne)
+    out.push(...compoundsIn(folded, language))
   out.push(...frontsIn(folded, reader.fronts).filter(one => !out.some(other => one.start < other.end && other.start < one.end)))
   return out
 }

@@ -7,7 +7,7 @@ export interface Hit {
 }
 
 /** A letter of a script that puts spaces between words; Chinese and Japanese words end anywhere. */
-const LETTER = '[^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]'
+const LETTER = '[^\\P{L}ー\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]'
 /** Word boundaries that know every alphabet, as parts of an expression. */
 const NO_LETTER_BEFORE = `(?<!${LETTER}|\\p{N})`
 export const NO_LETTER_AFTER = `(?!${LETTER}|\\p{N})`

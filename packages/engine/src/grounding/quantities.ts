@@ -37,16 +37,37 @@ interface Reading {
   end: number
 }
 
-const DIGITS = /(?<![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N})(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
+const DIGITS = /(?<![^\P{L}ー\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N})(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
-const RANGE = /^ ?[-–—] ?$/
-const FROM = /(?:^|\s)(?:from|von|de|du|del|des|desde|da|dal|dalle|dai|van|od|ze?|від|зі?|із|со?|от) (?:[$€£] ?)?(?:\p{L}+ )?$/u
+/** `2億4,000万`: a large part and a smaller one of one number. */
+const HAN_PAIR = /(\d+(?:\.\d+)?)[億亿](\d[\d,]*)[万萬]/g
+const RANGE = /^ ?(?:[\-–—→]|->) ?$/
+const FROM = /(?:^|\s)(?:from|von|de|du|del|des|desde|da|dal|dalle|dai|van|od|ze?|від|зі?|із|со?|от|fra|fran) (?:[$€£] ?)?(?:\p{L}+ )?$/u
 const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
-const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers) (?:[$€£] ?)?$/
-const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^[ -]?(?:d'|de |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
+const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers|til|till) (?:(?:una?|um|uma|een|einem|einer|the) )?(?:[$€£] ?)?$/
+const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^\\.?[ -]?(?:d'|de |di |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
-const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?(?:the |a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
-const phrases = NUMBER_PHRASES.map(rule => ({ ...rule, pattern: tablePattern(rule.patterns) }))
+const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?(?:a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
+/** Lengths of time before their parts: "half a year" before "half". */
+const phrases = NUMBER_PHRASES.map(rule => ({ ...rule, pattern: tablePattern(rule.patterns) })).toSorted((one, other) => Number(other.kind === 'duration') - Number(one.kind === 'duration'))
+
+/** Numbers and a half in one word, or with the one left out. */
+const WITH_HALF = [
+  { value: 1.5, words: 'one and a half|anderthalb|eineinhalb|anderhalve?|poltor(?:a|ej)|півтора|півтори|полтора|полутора|полторы|halvand(?:en|et)|halvannet|bir bucuk' },
+  { value: 2.5, words: 'zweieinhalb|tweeenhal(?:f|ve)' },
+  { value: 3.5, words: 'dreieinhalb|drieenhal(?:f|ve)' },
+  { value: 4.5, words: 'viereinhalb|vierenhal(?:f|ve)' },
+].map(({ value, words }) => ({ value, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu') }))
+const HALF_OF = /^[ -]?(?:year|yil|saat|ay|month|week|day|hour|million|billion|thousand|jahr|monat|woche|stunde|ann?(?:i|o|nee)?s?(?!\p{L})|mois|heure|mes|hora|or[ae]|jaar|maand|uur|lat|rok|godzin|рок|годин|год|час|лет|ar(?!\p{L})|time)/u
+const AND_A_HALF = /^ (?:and a half|et demie?|y medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pol|с половиной|з половиною|og en halv|och en halv|bucuk)(?!\p{L})|^半/u
+const PERCENT_BEFORE = /(?:%|yuzde|百分之) ?$/u
+/** What is a number in another language only: "half" is "helped" in German. */
+const FALSE_FRIENDS: Record<string, RegExp> = { de: /^half$/, en: /^miles$/ }
+/** A bound that follows its number. */
+const LATER_UNDER = /^ ?(?:\p{L}+ ){0,2}(?:at most|maximum|max|au maximum|hochstens|maximal|als maximum|como maximo|no maximo|al massimo|maksymalnie|maksimum|максимум)(?!\p{L})/u
+const LATER_OVER = /^ ?(?:\p{L}+ )?(?:or more|and more|and above|oder mehr|und mehr|ou plus|et plus|o mas|y mas|ou mais|o piu|e piu|of meer|eller flere|eller mere|i wiecej|lub wiecej|і більше|и более)(?!\p{L})/u
+/** After "times": how often, not how much more. */
+const PER = /^ (?:an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
 
 /** `1.234,5`, `1 234.5`, `1'234` … as a number: a mark before exactly three digits groups them, unless only a zero stands before it. */
 export function numberOf(digits: string): number {
@@ -66,8 +87,19 @@ function unitAfter(rest: string): { kind: QuantityKind, unit: string, factor: nu
   return undefined
 }
 
+function laterBound(rest: string): Quantity['bound'] {
+  if (LATER_UNDER.test(rest))
+    return 'under'
+  return LATER_OVER.test(rest)
+    ? 'over'
+    : undefined
+}
+
 /** Adds scale, unit, currency and bound to a bare number that stands at `start`–`end` of the folded text. */
 function complete(folded: string, value: number, start: number, end: number): Reading {
+  const early = AND_A_HALF.exec(folded.slice(end))
+  if (early !== null && HALF_OF.test(folded.slice(end + early[0].length)))
+    return complete(folded, value + 0.5, start, end + early[0].length)
   const scale = scaleAt(folded.slice(end))
   let stop = end + (scale?.length ?? 0)
   let plus = folded[stop] === '+'
@@ -80,18 +112,51 @@ function complete(folded: string, value: number, start: number, end: number): Re
     : start - money.pattern.exec(head)![0].length
   if (unit !== undefined)
     stop += unit.length
+  // "Two years and a half", "два года с половиной".
+  const half = unit?.kind === 'duration'
+    ? AND_A_HALF.exec(folded.slice(stop))?.[0].length ?? 0
+    : 0
+  stop += half
   plus ||= /^ ?\+/.test(folded.slice(stop))
   const before = folded.slice(Math.max(0, from - 40), from)
   const bound = plus
     ? 'over'
-    : bounds.find(({ pattern }) => pattern.test(before))?.bound
+    : bounds.find(({ pattern }) => pattern.test(before))?.bound ?? laterBound(folded.slice(stop))
   const factor = (scale?.factor ?? 1) * (money === undefined
     ? unit?.factor ?? 1
     : 1)
-  const common = { value: value * factor, factor, bound, end: stop }
+  const common = {
+    value: (half > 0
+      ? value + 0.5
+      : value) * factor,
+    factor,
+    bound,
+    end: stop,
+  }
   if (money !== undefined)
     return { ...common, kind: 'currency', unit: money.unit, start: from }
+  if (unit === undefined && PERCENT_BEFORE.test(head))
+    return { ...common, kind: 'percent', unit: '%', start }
+  if (unit?.kind === 'multiplier' && PER.test(folded.slice(stop)))
+    return { ...common, kind: 'count', unit: '', start }
   return { ...common, kind: unit?.kind ?? 'count', unit: unit?.unit ?? '', start }
+}
+
+/** What a number takes the place of, said after it. */
+const INSTEAD = /^ ?(?:->|→|⇒) ?$|^,? (?:instead of|rather than|versus|vs\.?|statt|anstatt|au lieu d[e']|contre|en lugar de|en vez de|em vez de|invece d[ie]|in plaats van|zamiast|замість|вместо|i stedet for|i stallet for|down from|up from) ?$/
+
+/** What follows a number that counts no thing of its own. */
+const NOTHING_COUNTED = /^\s*(?:$|[.,;)]|(?:in|after|by|within|per|with|en|apres|par|avec|nach|durch|mit|pro|[wвi]|po|przez|za|dzieki|за|на|по|после|після|через|завдяки|благодаря|tras|gracias|dopo|grazie|apos|na|door|med|pa|efter|etter)(?!\p{L}))/u
+
+/** Lends a number the unit of its neighbour, and its scale where it is short of one: `3,2` in "3,2 do 4,1 mln zł". */
+function shareUnit(to: Reading, from: Reading): void {
+  // "18 000 to 20 thousand" has its thousands already.
+  if (to.factor === 1 && (from.kind === 'duration' || to.value < 1000)) {
+    to.value *= from.factor
+    to.factor = from.factor
+  }
+  to.kind = from.kind
+  to.unit = from.unit
 }
 
 /** In `5–7 years` the five is years too. */
@@ -102,21 +167,20 @@ function joinRanges(folded: string, readings: Reading[]): Reading[] {
     const high = out[index + 1]!
     const gap = folded.slice(low.end, high.start)
     const isSpan = SPAN.test(folded.slice(0, low.start)) && /^ (?:and|und|et|[yeaiіий]|en|та) $/.test(gap)
-    if (!RANGE.test(gap) && !BETWEEN.test(gap) && !isSpan)
+    const isInstead = INSTEAD.test(gap)
+    if (!RANGE.test(gap) && !BETWEEN.test(gap) && !isSpan && !isInstead)
       continue
-    if (low.kind === 'count' && low.factor === 1) {
-      low.value *= high.factor
-      low.factor = high.factor
-      low.kind = high.kind
-      low.unit = high.unit
-    }
-    if (high.kind === 'count' && high.factor === 1 && low.kind !== 'count' && /^\s*(?:$|[.,;)])/.test(folded.slice(high.end))) {
-      high.value *= low.factor
-      high.factor = low.factor
-      high.kind = low.kind
-      high.unit = low.unit
-    }
-    const isRange = isSpan || RANGE.test(gap) || /^ (?:bis|tot) /.test(gap) || !FROM.test(folded.slice(0, low.start))
+    if (low.kind === 'count')
+      shareUnit(low, high)
+    if (high.kind === 'count' && low.kind !== 'count' && NOTHING_COUNTED.test(folded.slice(high.end)))
+      shareUnit(high, low)
+    if (isInstead)
+      continue
+    const isFrom = FROM.test(folded.slice(0, low.start))
+    const isRange = isSpan || RANGE.test(gap) || /^ (?:bis|tot) /.test(gap) || !isFrom
+    // "From 40 to 12" bounds nothing, though "to 12" alone does in some languages.
+    if (isFrom && BETWEEN.test(gap))
+      high.bound = undefined
     if (isRange && low.kind === high.kind && low.value < high.value) {
       low.range = 'low'
       high.range = 'high'
@@ -162,23 +226,42 @@ function readQuantities(text: string, language: string, withOne: boolean): State
   const dates = datesOf(text)
   const isDate = (start: number, end: number): boolean => dates.some(date => offsets[start]! < date.end && date.start < offsets[end]!)
   const readings: Reading[] = []
+  for (const match of folded.matchAll(HAN_PAIR))
+    readings.push(complete(folded, Number(match[1]) * 1e8 + Number(match[2]!.replaceAll(',', '')) * 1e4, match.index, match.index + match[0].length))
   for (const match of folded.matchAll(DIGITS)) {
     const end = match.index + match[0].length
-    if (isDate(match.index, end) || ORDINAL.test(folded.slice(end)))
+    if (readings.some(other => match.index < other.end && other.start < end))
+      continue
+    // "First" is a claim of its own.
+    if (isDate(match.index, end) || (!withOne && match[0] === '1' && ORDINAL.test(folded.slice(end))))
       continue
     readings.push(complete(folded, numberOf(match[0]), match.index, end))
   }
+  // "Q3" and "GA4" state a number, and claim one only together with what it is of.
+  if (withOne) {
+    for (const match of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}{1,4}(\d{1,2})(?![\p{L}\p{N}])/gu))
+      readings.push(complete(folded, Number(match[1]), match.index + match[0].length - match[1]!.length, match.index + match[0].length))
+  }
+  const readPhrases = (isRead: (kind: QuantityKind) => boolean): void => {
+    for (const { kind, value, unit = '', pattern } of phrases.filter(phrase => isRead(phrase.kind))) {
+      for (const match of folded.matchAll(pattern)) {
+        const end = match.index + match[0].length
+        if (FALSE_FRIENDS[language]?.test(match[0]) !== true && !readings.some(other => match.index < other.end && other.start < end))
+          readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : unit, start: match.index, end })
+      }
+    }
+  }
+  // "A third" is a part before it is a place.
+  readPhrases(kind => kind === 'fraction' || kind === 'duration')
   for (const { value, start, end } of [...spelledNumbers(folded, language, withOne), ...hanNumbers(folded)]) {
     if (!readings.some(other => start < other.end && other.start < end))
       readings.push(complete(folded, value, start, end))
   }
-  for (const { kind, value, unit = '', pattern } of phrases) {
-    for (const match of folded.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (!readings.some(other => match.index < other.end && other.start < end))
-        readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : unit, start: match.index, end })
-    }
+  for (const { value, pattern } of WITH_HALF) {
+    for (const match of folded.matchAll(pattern))
+      readings.push(complete(folded, value, match.index, match.index + match[0].length))
   }
+  readPhrases(kind => kind !== 'fraction' && kind !== 'duration')
   const quantities = joinRanges(folded, readings).map((reading): Quantity => {
     const start = offsets[reading.start]!
     const end = offsets[reading.end]!

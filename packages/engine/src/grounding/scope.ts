@@ -52,18 +52,34 @@ function servesBefore(text: string, start: number): boolean {
 
 /** Titles of others that one works with, for or under. */
 const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*)/u
-const OF_ANOTHER = /(?:^|\s)(?:with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
+/** What stands between a title and who is meant by it, where that is somebody else. */
+const OF_ANOTHER = /(?:^|\s)(?:(?:\p{L}+ )?(?:for|to|under|by|with) (?:the|a|our) \p{L}+|with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
+
+/** Standing in for somebody, with the one stood in for. */
+const DEPUTISING = /(?:stand(?:s|ing)? in|stood in|deputi[sz]\p{L}*|cover(?:s|ed|ing)? for|fill(?:s|ed|ing)? in|vertr[ea]t\p{L}*|remplac\p{L}*|suppl[eé]\p{L}*|su[bs]+titu\p{L}*|sostitu\p{L}*|vervang\p{L}*|verving|zastęp\p{L}*|заступ\p{L}*|замін\p{L}*|заміщ\p{L}*|підмін\p{L}*|замещ\p{L}*|замен[яи]\p{L}*|подмен\p{L}*|vikari\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu
+
+/** While somebody is away. */
+const AWAY = /(?:absence|leave|holidays?|urlaub\p{L}*|abwesenheit|vacances|congés?|vacaciones|ausencia|férias|ausência|ferie|assenza|vakantie|afwezigheid|urlop\p{L}*|nieobecności|відпустк\p{L}*|відсутност\p{L}*|отпуск\p{L}*|отсутстви\p{L}*)\s+(?:(?:of|de|du|des|der|del|do|da|van|the|la|le|el|o|a)\s+){0,2}$/iu
+
+/** Whether a title that starts there is somebody else's: whom one works for or stands in for. */
+export function isOfAnother(text: string, start: number): boolean {
+  const before = text.slice(0, start)
+  return [OF_ANOTHER, DEPUTISING, AWAY].some(pattern => pattern.test(before))
+}
 
 /** The words of a clause that say how much of the work the person claims. */
 export function scopeWords(text: string): ScopeWord[] {
   return rules.flatMap(({ rank, object, pattern }) => hitsOf(text, pattern)
-    .filter(({ text: hit, start }) => !(TITLE_NOUN.test(fold(hit)) && OF_ANOTHER.test(text.slice(0, start))))
+    .filter(({ text: hit, start }) => !(TITLE_NOUN.test(fold(hit)) && isOfAnother(text, start)))
     .filter(({ start, end }) => (object === 'any' || isLed(restOf(text, end))) && (rank !== 0 || !(isServed(restOf(text, end)) || servesBefore(text, start))))
     .map(hit => ({ rank, ...hit })))
 }
 
 /** Languages that end a clause with its verb: what stands before it is governed by it. */
 function endsOnHelp(text: string, helped: ScopeWord[]): boolean {
+  // "Yardım ettim": Turkish puts an empty verb behind it.
+  if (helped.some(({ end }) => /^\s+(?:et|ol|bulun|ver|sağla)\p{Ll}*$/u.test(text.slice(end))))
+    return true
   const last = contentWords(text).at(-1)
   return last !== undefined && helped.some(({ start, end }) => start > 0 && start <= last.start && last.end <= end && /(?:t|en|d|ım|im|dım|dim)$/u.test(last.text))
 }

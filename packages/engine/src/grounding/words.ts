@@ -1,5 +1,7 @@
+import { ACCOMPANY, ALIKE, CLAIMS } from './lexicon/claims.ts'
 import { CONCEPTS } from './lexicon/concepts.ts'
 import { EMPTY_WORDS, NEUTRAL_FRONTS } from './lexicon/emptyWords.ts'
+import { NORDIC_CONCEPTS } from './lexicon/nordic.ts'
 import { THINGS } from './lexicon/things.ts'
 
 /** A word of a text with its UTF-16 offsets; `key` is folded (lower case, no accents), `stem` also without its ending. */
@@ -36,7 +38,7 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ё', 'е')
     .replaceAll('ı', 'i')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digit => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, digit => String(digit.charCodeAt(0) % 16))
 }
 
 /** Chinese and Japanese are taken sign by sign, since nothing there parts words; other scripts by their spaces. */
@@ -97,11 +99,16 @@ const ENDING = /^(?:[aeiouyаеиіїоуыэюяєьй'].*|[dhk-nrstwxzć]|th|[
 /** Nouns become adjectives: e-mail, e-mailowych; pokoi, pokojowego. */
 const SLAVIC_ADJECTIVE = /^(?:j?ow|n|sk|ow[sn]|йн|ов|н|ськ|ск)(?:[yaeае]|ego|ej|ym|ych|ymi|emu|ий|ого|ої|ому|ій|им|их|ими|ый|ой|ая|ое|ую|ые|ым|ых)?$/u
 
+/** Endings that make a noun of what is done, past which the front of a word counts: agendamento, agendava. */
+const NOUN_ENDING = /(?:a?mentos?|acao|acoes|icao|azion[ei]|izion[ei]|acion(?:es)?|icion(?:es)?|ations?|itions?|ements?|ierung(?:en)?|ung(?:en)?|ning(?:en|ar)?|else(?:n|r)?|ering(?:en)?|owani[aeu]|[ae]ni[aeu]|ування|ювання|ання|ення|ировани[еяю]|овани[еяю]|ани[еяю]|ени[еяю])$/
+
 /** Two forms of one word: the same stem, or a long common front and short different ends. */
 export function sameStem(one: string, other: string): boolean {
   if (one === other)
     return true
   const prefix = commonPrefix(one, other)
+  if (prefix >= 5 && [one, other].some(form => prefix >= form.replace(NOUN_ENDING, '').length) && Math.min(one.length, other.length) - prefix <= 3)
+    return true
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
   // Polish ones too: koło, koła; Java, Javie.
@@ -116,14 +123,22 @@ export function sameStem(one: string, other: string): boolean {
     || (prefix >= 4 && prefix >= shorter - 1 && SLAVIC_ADJECTIVE.test(one.slice(prefix) || other.slice(prefix)))
 }
 
+/** Polish cases that change the last sound of a name: TypeScript, TypeScripcie; and its longer endings. */
+const NAME_CASE = /^(?:cie|dzie|rze|owi|iem|ami|ach|owie)$/
+
 /** Two cases of one name: Lidl, Lidla; but not shop, Shopify. */
 function sameName(one: string, other: string): boolean {
   const prefix = commonPrefix(one, other)
-  return prefix >= 4 && prefix >= Math.min(one.length, other.length) - 1 && Math.max(one.length, other.length) - prefix <= 2
+  if (prefix < 4 || prefix < Math.min(one.length, other.length) - 1)
+    return false
+  const longer = one.length > other.length
+    ? one
+    : other
+  return longer.length - prefix <= 2 || NAME_CASE.test(longer.slice(prefix))
 }
 
 const conceptOfStem = new Map<string, string[]>()
-const conceptRules = [...CONCEPTS, ...THINGS].flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
+const conceptRules = [...CONCEPTS, ...THINGS, ...NORDIC_CONCEPTS, ...CLAIMS, ...ALIKE, ACCOMPANY].flatMap(({ name, stems }) => stems.trim().split(/\s+/).map(stem => ({
   name,
   front: fold(stem.replace(/\.$/, '')),
   whole: stem.endsWith('.'),
@@ -226,9 +241,23 @@ export interface WordPool {
   hasForm: (word: Word) => boolean
 }
 
+/** What German and Dutch verbs part with at the end of their clause. */
+const PARTICLES = new Set('ab auf aus ein mit nach vor bei her hin teil zuruck fest weg statt um an af op uit aan mee toe terug bij'.split(' '))
+
+/** The verbs of which a clause has the two parts: "stimme … ab" as `abstimme`. */
+export function joinedVerbs(text: string): Word[] {
+  return text.split(/[,;:.!?()](?:\s|$)|\s(?:und|en|sowie)\s/).flatMap((clause) => {
+    const words = wordsOf(clause)
+    const last = words.at(-1)
+    return last === undefined || words.length < 2 || !PARTICLES.has(last.key)
+      ? []
+      : words.slice(0, -1).filter(({ key }) => key.length >= 4).slice(0, 3).map(word => ({ ...word, key: last.key + word.key, stem: stemOf(last.key + word.key) }))
+  })
+}
+
 /** The pool of all words in `texts`. A word is in it by form, by concept, as a compound of its words, or as a part of one of its compounds. */
 export function wordPool(texts: string[]): WordPool {
-  const words = texts.flatMap(wordsOf)
+  const words = [...texts.flatMap(wordsOf), ...texts.flatMap(joinedVerbs)]
   const keys = new Set(words.map(({ key }) => key))
   const byFront = new Map<string, Set<string>>()
   const concepts = new Set<string>()
@@ -262,7 +291,7 @@ export function wordPool(texts: string[]): WordPool {
       answers.set(word.key, answer)
       return answer
     },
-    hasName: ({ key, stem }) => keys.has(key) || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameName(form, key)),
+    hasName: ({ key, stem }) => keys.has(key) || keys.has(key.replace(/'\p{L}+$/u, '')) || [...byFront.get(stem.slice(0, 3)) ?? []].some(form => sameName(form, key)),
     hasConcept: name => concepts.has(name),
     hasForm,
   }

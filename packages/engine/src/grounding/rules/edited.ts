@@ -4,8 +4,9 @@ import type { Rule } from './rule.ts'
 import { clausesOf } from '../clauses.ts'
 import { hitsOf } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
+import { scopeWords } from '../scope.ts'
 import { degreePatterns, linePool, sentencesIn } from '../support.ts'
-import { conceptsOf, contentWords, sameStem } from '../words.ts'
+import { conceptsOf, contentWords, sameStem, wordsOf } from '../words.ts'
 import { unsaidWords } from './names.ts'
 import { finding } from './rule.ts'
 
@@ -92,6 +93,10 @@ const VERBAL: Record<string, RegExp> = {
   nl: /^\p{Ll}*ge\p{Ll}+(?:d|t|en)$/u,
   pl: /(?:[aiy]ł(?:[aoy]|[ae]m)?|[aiy]ć|ano|ono)$/,
   uk: /(?:[аиіу]в|[аиіу]л[аоие]|ти|но|то)$/,
+  da: /(?:ede|et|te|t|er|ende)$/,
+  no: /(?:et|te|t|er|ende)$/,
+  sv: /(?:ade|at|de|t|ar|er|ande)$/,
+  tr: /(?:[dt][ıiuü]m?|yor(?:um)?|m[ae]k|m[ae]s[ıi]|[ae]n)$/,
   ru: /(?:[аиеяы]л[аои]?|ть|ано|ено)$/,
 }
 /** Whether a word is formed like a verb of the language. */
@@ -113,8 +118,20 @@ function raises(fresh: Word, gone: Word[]): boolean {
     && gone.every(({ key }) => !conceptsOf(key).some(name => MAKING.has(name)))
 }
 
+/** Languages that put what tells more of a thing before it. */
+const MODIFIER_FIRST = new Set(['en', 'de', 'nl', 'da', 'no', 'sv', 'pl', 'uk', 'ru'])
+
+/** A word right behind: what the one before it may belong to. */
+const MODIFIED = /^[ -]\p{L}/u
+
+/** Whether the next word stands in the line, and the word itself in nothing of it. */
+function isBefore({ end }: Word, text: string, line: string): boolean {
+  const next = wordsOf(text.slice(end))[0]
+  return next !== undefined && contentWords(line).some(({ key }) => key === next.key)
+}
+
 /** What stands before one more thing of a list. */
-const LISTED = /(?:,|&|\s(?:and|or|und|sowie|et|[yeiиій]|ed|en|oraz|та))\s+(?:(?:the|der|die|den|d[eo]s?|das?|du|l[ae]s?|el|los|[ao]s?|het|dell'|del|della|dei|delle|in|im|en|em|[wву]|na|no)\s+)?$/iu
+const LISTED = /(?:,|&|\s(?:and|or|und|sowie|et|[yeiиій]|ed|en|oraz|та|og|och|ve))\s+(?:(?:the|der|die|den|d[eo]s?|das?|du|l[ae]s?|el|los|[ao]s?|het|dell'|del|della|dei|delle|in|im|en|em|[wву]|na|no)\s+)?$/iu
 
 /**
  * A line that stands as it was but for a word or two: whoever paraphrases changes much, whoever slips something in changes little.
@@ -131,14 +148,21 @@ export const edited: Rule = {
     const unsaid = new Set(unsaidWords(change).map(({ start }) => start))
     const pool = linePool(small.line)
     const { quantities, dates } = quantitiesOf(change.text, change.language)
-    const isCounted = ({ start, end }: Word): boolean => [...quantities, ...dates].some(one => one.start <= start && end <= one.end)
+    const scope = clausesOf(change.text).flatMap(clause => scopeWords(clause.text).map(hit => ({ start: hit.start + clause.start, end: hit.end + clause.start })))
+    const isCounted = ({ start, end }: Word): boolean => [...quantities, ...dates, ...scope].some(one => one.start <= start && end <= one.end)
     const own = change.own.texts.flatMap(contentWords)
     const gone = small.edited.gaps.flatMap(gap => gap.gone)
     return small.edited.gaps.flatMap(gap => gap.fresh.filter((word) => {
       const concepts = conceptsOf(word.key)
+      // A word put before a thing the line has makes it another thing, whatever else it may mean: enterprise accounts, leitende Ingenieure.
+      if (gone.length === 0 && MODIFIER_FIRST.has(change.language) && !concepts.includes('people') && !openers.has(word.start) && MODIFIED.test(change.text.slice(word.end)) && !ADVERB.test(word.key) && !isCounted(word) && !isVerbal(word.text, change.language) && isBefore(word, change.text, small.line))
+        return !change.own.words().hasForm(word)
       // One more thing in a list from which nothing went: no word of like meaning makes up for it.
       if (gone.length === 0 && !openers.has(word.start) && LISTED.test(change.text.slice(0, word.start)))
         return !isCounted(word) && !change.own.words().hasName(word) && !own.some(other => sameStem(other.stem, word.stem))
+      // What a summary begins with is who the person is.
+      if (openers.has(word.start) && change.policy === 'lead' && change.text.slice(0, word.start).split(' ').length <= 2 && concepts.length === 0 && gap.gone.length > 0 && gap.gone.length <= 2 && !isVerbal(word.text.toLowerCase(), change.language) && !isCounted(word))
+        return unsaid.has(word.start)
       if (openers.has(word.start))
         return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key) && !isDegree(word, change.text)))))
       if (isCounted(word) || isHead(word, change.text, change.own.words()) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))

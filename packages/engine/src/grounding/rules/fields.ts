@@ -53,6 +53,9 @@ const address: Rule = {
   },
 }
 
+/** What makes more of a company than its name does. */
+const GROUPS = tablePattern('group | gruppe | groupe | grupo | gruppo | groep | grupa | holding\\w* | international | global | worldwide | plc | konzern | koncern')
+
 /** A name as the base has it: shorter, or with what its own item says besides, but never another. */
 const name: Rule = {
   name: 'name',
@@ -62,6 +65,8 @@ const name: Rule = {
     const known = before === undefined
       ? own.texts
       : [before]
+    if (known.every(one => hitsOf(one, GROUPS).length === 0) && hitsOf(text, GROUPS).length > 0)
+      return [finding('UNSUPPORTED_ENTITY', pointer, text)]
     if (known.some(one => bareName(one) === bareName(text) || sameMeaning(one, text)))
       return []
     const initials = initialismWords(text, known)
@@ -182,7 +187,10 @@ const place: Rule = {
   },
 }
 
-const LIMITS = tablePattern('basics? | some | a little | limited | rudimentary | etwas | ein wenig | einfache?\\w* | erste kenntnisse | un peu | en apprentissage | algo de | un poco | aprendiendo | um pouco | aprendendo | un po | base | di base | in apprendimento | beetje | lerend | troche | w trakcie nauki | трохи | вивчаю | немного | изучаю | temel | baslangic\\w* | 初级 | 入门 | 基礎 | 初級 | مبتدئ | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | fundamentals? | fundamentos | bases | rudiment\\w* | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+const LIMITS = tablePattern('grundlaeggende | grunnleggende | grundlaggande | lidt | litt | lite | basics? | some | a little | limited | rudimentary | etwas | ein wenig | einfache?\\w* | erste kenntnisse | un peu | en apprentissage | algo de | un poco | aprendiendo | um pouco | aprendendo | un po | base | di base | in apprendimento | beetje | lerend | troche | w trakcie nauki | трохи | вивчаю | немного | изучаю | temel | baslangic\\w* | 初级 | 入门 | 基礎 | 初級 | مبتدئ | beginner | elementary | familiar(?:ity)?(?: with)? | introductory | novice | learning | grundkenntnis\\w* | grundlagen\\w* | anfanger | notions? | debutant | nociones | basic[oa]s? | nocoes | basis(?:kennis)? | de base | fundamentals? | fundamentos | bases | rudiment\\w* | basiques? | podstaw\\w* | базов\\w* | початков\\w* | основи | основы | начальн\\w* | school level | a1 | a2')
+
+/** Heads that a name may be given in a compound. */
+const HEADED = /^(?:software|system\p{L}*|plan|plane|programm\p{L}*|tool\p{L}*|kenntnis\p{L}*|anwendung\p{L}*|plattform|technik|verfahren|pakket|kennis|plattformen|системи?|система|программа|програма)$/u
 
 function isStated(change: Change): boolean {
   const { text, own } = change
@@ -196,7 +204,9 @@ function isStated(change: Change): boolean {
   const marks = wordsOf(text).filter(word => /^(?:\p{L}|\p{N}+\p{L}?|\p{L}\p{N})$/u.test(word.key) && !/^[aeioyuàов]$/u.test(word.text))
   if (marks.some(mark => !own.texts.some(line => wordsOf(line).some(word => word.key === mark.key) && words.every(word => linePool(line).has(word)))))
     return false
-  const carried = (word: Word, pool: { hasForm: (word: Word) => boolean }, known: Set<string>): boolean => pool.hasForm(word) || initials.has(word.key)
+  // "EPLAN" and "EPLAN-Software": a head that says only what kind of thing it is.
+  const isHeaded = ({ key, start }: Word): boolean => HEADED.test(key) && text[start - 1] === '-'
+  const carried = (word: Word, pool: { hasForm: (word: Word) => boolean }, known: Set<string>): boolean => pool.hasForm(word) || isHeaded(word) || initials.has(word.key)
     || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
   // A tool is known by its name, not by the words in it.
   if (terms.some(({ canonical, kind }) => kind !== 'soft' && !own.terms().has(canonical)) && !own.texts.some(known => fold(known).includes(key)))

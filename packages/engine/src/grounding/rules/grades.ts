@@ -5,9 +5,11 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
+import { isOfAnother } from '../scope.ts'
 import { degreePatterns, hasDegree, linePool, superlativePatterns, titlePatterns } from '../support.ts'
 import { conceptsOf, containment, contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
+import { spokenLevel } from './levels.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -26,16 +28,20 @@ function sharesWord(one: string, others: string[]): boolean {
 function isMeantOtherwise(hit: string, text: string, own: Support): boolean {
   const words = wordsOf(hit)
   const rest = contentWords(text).filter(({ key }) => !words.some(word => word.key === key))
-  return words.length === 1 && rest.length > 0 && own.texts.map(linePool).some(pool => pool.hasForm(words[0]!) && containment(rest, pool) >= 0.5)
+  return words.length === 1 && rest.length > 0 && own.texts.map(linePool).some(pool => pool.hasName(words[0]!) && containment(rest, pool) >= 0.5)
 }
+
+/** "1.º", "1st", "1. Klasse". */
+const FIRST_IN_DIGITS = /(?<![\d.,])1(?:\.?[ºª°]|st\b|er\b|re\b|ère\b|-?[йяе](?!\p{L})|\.(?= \p{L}|\s?(?:und|og|i|и)\s))/u
 
 const superlative: Rule = {
   name: 'superlative',
   policies: [...TEXTS, 'term', 'label'],
   check: ({ pointer, text, own }: Change) => superlativePatterns.flatMap(({ name, pattern }) => {
     const stated = own.superlatives().get(name) ?? []
+    const isFirstOfClass = name === 'first' && own.texts.some(line => FIRST_IN_DIGITS.test(line))
     return hitsOf(text, pattern)
-      .filter(hit => !(INTERCHANGEABLE.has(name) && stated.length > 0) && !sharesWord(hit.text, stated) && !isMeantOtherwise(hit.text, text, own))
+      .filter(hit => !(isFirstOfClass || (INTERCHANGEABLE.has(name) && stated.length > 0)) && !sharesWord(hit.text, stated) && !isMeantOtherwise(hit.text, text, own))
       .map(hit => finding('UNSUPPORTED_SUPERLATIVE', pointer, hit.text))
   }),
 }
@@ -53,8 +59,10 @@ const title: Rule = {
     if (policy === 'prose' && LEADING.has(name) && own.clauses().some(({ rank }) => rank >= 2))
       return []
     return hitsOf(text, pattern)
-      .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).has(wordsOf(hit.text)[0]!)))
+      .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).hasForm(wordsOf(hit.text)[0]!)))
       .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
+      // Whom one stands in for, and what one coordinates, the facts name too.
+      .filter(hit => !(LEADING.has(name) && own.words().hasForm(wordsOf(hit.text).at(-1)!) && (isOfAnother(text, hit.start) || policy === 'prose')))
       // Owners who ask make no owner of who answers.
       .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasForm(wordsOf(hit.text)[0]!))
       .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
@@ -74,13 +82,15 @@ const lowered: Rule = {
   policies: ['lead'],
   check: ({ pointer, text, roles: titles }: Change) => {
     const now = hitsOf(text, lowering)
+    const degrees = degreePatterns.flatMap(({ pattern }) => hitsOf(text, pattern))
     const lost = titles.flatMap(known => hitsOf(known, lowering).flatMap((hit) => {
       const head = next(known, hit)
       if (head === undefined || now.some(other => sameStem(fold(other.text), fold(hit.text))))
         return []
       const bare = titles.some(other => wordsOf(other).some(word => sameStem(word.stem, head.stem)
         && !hitsOf(other, lowering).some(one => next(other, one)?.key === word.key)))
-      const said = contentWords(text).find(word => sameStem(word.stem, head.stem))
+      // What a degree is in is no office.
+      const said = contentWords(text).find(word => sameStem(word.stem, head.stem) && !degrees.some(({ end }) => end <= word.start && !/[,;.]/.test(text.slice(end, word.start))))
       return said !== undefined && !bare
         ? [said.text]
         : []
@@ -118,7 +128,10 @@ const calling: Rule = {
         .map(word => finding('UNSUPPORTED_TITLE', pointer, word.text)),
 }
 
-const AS = tablePattern('as(?: an?| the)? | als | en tant que | en qualite de | comme | como | jako | як | в качестве | в роли | у ролі')
+const AS = tablePattern('as(?: an?| the)? | als | som | en tant que | en qualite de | comme | como | jako | як | в качестве | в роли | у ролі')
+
+/** "Infrastructure as code" is no office of anybody's. */
+const NO_OFFICE = /^(?:code?|service|a service|dienst|servicio|servico|servizio|код\p{L}*|сервис\p{L}*|послуг\p{L}*)$/u
 
 /** "As superintendent": what a person was comes from the facts. */
 const role: Rule = {
@@ -129,10 +142,10 @@ const role: Rule = {
     const unsaid = first === undefined
       ? undefined
       : unsaidWords(change).find(({ start }) => start === first.start + hit.end)
-    return unsaid === undefined
+    return unsaid === undefined || NO_OFFICE.test(unsaid.key)
       ? []
       : [finding('UNSUPPORTED_TITLE', change.pointer, unsaid.text)]
   }),
 }
 
-export const GRADE_RULES: Rule[] = [superlative, title, lowered, calling, role, degree]
+export const GRADE_RULES: Rule[] = [spokenLevel, superlative, title, lowered, calling, role, degree]

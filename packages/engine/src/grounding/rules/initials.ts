@@ -1,11 +1,18 @@
 import type { Word } from '../words.ts'
 import { canonicalOf } from '../../matching/index.ts'
+import { ACRONYMS } from '../lexicon/acronyms.ts'
+import { hitsOf, tablePattern } from '../patterns.ts'
 import { ACRONYM } from '../support.ts'
-import { isEmptyWord, wordsOf } from '../words.ts'
+import { fold, isEmptyWord, wordsOf } from '../words.ts'
 
 /** Runs of words whose initials spell `short`, with or without the small words between them. */
 function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
-  const wanted = short.replace(/(?<=\p{Lu}{2})s$/u, '').toLowerCase().replace(/\P{L}/gu, '')
+  const plural = short.replace(/(?<=\p{Lu}{2})s$/u, '')
+  // "УрФУ" begins its first word with two letters.
+  const starts = fold(plural).length === plural.length && /\p{Ll}/u.test(plural)
+    ? plural.match(/\p{Lu}\p{Ll}*/gu) ?? []
+    : Array.from(plural.replace(/\P{L}/gu, ''))
+  const wanted = starts.map(fold)
   if (wanted.length < 2)
     return []
   // Two letters are too easily met by chance to pass over the words between.
@@ -13,10 +20,56 @@ function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
     ? [words]
     : [words, words.filter(({ key }) => !isEmptyWord(key))]
   const spells = (list: { key: string }[], from: number): boolean => from + wanted.length <= list.length
-    && [...wanted].every((letter, step) => list[from + step]!.key[0] === letter)
+    && (wanted.length > 2 || list.slice(from, from + 2).every(({ key }) => !isEmptyWord(key)))
+    && wanted.every((start, step) => list[from + step]!.key.startsWith(start))
   return lists.flatMap(list => list.flatMap((_, index) => spells(list, index)
     ? [list.slice(index, index + wanted.length)]
     : []))
+}
+
+const acronyms = ACRONYMS.map(({ shorts, long }) => ({ shorts: new Set(shorts.split(' ')), pattern: tablePattern(long) }))
+
+/** What a text holds of an entry of the table. */
+interface Held {
+  short: Word[]
+  long: Word[]
+}
+
+const held = new Map<string, Map<number, Held>>()
+const MEMORY_LIMIT = 5000
+
+/** The entries of the table that a text has, by their index. */
+function heldBy(text: string): Map<number, Held> {
+  const known = held.get(text)
+  if (known !== undefined)
+    return known
+  if (held.size > MEMORY_LIMIT)
+    held.clear()
+  const words = wordsOf(text)
+  const out = new Map<number, Held>()
+  acronyms.forEach(({ shorts, pattern }, index) => {
+    const short = words.filter(word => shorts.has(word.text))
+    const hits = hitsOf(text, pattern)
+    if (short.length + hits.length > 0)
+      out.set(index, { short, long: words.filter(word => hits.some(({ start, end }) => start <= word.start && word.end <= end)) })
+  })
+  held.set(text, out)
+  return out
+}
+
+/** Words of `text` that are a short form known everywhere, or what it stands for, where the base has the other. */
+function knownAcronyms(text: string, base: string[]): Word[] {
+  return [...heldBy(text)].flatMap(([index, { short, long }]) => {
+    const stated = base.flatMap(line => heldBy(line).get(index) ?? [])
+    return [
+      ...stated.length > 0
+        ? short
+        : [],
+      ...stated.some(one => one.short.length > 0)
+        ? long
+        : [],
+    ]
+  })
 }
 
 interface Line {
@@ -26,7 +79,6 @@ interface Line {
 }
 
 const lines = new Map<string, Line>()
-const MEMORY_LIMIT = 5000
 
 function lineOf(line: string): Line {
   const known = lines.get(line)
@@ -44,7 +96,7 @@ function lineOf(line: string): Line {
 export function initialismWords(text: string, base: string[]): Set<string> {
   const words = wordsOf(text)
   const own = words.filter(word => ACRONYM.test(word.text))
-  const out = new Set<string>()
+  const out = new Set(knownAcronyms(text, base).map(({ key }) => key))
   for (const { words: known, shorts } of base.map(lineOf)) {
     for (const { text: short } of shorts)
       runsFor(short, words).forEach(run => run.forEach(({ key }) => out.add(key)))

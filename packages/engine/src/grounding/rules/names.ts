@@ -6,7 +6,7 @@ import { COMMON_GERMAN } from '../lexicon/germanNouns.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { ACRONYM, degreePatterns } from '../support.ts'
-import { conceptsOf, fold, isEmptyWord, wordsOf } from '../words.ts'
+import { conceptsOf, fold, isEmptyWord, joinedVerbs, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -35,6 +35,9 @@ function isOfCompound({ text, key }: Word, { own, language }: Change): boolean {
   return own.texts.some(line => wordsOf(line).some(word => word.key.length >= 15 && new RegExp(`^${[...key].join('\\p{L}{2,}')}\\p{L}{2,}$`, 'u').test(word.key)))
 }
 
+/** Makers, whose name before a product's says no more than the product's own. */
+const VENDORS = new Set('ms microsoft google amazon aws adobe autodesk atlassian apple ibm oracle'.split(' '))
+
 /** Words that the base says under another name: a known alias, or an acronym written out. */
 function aliased(change: Change): Set<number> {
   const known = change.own.terms()
@@ -45,6 +48,12 @@ function aliased(change: Change): Set<number> {
   }
   const initials = initialismWords(change.text, change.own.texts)
   wordsOf(change.text).filter(word => initials.has(word.key) || (ACRONYM.test(word.text) && (isAbbreviation(word, change) || isOfCompound(word, change)))).forEach(({ start }) => out.add(start))
+  const words = wordsOf(change.text)
+  words.forEach((word, index) => {
+    const next = words[index + 1]
+    if (VENDORS.has(word.key) && next !== undefined && change.text.slice(word.end, next.start) === ' ' && change.own.words().hasName(next))
+      out.add(word.start)
+  })
   return out
 }
 
@@ -57,7 +66,9 @@ export function unsaidWords(change: Change, asNames = false): Word[] {
     : pool.has
   const { quantities, dates } = quantitiesOf(change.text, change.language)
   const counted = [...quantities, ...dates]
-  return wordsOf(change.text).filter(word => !has(word) && !said.has(word.start) && !counted.some(({ start, end }) => start <= word.start && word.end <= end))
+  const parted = joinedVerbs(change.text)
+  const isParted = ({ key }: Word): boolean => parted.some(verb => verb.key.endsWith(key) && verb.key.length > key.length && pool.hasForm(verb))
+  return wordsOf(change.text).filter(word => !has(word) && !isParted(word) && !said.has(word.start) && !counted.some(({ start, end }) => start <= word.start && word.end <= end))
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -76,6 +87,15 @@ function isCommonGerman(word: Word): boolean {
   return word.key.length > 3 && (commonEndings.test(word.key) || commonStems.some(stem => word.key.startsWith(stem) || (word.key.length > 8 && stem.length > 4 && word.key.includes(stem))))
 }
 
+/** Names that are things of everybody's. */
+const COMMON_NAMES = new Set('internet web wifi'.split(' '))
+
+/** A word that the base has with a capital nowhere, or only at a sentence's start, is no name there: Tableau, tableaux. */
+function isCommonIn(name: string, { own }: Change): boolean {
+  const [word] = wordsOf(name)
+  return wordsOf(name).length === 1 && own.texts.every(line => wordsOf(line).every(other => !/^\p{Lu}/u.test(other.text) || other.stem !== word!.stem))
+}
+
 /** A known tool or technology that its facts do not name, under any of its names. */
 const tool: Rule = {
   name: 'tool',
@@ -85,7 +105,8 @@ const tool: Rule = {
     const known = change.own.terms()
     return findTerms(change.text)
       .filter(({ canonical, kind, text }) => !known.has(canonical) && ((kind === 'tool' && NAME_LIKE.test(`${text}${canonical}`)) || (kind !== 'soft' && NAMED_INSIDE.test(text))))
-      .filter(({ start, end, text }) => !isEmptyWord(fold(text)) && unsaid.some(word => word.start >= start && word.end <= end))
+      .filter(({ start, end, text, kind }) => !isEmptyWord(fold(text)) && (unsaid.some(word => word.start >= start && word.end <= end)
+        || (kind === 'tool' && change.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text) && !opensSentence(change.text, start) && isCommonIn(text, change))))
       .map(({ text }) => finding('UNSUPPORTED_SKILL', change.pointer, text))
   },
 }
@@ -109,11 +130,11 @@ const capital: Rule = {
   check: (change) => {
     if (change.language === 'de')
       return []
-    const isHeading = isTitleCase(change.text)
+    const isHeading = isTitleCase(change.text) || change.pointer === '/personalInfo/headline'
     const degrees = degreePatterns.flatMap(({ pattern }) => hitsOf(change.text, pattern))
     return unsaidWords(change, true)
       .filter(({ start, end }) => !degrees.some(hit => hit.start <= start && end <= hit.end))
-      .filter(({ text, key, start }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key) && !opensSentence(change.text, start))
+      .filter(({ text, key, start }) => /^\p{Lu}\p{Ll}/u.test(text) && !isEmptyWord(key) && !COMMON_NAMES.has(key) && !opensSentence(change.text, start))
       .filter(word => !isHeading || (conceptsOf(word.key).length === 0 && !change.own.words().has(word)))
       .map(({ text }) => finding(canonicalOf(text) === undefined
         ? 'UNSUPPORTED_ENTITY'
@@ -135,7 +156,7 @@ const germanName: Rule = {
   },
 }
 
-const INSTRUMENTS = tablePattern('using | utilizing | utilising | leveraging | with the help of | powered by | written in | programmed in | proficient in | skilled in | fluent in | certified in | specialised in | specialized in | mithilfe von | mittels | unter einsatz von | unter verwendung von | anhand von | a l\'aide d(?:e|u|es) | en utilisant | grace a | mediante | usando | utilizando | con la ayuda de | com (?:o )?uso de | por meio de | met behulp van | door middel van | via | przy uzyciu | za pomoca | z wykorzystaniem | korzystajac z | за допомогою | з використанням | використовуючи | с помощью | с использованием | используя')
+const INSTRUMENTS = tablePattern('using | utilizing | utilising | leveraging | with the help of | powered by | written in | programmed in | proficient in | skilled in | fluent in | certified in | specialised in | specialized in | ved hjaelp af | ved hjelp av | med hjalp av | mithilfe von | mittels | unter einsatz von | unter verwendung von | anhand von | a l\'aide d(?:e|u|es) | en utilisant | grace a | mediante | usando | utilizando | con la ayuda de | com (?:o )?uso de | por meio de | met behulp van | door middel van | via | przy uzyciu | za pomoca | z wykorzystaniem | korzystajac z | за допомогою | з використанням | використовуючи | с помощью | с использованием | используя')
 
 /** What something was done with: the first word after "using" is a tool, whatever its spelling. */
 const instrument: Rule = {

@@ -1,8 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { DateClaim } from '../dates.ts'
-import type { Hit } from '../patterns.ts'
 import type { Quantity } from '../quantities.ts'
-import type { Support } from '../support.ts'
+import type { FieldDate, Support } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { canonicalOf } from '../../matching/index.ts'
@@ -10,6 +9,7 @@ import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { ACRONYM, linePool } from '../support.ts'
 import { conceptsOf, containment, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
+import { frequency } from './frequency.ts'
 import { finding } from './rule.ts'
 
 type Stated = Quantity & { line: string }
@@ -21,8 +21,13 @@ function alike(one: Word, other: Word): boolean {
     || (concepts.includes('people') && others.some(name => PERSONS.includes(name)))
 }
 
+/** A compound and the word it is made of: Abfüllanlagen, Anlagen. */
+function isPartOf(one: Word, other: Word): boolean {
+  return other.key.length >= 9 && ((one.stem.length >= 5 && other.key.includes(one.stem)) || (one.stem.length >= 4 && (other.key.endsWith(one.key) || other.stem.endsWith(one.stem))))
+}
+
 function overlap(one: Word[], other: Word[]): boolean {
-  return one.some(word => other.some(another => alike(word, another)))
+  return one.some(word => other.some(another => alike(word, another) || isPartOf(word, another) || isPartOf(another, word)))
 }
 
 function close(one: number, other: number): boolean {
@@ -34,12 +39,23 @@ function sameUnit(claimed: Quantity, stated: Quantity): boolean {
   if (claimed.kind === stated.kind)
     return claimed.unit === stated.unit || (claimed.kind === 'multiplier' && [claimed.unit, stated.unit].includes('x'))
   const kinds = [claimed.kind, stated.kind].sort().join(' ')
+  // "Twice a year" and "two times a year", "two courses a year".
+  if (kinds === 'count multiplier' && [claimed.unit, stated.unit].includes('times'))
+    return true
   // A currency or a counted thing may be left out, never put in.
   return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && (stated.kind === 'currency' || stated.kind === 'duration'))
 }
 
 function isVague(claimed: Quantity, stated: Quantity): boolean {
   return claimed.kind === 'vague' && stated.kind !== 'percent' && stated.value >= 2 * claimed.value && stated.value < 1000 * claimed.value
+}
+
+/** "Over two years" beside what rose from one number to another tells how long it took. */
+function isSpanOfChange({ kind, bound, start }: Quantity, { text, language }: Change): boolean {
+  if (kind !== 'duration' || bound !== 'over' || !/(?:over|über|oltre|w ciągu) $/i.test(text.slice(0, start)))
+    return false
+  const others = quantitiesOf(text, language).quantities.filter(other => other.start !== start)
+  return others.some((other, index) => others[index + 1]?.kind === other.kind)
 }
 
 /** "From 4 to 6" names both ends of "4–6". */
@@ -59,7 +75,7 @@ function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean 
   if (claimed.range !== undefined && stated.range === undefined)
     return false
   if (claimed.bound === 'over')
-    return stated.bound === 'over'
+    return stated.bound === 'over' || isSpanOfChange(claimed, change)
   return stated.bound !== 'under' || claimed.bound === 'under' || claimed.bound === 'about'
 }
 
@@ -67,6 +83,9 @@ function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean 
 function isTool(word: string): boolean {
   return (ACRONYM.test(word) && !/^(?:B2[BC]|HR|IT|UK|EU|US|USA|DACH|SME|KMU)$/.test(word)) || (/^\p{Lu}/u.test(word) && canonicalOf(word) !== undefined)
 }
+
+/** Chinese and Japanese count people by these. */
+const COUNTED_PERSON = /^[人名位]$/
 
 /** What is counted has to be the same thing, where both say it. */
 function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean {
@@ -78,6 +97,8 @@ function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean
   if (claimed.kind !== 'count' && claimed.kind !== 'vague')
     return true
   if (claimed.after.length === 0 || stated.after.length === 0)
+    return true
+  if (COUNTED_PERSON.test(claimed.after[0]!.text) && COUNTED_PERSON.test(stated.after[0]!.text))
     return true
   return overlap(claimed.after, stated.after) || claimed.after.slice(0, 1).some(word => word.key.length > 4 && linePool(stated.line).has(word)) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
 }
@@ -92,14 +113,24 @@ function quantitiesIn({ text, language }: Change): Quantity[] {
   return quantitiesOf(text, language).quantities
 }
 
+/** "21 people: 18 pickers and 3 drivers" adds up on its face. */
+function isSumOfOthers(claimed: Quantity, all: Quantity[], isCarried: (one: Quantity) => boolean): boolean {
+  const parts = all.filter(other => other.start !== claimed.start && other.kind === 'count' && other.bound === undefined && isCarried(other))
+  return claimed.kind === 'count' && claimed.bound === undefined && parts.length >= 2
+    && parts.every(({ start }) => start > claimed.end) && close(claimed.value, parts.reduce((sum, { value }) => sum + value, 0))
+}
+
 /** Every number stands in the same item with the same unit, bound and counted thing. */
 const number: Rule = {
   name: 'number',
   policies: ['prose', 'lead', 'term', 'label', 'name', 'title'],
   check: (change) => {
     const stated = change.own.quantities()
-    return quantitiesIn(change)
-      .filter(claimed => !stated.some(other => carries(claimed, other, change)))
+    const all = quantitiesIn(change)
+    const { quantities: withOnes } = quantitiesOf(change.text, change.language, true)
+    const isCarried = (claimed: Quantity): boolean => stated.some(other => carries(claimed, other, change))
+    return all
+      .filter(claimed => !isCarried(claimed) && !isSumOfOthers(claimed, withOnes, isCarried))
       .map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text))
   },
 }
@@ -131,9 +162,10 @@ const swapped: Rule = {
         return false
       const fit = (other: Stated): number => near.filter(word => overlap([word], [...other.before, ...other.after])).length
       const best = Math.max(...own.map(fit))
-      const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value))
+      // A lone "one" is an article more often than a number.
+      const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value) && (other.value !== 1 || /\d/.test(other.text)))
       const counts = (other: Stated): boolean => overlap(claimed.after.slice(0, 2), other.after.slice(0, 2))
-      if (claimed.kind === 'count' && own.every(other => !counts(other)) && others.some(counts))
+      if (claimed.kind === 'count' && own.every(other => other.after.length > 0 && !counts(other)) && others.some(counts))
         return true
       if (isReplaced(claimed, change, own, others))
         return true
@@ -145,6 +177,9 @@ const swapped: Rule = {
 const FROM = /\b(?:from|von|vorher|statt|instead of|rather than|contre|au lieu de|desde|en lugar de|en vez de|em vez de|invece di|in plaats van|zamiast|van)\s*$|(?:^|\s)(?:замість|вместо|anstatt)\s*$|(?:^|\s)(?:із|[сз]|со|ze?)\s*$/iu
 
 const ARROW = /(?:^|\s)(?:to|down|up|auf|bis|[àae]|al|do|na|до|на|tot|naar|op|para|hasta|vers|ate|até|’e|'e|den|dan)(?=\s|$)|[\-–—→到至降]/u
+
+/** S7-1500: a number that is part of a name. */
+const MODEL = /\p{L}\p{N}*-$/u
 
 /** "From 45 to 31" is not "from 31 to 45". */
 const direction: Rule = {
@@ -158,7 +193,7 @@ const direction: Rule = {
       if (next !== undefined && !ARROW.test(change.text.slice(one.end, next.start)))
         return []
       // "To 38, down from 52" names the end first.
-      if (next === undefined || next.start - one.end > 12 || FROM.test(change.text.slice(one.end, next.start)))
+      if (next === undefined || next.start - one.end > 12 || MODEL.test(change.text.slice(0, next.start)) || MODEL.test(change.text.slice(0, one.start)) || FROM.test(change.text.slice(one.end, next.start)))
         return []
       const turned = stated.some((other, at) => {
         const follows = stated[at + 1]
@@ -172,8 +207,17 @@ const direction: Rule = {
   },
 }
 
-const SINCE = tablePattern('since | dal | dalla | da | from | as of | joined(?: in)? | started(?: in)? | seit | ab | von | depuis | des | a partir de | desde | sinds | vanaf | van | od | z | з | із | від | починаючи з | с | со | от | начиная с')
+const SINCE = tablePattern('siden | sedan | fran | fra | since | dal | dalla | da | from | as of | joined(?: in)? | started(?: in)? | seit | ab | von | depuis | des | a partir de | desde | sinds | vanaf | van | od | z | з | із | від | починаючи з | с | со | от | начиная с')
 const FINISHED = ['endDate', 'date']
+
+/** A post that began and ended in the same year. */
+function isWithinYear({ item, field, year }: FieldDate, all: FieldDate[]): boolean {
+  return all.some(other => other.item === item && other.field !== field && other.year === year)
+}
+
+function names(text: string, { item }: FieldDate): boolean {
+  return contentWords(text).some(word => /^\p{Lu}/u.test(word.text) && contentWords(item).some(other => sameStem(word.stem, other.stem)))
+}
 
 /** A year from a date field: "since 2019" for a start, a span for both ends, the year of a degree or certificate. */
 function fieldCarries({ year, month, start }: DateClaim, text: string, span: boolean, { fieldDates }: Support): boolean {
@@ -186,8 +230,8 @@ function fieldCarries({ year, month, start }: DateClaim, text: string, span: boo
       return true
     const isPost = ['experience', 'projects', 'volunteering'].includes(field.section)
     return isPost
-      ? field.field === 'startDate' && since
-      : FINISHED.includes(field.field) && !since && contentWords(text).some(word => contentWords(field.item).some(other => sameStem(word.stem, other.stem)))
+      ? (field.field === 'startDate' && since) || (isWithinYear(field, fieldDates) && names(text, field))
+      : FINISHED.includes(field.field) && contentWords(text).some(word => contentWords(field.item).some(other => sameStem(word.stem, other.stem)))
   })
 }
 
@@ -204,40 +248,6 @@ const date: Rule = {
         && !(one.bare && own.quantities().some(({ value }) => value === one.year))
     }).map(one => finding('UNSUPPORTED_DATE', pointer, one.text))
   },
-}
-
-const FREQUENCIES: { name: string, pattern: RegExp }[] = [
-  { name: 'hour', patterns: 'hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | or[ae] | orari\\w* | horas? | uur | godzin\\w* | годин\\w* | час(?:а|ов)?' },
-  { name: 'day', patterns: 'daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | giorn\\w* | quotidian\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
-  { name: 'week', patterns: 'weekly | weeks? | woche\\w* | wochentlich\\w* | settiman\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
-  { name: 'month', patterns: 'monthly | months? | monat\\w* | mois | mese | mesi | mensil\\w* | mensuel\\w* | (?:al|por|cada|un|ao) mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щоміся[чц]\\w* | месяц\\w* | ежемесяч\\w*' },
-  { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | (?:що)?квартал\\w*' },
-  { name: 'year', patterns: 'yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ann[oi] | annua\\w* | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
-].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
-
-/** Every two weeks is not every week. */
-const EVERY = /(?:every|cada|alle|tou(?:te)?s les|ogni|om de|elke|co|кожні|каждые)\s+$/iu
-
-/** Two a month are not two a week: the period of a rate stands in the facts. */
-const frequency: Rule = {
-  name: 'frequency',
-  policies: ['prose'],
-  check: ({ pointer, text, language, own }) => FREQUENCIES.flatMap(({ name: period, pattern }) => {
-    // "In the year 2023" is a date.
-    const rates = (line: string): Hit[] => {
-      const { dates } = quantitiesOf(line, language)
-      return hitsOf(line, pattern).filter(({ start, end }) => !dates.some(one => one.start - end <= 2 && start - one.end <= 2))
-    }
-    const hit = rates(text)[0]
-    const turns = (line: string): boolean => quantitiesOf(line, language).quantities.some(({ kind, start }) => kind === 'duration' && EVERY.test(line.slice(0, start)))
-    if (hit !== undefined && !turns(text) && own.texts.some(line => turns(line) && rates(line).length > 0 && containment(contentWords(text), linePool(line)) >= SAME_LINE))
-      return [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts count by more than one ${period}`)]
-    const words = contentWords(text)
-    const isSpokenOf = (known: string): boolean => words.length === 0 || containment(words, wordPool([known])) > 0
-    return hit !== undefined && !own.texts.some(known => rates(known).length > 0 && isSpokenOf(known))
-      ? [finding('UNSUPPORTED_NUMBER', pointer, hit.text, `the facts do not count by the ${period}`)]
-      : []
-  }),
 }
 
 export const NUMBER_RULES: Rule[] = [number, swapped, direction, date, frequency]

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { clausesOf, partsAtAnd } from '../clauses.ts'
 import { PREPOSITION, rankOf, scopeWords } from '../scope.ts'
 import { linePool } from '../support.ts'
-import { conceptsOf, containment, contentWords, fold, sameStem, wordsOf } from '../words.ts'
+import { conceptsOf, containment, contentWords, fold, PERSONS, sameStem, wordsOf } from '../words.ts'
 import { OF_DOING } from './edited.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -91,6 +91,21 @@ function isSameWord(highest: string, clauses: StatedClause[], words: Word[]): bo
     && said.every(word => stated.some(other => sameStem(word.stem, other.stem) && !(PERSON.test(other.key) && !PERSON.test(word.key)))))
 }
 
+/** Managing, whichever of its words is used, and wherever its object stands. */
+const HANDLING = /^(?:gest|ger[eiao]|manag(?!er)|verwalt|beheer|zarzadz|управл|керу)/
+
+/** Having the care of a thing, in its own words. */
+const LOOKING_AFTER = /look(?:s|ed|ing)? after|t(?:ake|ook|aking) care|keep|kept|maintain|betreu|kummer|pfleg|s'occup|m'occup|suivi|suit |cuid[aoe]|atiend|atend|me ocup|encarg|seguo|mi occup|curo|curato|verzorg|zorg|opiek|obslug|догляд|обслугов|обслужив|веду|веде|вел[аи]? |passer|skoter|担当|负责/
+/** People are led; accounts, stock and rooms are looked after. */
+const PEOPLE = [...PERSONS, 'people']
+
+/** "Responsible for 60 accounts" says that one looks after them. */
+function isLookedAfter(highest: string, clause: string, clauses: StatedClause[], words: Word[]): boolean {
+  const said = fold(highest)
+  return (ANSWERABLE.test(said) || HANDLING.test(said)) && !contentWords(clause).some(({ key }) => conceptsOf(key).some(name => PEOPLE.includes(name)))
+    && clauses.some(({ rank, pool, text }) => rank > 0 && LOOKING_AFTER.test(fold(text)) && containment(words, pool) >= 0.5)
+}
+
 /** A word for a person, as against one for what was done. */
 const TITLE = /[eo]r(?:in|a|es)?|head|lead|chief|chef|manag|leit|jef|kierowni|начальник|керівни|руководител/
 
@@ -111,6 +126,10 @@ const raised: Rule = {
     const byClause = fitsOf(words, clauses)
     const helpOnly = byClause.every(({ fit, rank: stated }) => stated === 0 || fit < Math.max(...byClause.map(one => one.fit)))
     if (rank === 2 && LEADING.test(fold(highest.text)) && clauses.some(({ pool, words: stated }) => containment(words, pool) >= NEAR && stated.some(({ key }) => HELD.test(key)) && !stated.some(({ key }) => conceptsOf(key).includes('people') || conceptsOf(key).includes('team'))))
+      return []
+    if (rank === 2 && HANDLING.test(fold(highest.text)) && clauses.some(stated => stated.rank > 0 && containment(words, stated.pool) >= NEAR && stated.words.some(({ key }) => HANDLING.test(key))))
+      return []
+    if (rank === 2 && isLookedAfter(highest.text, clause.text, clauses, words))
       return []
     if (rank === 2 && (isSameWord(highest.text, clauses, words) || isDuty(highest.text, clause.text.slice(highest.end), clauses)))
       return []
@@ -155,6 +174,9 @@ function isToolList(words: Word[], clauses: StatedClause[]): boolean {
   return words.length > 0 && words.every(word => /\p{Lu}/u.test(word.text) && clauses.some(({ words: stated, pool }) => stated.length > 3 && pool.hasName(word)))
 }
 
+/** Turns that one takes. */
+const DUTY = /bereitschaft|notdienst|on.?call|call.?out|astreinte|guardia|plantao|reperibilita|piket|dyzur|чергуван|дежурств|vagt|jour/
+
 /** Helped in the base, done in the rewrite. */
 const unhedged: Rule = {
   name: 'hedge',
@@ -164,6 +186,13 @@ const unhedged: Rule = {
       return []
     // Who takes part is a member.
     if (contentWords(clause.text).some(({ key }) => conceptsOf(key).includes('member')))
+      return []
+    // "Helped pupils" helps, though whom one helps may be served.
+    const first = contentWords(clause.text)[0]
+    if (first !== undefined && conceptsOf(first.key).includes('help') && own.clauses().some(({ rank, pool }) => rank === 0 && pool.hasForm(first)))
+      return []
+    // Who takes part in a duty does it.
+    if (DUTY.test(fold(clause.text)))
       return []
     const words = objectWords(clause.text)
     // A tool named in a headline is not said to have been introduced.
@@ -184,10 +213,13 @@ const unhedged: Rule = {
 /** Concepts of verbs that claim by themselves to have begun or changed something; no line carries them that does not say so. */
 const STARTING = new Set(['start', 'negotiate', 'hire', 'win'])
 /** Work on what is there: looking after it, using it, telling of it. */
-const TENDING = new Set(['check', 'help', 'report', 'use', 'update', 'communicate', 'answer', 'analyse', 'record', 'clean', 'present', 'participate', 'collaborate'])
+const TENDING = new Set(['check', 'help', 'report', 'use', 'update', 'communicate', 'answer', 'analyse', 'record', 'clean', 'present', 'participate', 'collaborate', 'accompany'])
 const MAKING = new Set(['build', 'coordinate', 'automate', 'migrate', 'deploy', 'sell'])
 /** Running a thing, as against watching it or writing about it. */
 const RUNNING = /^(?:manag|administer|ran$|run$|running|operat|govern|verwalt|gesteuert|steuer|ger(?!iatr)[ei]|gestion|gestit|beheer|zarzadz|управл|керу)/
+
+/** Keeping a tool itself, as against working with it. */
+const ADMINISTERING = /^(?:administ|адмініст|администр)/
 
 /** Share of a clause that a line has to hold to be what it says again. */
 const SAYS_AGAIN = 0.5
@@ -225,7 +257,7 @@ const verb: Rule = {
     // Managing something that nobody spoke of.
     const head = contentWords(clause.text.split(PREPOSITION)[0]!).slice(1).at(-1)
     const isNegotiated = /verhandl|onderhandel/.test(first.key) && !own.words().hasForm(first) && !own.words().hasConcept('negotiate')
-    if (isNegotiated || (RUNNING.test(first.key) && !own.words().hasForm(first) && !isRun(rest, own.clauses()) && head !== undefined && !own.words().has(head)))
+    if (isNegotiated || (RUNNING.test(first.key) && !own.words().hasForm(first) && !isRun(rest, own.clauses()) && head !== undefined && (!own.words().has(head) || (/^\p{Lu}/u.test(head.text) && ADMINISTERING.test(first.key)))))
       return [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]
     const line = stated && linePool(stated.line)
     if (stated === undefined || line === undefined || line.hasName(first))
@@ -235,7 +267,9 @@ const verb: Rule = {
     const isSaid = concepts.some(name => line.hasConcept(name))
     const said = new Set(rest.flatMap(({ key }) => conceptsOf(key)))
     const tends = opened.some(name => TENDING.has(name)) && opened.every(name => !said.has(name)) && !opened.some(name => MAKING.has(name) || STARTING.has(name))
-    const claims = (concepts.some(name => STARTING.has(name)) && !isSaid && !concepts.some(name => !STARTING.has(name) && line.hasConcept(name)))
+    // A new script is one that somebody introduced.
+    const isNew = concepts.includes('start') && line.hasConcept('new')
+    const claims = (!isNew && concepts.some(name => STARTING.has(name)) && !isSaid && !concepts.some(name => !STARTING.has(name) && line.hasConcept(name)))
       || (tends && ((concepts.some(name => MAKING.has(name)) && !isSaid) || RUNNING.test(first.key)))
     return claims
       ? [finding('UNSUPPORTED_SCOPE', pointer, first.text, 'the facts name other work than this')]

@@ -2,6 +2,7 @@ import type { Change } from '../changes.ts'
 import type { Word, WordPool } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { clausesOf, partsAtAnd } from '../clauses.ts'
+import { CLAIMS } from '../lexicon/claims.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { scopeWords } from '../scope.ts'
 import { ACRONYM, linePool, sentencesIn } from '../support.ts'
@@ -119,7 +120,7 @@ const news: Rule = {
         && !counted.some(one => one.start <= start && end <= one.end)
         && !isVerb(word, text.slice(end), language) && !ADVERB.test(key) && !ACRONYM.test(word)
         && !scope.some(hit => hit.start <= start && end <= hit.end)
-        && !scope.some(hit => hit.rank === 0 && hit.end <= start && !/[,;&]|\s(?:and|or|with|by|und|mit|et|avec|[yeiіи]|con|com|en|met|oraz|та)\s/.test(text.slice(hit.end, start)) && contentWords(text.slice(hit.end, start)).length <= 2)
+        && !scope.some(hit => hit.rank === 0 && hit.end <= start && !/[,;&]|\s(?:and|or|with|by|und|mit|et|avec|[yeiіи]|con|com|en|met|oraz|та|og|och|ve|med)\s/.test(text.slice(hit.end, start)) && contentWords(text.slice(hit.end, start)).length <= 2)
         && !conceptsOf(key).some(name => GENERIC.has(name)) && !isHead({ key, text: word, stem: '', start, end }, text, said)
         && !((said.hasConcept('reduce') || said.hasConcept('improve')) && conceptsOf(key).includes('fast')))
       .filter(word => unsaid.has(word.start) || !isMeant(word))
@@ -140,7 +141,11 @@ function isVerb(text: string, rest: string, language: string): boolean {
 
 /** "Less than" bounds a number and states no effect. */
 const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
-const OUTCOMES = ['increase', 'reduce', 'improve', 'win']
+const OUTCOMES = ['increase', 'reduce', 'improve', 'win', ...CLAIMS.map(({ name }) => name)]
+
+function isClaim(name: string): boolean {
+  return CLAIMS.some(one => one.name === name)
+}
 
 /** "To 29 %, from 34 %". */
 const ENDS_FIRST = /(?:^|\s)(?:from|down|up|von|zuvor|vorher|contre|de|desde|da|van|[zзс]|із?)\s*$|(?:instead of|statt|au lieu de|en lugar de|invece di|замість|вместо)\s*$/iu
@@ -171,10 +176,14 @@ const outcome: Rule = {
     const unsaid = unsaidWords(change)
     const said = directionsOf(change)
     const facts = change.own.words()
+    if (facts.hasConcept('beyond'))
+      said.add('exceed')
     if (LESS_IS_BETTER.some(claimed.hasConcept) && ['improve', 'reduce', 'fast'].some(facts.hasConcept))
       ['improve', 'reduce'].forEach(name => said.add(name))
     return OUTCOMES.filter(name => !said.has(name) && claimed.hasConcept(name) && !change.own.words().hasConcept(name)).flatMap((name) => {
-      const word = unsaid.find(one => conceptsOf(one.key).includes(name) && !BOUND.test(change.text.slice(one.end)))
+      const word = (isClaim(name)
+        ? contentWords(change.text)
+        : unsaid).find(one => conceptsOf(one.key).includes(name) && !BOUND.test(change.text.slice(one.end)))
       return word === undefined
         ? []
         : [finding('UNSUPPORTED_STATEMENT', change.pointer, word.text, 'the facts state no such effect')]

@@ -1,0 +1,136 @@
+import type { Finding, ResumeContent } from '@int/schema'
+import { describe, expect, it } from 'vitest'
+import { verifyContent } from './verify.ts'
+
+function resume(language: string, lines: string[], more: Partial<ResumeContent> = {}): ResumeContent {
+  return {
+    language,
+    personalInfo: { fullName: 'Ada Blum' },
+    summary: undefined,
+    experience: [{ id: 'job-1', company: 'Nordwerk', position: 'Clerk', startDate: '2020-02', endDate: '2020-11', highlights: lines }],
+    education: [],
+    skills: [],
+    ...more,
+  }
+}
+
+/** The codes found where the first line is said in other words. */
+function codesOf(language: string, lines: string[], said: string, more: Partial<ResumeContent> = {}): Finding['code'][] {
+  const base = resume(language, lines, more)
+  const tailored = structuredClone(base)
+  tailored.experience[0]!.highlights[0] = said
+  return verifyContent(base, tailored).map(({ code }) => code)
+}
+
+describe('numbers said in another way', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Trained 5 hosts over one and a half years', 'Trained five hosts over 18 months'],
+    ['en', 'Cut waiting from 14 to 9 days', 'Cut waiting to nine days, down from 14'],
+    ['en', 'Queue time fell from 3 hours to one by splitting the desk', 'Splitting the desk took queue time to 1 hour instead of 3'],
+    ['en', 'Served twelve tables: 8 inside and 4 outside', 'Served 12 tables (eight inside, four outside)'],
+    ['en', 'Fed 8 calves and 4 cows', 'Fed 12: 8 calves and 4 cows'],
+    ['en', 'Placed 3rd of 22 in the depot league', 'Placed third out of 22 in the depot league'],
+    ['en', 'Meeting every Tuesday with the depot', 'Weekly meeting with the depot'],
+    ['en', 'Sales rose from 71 to 83 crates over two years', 'Over two years sales rose from 71 to 83 crates'],
+    ['de', 'Umsatz von 1,4 Mio. Euro im Bezirk', 'Umsatz von 1.400.000 € im Bezirk'],
+    ['de', 'Warte sechs Sortieranlagen', 'Wartung von 6 Anlagen zur Sortierung'],
+    ['de', 'Kurs über zweieinhalb Jahre geleitet', 'Kurs 2,5 Jahre geleitet'],
+    ['fr', 'Délai réduit de 5 h à 20 min', 'Délai réduit de 5 heures à 20 minutes'],
+    ['fr', 'Séance d\'une heure et demie', 'Séance de 90 minutes'],
+    ['es', 'Ahorro de 120 mil euros en envases', 'Ahorro de 120.000 € en envases'],
+    ['it', 'Fatturato di 1,4 milioni di euro', 'Fatturato di 1.400.000 €'],
+    ['pl', 'Obrót wzrósł z 2,2 mln do 3,1 mln zł', 'Wzrost obrotu z 2,2 do 3,1 mln zł'],
+    ['pl', 'Kurs dla pięciorga dzieci', 'Kurs dla 5 dzieci'],
+    ['uk', 'Скоротив чергу з 40 до 12 хвилин', 'Черга 12 хвилин замість 40'],
+    ['ru', 'Занятия по полтора часа', 'Занятия по 90 минут'],
+    ['ru', 'Занял третье место из 22', 'Занял 3-е место из 22'],
+    ['tr', 'Hatalar yüzde 30 azaldı', 'Hatalar %30 azaldı'],
+    ['ja', 'カフェー12店舗を担当', 'カフェー十二店舗を担当'],
+    ['ja', '売上1億2,000万円を達成', '売上1.2億円を達成'],
+    ['zh', '退货率下降百分之三十', '退货率下降30%'],
+  ])('%s: %s', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['en', 'Placed 3rd of 22 in the depot league', 'Placed 2nd of 22 in the depot league'],
+    ['en', 'Named host of the quarter in 2020', 'Named host of the year 2020'],
+    ['en', 'Fed 8 calves and 4 cows', 'Fed 14: 8 calves and 4 cows'],
+    ['it', 'Vendite aumentate nel reparto', 'Vendite raddoppiate nel reparto'],
+    ['es', 'Aumenté las ventas del local', 'Doblé las ventas del local'],
+    ['ja', 'カフェー12店舗を担当', 'カフェー112店舗を担当'],
+    ['zh', '店铺月均访客约5万', '店铺日均访客约5万'],
+    ['de', 'Kurs über zweieinhalb Jahre geleitet', 'Kurs 3,5 Jahre geleitet'],
+  ])('%s: %s is not "%s"', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toContain('UNSUPPORTED_NUMBER')
+  })
+})
+
+describe('how much of the work', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Look after 30 rental flats', 'Responsible for 30 rental flats'],
+    ['en', 'Took part in the on-call rota', 'On-call rota'],
+    ['de', 'Mitwirkung am Umbau der Halle', 'Wirkte am Umbau der Halle mit'],
+    ['nl', 'Meegewerkt aan de nieuwe folder', 'Werkte mee aan de nieuwe folder'],
+    ['it', 'Aiutavo nella semina', 'Davo una mano nella semina'],
+  ])('%s: %s', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['pl', 'Pracuję w zespole sześciu osób', 'Kieruję zespołem sześciu osób'],
+    ['ru', 'Работаю в команде из шести человек', 'Руковожу командой из шести человек'],
+    ['it', 'Lavoro in una squadra di sei persone', 'Coordino una squadra di sei persone'],
+    ['it', 'Lavoro in una squadra di sei persone', 'Gestisco una squadra di sei persone'],
+    ['pt', 'Trabalho numa equipe de seis pessoas', 'Coordeno uma equipe de seis pessoas'],
+    ['de', 'Arbeite in einem Team von sechs Personen', 'Führe ein Team von sechs Personen'],
+    ['uk', 'Заміняю завідувачку складу', 'Завідую складом'],
+    ['en', 'Packed hampers for visitors', 'Personally packed hampers for visitors'],
+    ['uk', 'Пакував посилки', 'Особисто пакував посилки'],
+    ['ja', '在庫管理システムの導入に参加', '在庫管理システムの導入を主導'],
+  ])('%s: %s is not "%s"', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toContain('UNSUPPORTED_SCOPE')
+  })
+})
+
+describe('names and short forms', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Wrote a command-line tool for stock', 'Wrote a CLI for stock'],
+    ['de', 'Fehlersuche an speicherprogrammierbaren Steuerungen', 'Fehlersuche an SPS'],
+    ['fr', 'Suivi des indicateurs de performance', 'Suivi des KPI'],
+    ['ru', 'Учился на курсах Томский лесной колледж', 'Учился на курсах ТЛК'],
+    ['pl', 'Napisałam testy w JavaScript', 'Testy napisane w JavaScripcie'],
+  ])('%s: %s', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toEqual([])
+  })
+
+  it('does not take a small word for a letter of an acronym', () => {
+    expect(codesOf('en', ['Supported the move to SAP EWM'], 'Supported the move to SAP EWM and SAP TM')).not.toEqual([])
+  })
+
+  it('tells a product from a word of its letters', () => {
+    expect(codesOf('fr', ['Tient à jour 15 tableaux Power BI'], 'Tient à jour 15 tableaux Power BI et Tableau')).not.toEqual([])
+  })
+})
+
+describe('levels and titles in running text', () => {
+  const more = { summary: 'Clerk with good French.', languages: [{ id: 'lng-1', language: 'French', level: 'B1' }, { id: 'lng-2', language: 'Dutch', level: 'C1' }] } satisfies Partial<ResumeContent>
+  const codesOfSummary = (summary: string): Finding['code'][] => {
+    const base = resume('en', ['Packed hampers'], more)
+    return verifyContent(base, { ...base, summary }).map(({ code }) => code)
+  }
+
+  it('holds a language to its level', () => {
+    expect(codesOfSummary('Clerk, fluent in Dutch.')).toEqual([])
+    expect(codesOfSummary('Clerk, fluent in French.')).toContain('UNSUPPORTED_SKILL')
+  })
+
+  it('knows a seat among the managers', () => {
+    expect(codesOf('en', ['Made slides for the management team'], 'Member of the management team; made slides')).toContain('UNSUPPORTED_TITLE')
+  })
+
+  it('reads a year of a short post', () => {
+    const base = resume('en', ['Packed hampers'], more)
+    expect(verifyContent(base, { ...base, summary: 'Clerk at Nordwerk in 2020.' })).toEqual([])
+  })
+})
