@@ -1,7 +1,7 @@
 import type { DocumentChoices, Paper, ResumeContent } from '@int/schema'
 import type { ParagraphChild } from 'docx'
 import type { WordParagraph, WordRun } from './wordParagraphs.ts'
-import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LevelFormat, Packer, Paragraph, TextRun, TextWrappingSide, TextWrappingType, VerticalPositionAlign, VerticalPositionRelativeFrom } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import { outlineOf } from './outline.ts'
 import { textDirection } from './text.ts'
@@ -43,9 +43,9 @@ const HEADINGS: Partial<Record<WordParagraph['kind'], (typeof HeadingLevel)[keyo
 
 /**
  * The resume as a Word document: headings, lists, hyperlinks and styles of Word's own kind, and the data it shows as a custom part beside them,
- * so that it can be read back field by field. The same input gives the same bytes.
+ * so that it can be read back field by field. A photo, JPEG or PNG, stands at the far edge of the first lines. The same input gives the same bytes.
  */
-export async function toDocx(content: ResumeContent, choices: DocumentChoices = {}, paper: Paper = 'a4'): Promise<Uint8Array> {
+export async function toDocx(content: ResumeContent, choices: DocumentChoices = {}, paper: Paper = 'a4', photo?: Uint8Array): Promise<Uint8Array> {
   const outline = outlineOf(content, choices)
   const bidirectional = textDirection(outline.language) === 'rtl'
   const document = new Document({
@@ -58,18 +58,43 @@ export async function toDocx(content: ResumeContent, choices: DocumentChoices = 
     }] },
     sections: [{
       properties: { page: { size: PAPER_SIZES[paper], margin: { top: 52 * POINT, bottom: 52 * POINT, left: 56 * POINT, right: 56 * POINT } } },
-      children: wordParagraphs(outline).map(({ kind, runs, sticky }) => new Paragraph({
+      children: wordParagraphs(outline).map(({ kind, runs, sticky }, index) => new Paragraph({
         bidirectional,
         heading: HEADINGS[kind],
         keepNext: sticky,
         numbering: kind === 'bullet'
           ? { reference: BULLETS, level: 0 }
           : undefined,
-        children: runs.map(toRun),
+        children: [
+          ...photo && index === 0 ? [toPicture(photo, photoAlt(outline), bidirectional)] : [],
+          ...runs.map(toRun),
+        ],
       })),
     }],
   })
   return repacked(new Uint8Array(await Packer.toArrayBuffer(document)), dataPart(content, choices))
+}
+
+function toPicture(photo: Uint8Array, description: string, bidirectional: boolean): ImageRun {
+  return new ImageRun({
+    type: photo[0] === 0xFF ? 'jpg' : 'png',
+    data: photo,
+    transformation: fitted(pictureSize(photo)),
+    altText: { name: 'Photo', description },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: bidirectional ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: VerticalPositionAlign.TOP },
+      wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES },
+    },
+  })
+}
+
+/** The photo's place is this high and at most this wide, in pixels of 1/96 inch. */
+const PHOTO_HEIGHT = 110
+
+function fitted({ width, height }: { width: number, height: number }): { width: number, height: number } {
+  const factor = PHOTO_HEIGHT / Math.max(width, height)
+  return { width: Math.round(width * factor), height: Math.round(height * factor) }
 }
 
 function toRun({ text, bold, url }: WordRun): ParagraphChild {

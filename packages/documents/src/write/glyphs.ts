@@ -23,7 +23,7 @@ export function readCoverage(files: string[]): GlyphCoverage {
   return {
     has: (character) => {
       const code = character.codePointAt(0) ?? 0
-      return GLYPHLESS.test(character) || ((covered[code >> 3] ?? 0) >> (code & 7) & 1) === 1
+      return ((covered[code >> 3] ?? 0) >> (code & 7) & 1) === 1 || GLYPHLESS.test(character)
     },
   }
 }

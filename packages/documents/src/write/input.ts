@@ -1,10 +1,10 @@
-import type { Outline } from './outline.ts'
+import type { Outline, OutlineContact } from './outline.ts'
 import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
 import { readableAccent } from './colors.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
 import { labelsFor } from './labels.ts'
-import { textDirection, withBreaks, withSigns } from './text.ts'
+import { listComma, textDirection, withBreaks, withSigns } from './text.ts'
 
 /** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
 const WIDTHS = { body: 36, name: 16, side: 14 }
@@ -18,8 +18,12 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
   const widest = template === 'sidebar'
     ? WIDTHS.side
     : WIDTHS.body
-  // Characters after the hyphen up to which a compound is kept on one line.
-  const compound = Math.round(widest * 0.8)
+  const rightToLeft = textDirection(outline.language) === 'rtl'
+  // Characters after the hyphen up to which a compound is kept on one line. In a line from right to left it is not: it would
+  // stand there as a picture does, on the wrong side of the comma beside it.
+  const compound = rightToLeft
+    ? 0
+    : Math.round(widest * 0.8)
   const fitted = (text: string, width: number): string => version >= SIGNS_KNOWN
     ? withSigns(withBreaks(text, width), compound)
     : withBreaks(text, width)
@@ -32,6 +36,10 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
       ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, UNSHOWN_KEYS.has(key) ? part : fittedAll(part)]))
       : value
   }
+  // Machines may look at nothing but the letters, so the templates for them write addresses out.
+  const contacts = version >= SIGNS_KNOWN && !template.startsWith('ats')
+    ? outline.contacts.map(shortened)
+    : outline.contacts
   return Buffer.from(JSON.stringify({
     template,
     paper,
@@ -46,15 +54,23 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
       spacing: choices.spacing ?? 1,
       margins: choices.margins ?? 1,
     },
-    rightToLeft: textDirection(outline.language) === 'rtl',
+    comma: listComma(outline.language),
+    rightToLeft,
     ordered: choices.sectionOrder !== undefined,
     compound,
     outline: {
-      ...fittedAll(outline) as Outline, // the same outline, its longest words made breakable
+      ...fittedAll({ ...outline, contacts }) as Outline, // the same outline, its longest words made breakable
       author: outline.name,
       name: fitted(outline.name, WIDTHS.name),
     },
   }))
+}
+
+/** How a letterhead writes an address: without the scheme and the slash at its end, which its link keeps. */
+function shortened(contact: OutlineContact): OutlineContact {
+  return contact.url === undefined
+    ? contact
+    : { ...contact, text: contact.text.replace(/(^|: )https?:\/\/(?:www\.)?(?=.)/i, '$1').replace(/(?<=[^/])\/$/, '') }
 }
 
 /** What the photo is to whoever does not see it, in the document's language. */

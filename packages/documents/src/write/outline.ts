@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts'
 import { contactsOf, safeUrl } from './contacts.ts'
 import { formatDate, formatPeriod } from './dates.ts'
 import { labelsFor, primaryLanguage } from './labels.ts'
-import { cleanLine, cleanParagraphs, optionalLine } from './text.ts'
+import { cleanLine, cleanParagraphs, listComma, listOf, optionalLine } from './text.ts'
 
 /** A short text, linked where its address is one a reader may safely follow. */
 export interface OutlineText {
@@ -48,7 +48,9 @@ export interface Outline {
 }
 
 type Item<K extends ResumeSection> = NonNullable<ResumeContent[K]>[number]
-type Writers = { [K in Exclude<ResumeSection, 'customSections'>]: (item: Item<K>, labels: Labels) => OutlineEntry }
+/** The words of the document's headings, and the comma of its texts. */
+type Words = Labels & { comma: string }
+type Writers = { [K in Exclude<ResumeSection, 'customSections'>]: (item: Item<K>, words: Words) => OutlineEntry }
 
 /** Which sections are one line an item. */
 const GROUPED: ReadonlySet<ResumeSection> = new Set(['skills', 'languages', 'interests'])
@@ -62,13 +64,13 @@ const WRITERS: Writers = {
     paragraphs: cleanParagraphs(item.description),
     bullets: lines(item.highlights),
     details: [
-      ...listDetail(labels.projects, item.projects),
-      ...listDetail(labels.technologies, item.technologies),
+      ...listDetail(labels.projects, item.projects, labels),
+      ...listDetail(labels.technologies, item.technologies, labels),
       ...(item.links ?? []).map(({ label, url }) => ({ label: optionalLine(label), ...linked(url) })),
     ],
   }),
   education: (item, labels) => entry({
-    title: plain(joined([item.degree, item.field])),
+    title: plain(joined([item.degree, item.field], labels)),
     subtitle: optionalLine(item.institution),
     period: formatPeriod(item, labels),
     place: optionalLine(item.location),
@@ -76,18 +78,18 @@ const WRITERS: Writers = {
     bullets: lines(item.highlights),
     details: [
       ...textDetail(labels.grade, item.grade),
-      ...listDetail(labels.courses, item.courses),
+      ...listDetail(labels.courses, item.courses, labels),
     ],
   }),
-  skills: item => entry({ details: [{ label: optionalLine(item.group), text: lines(item.items).join(', ') }] }),
+  skills: (item, { comma }) => entry({ details: [{ label: optionalLine(item.group), text: listOf(lines(item.items), comma) }] }),
   projects: (item, labels) => entry({
     title: plain(item.name),
-    subtitle: joined([item.role, item.organization]),
+    subtitle: joined([item.role, item.organization], labels),
     period: formatPeriod(item, labels),
     paragraphs: cleanParagraphs(item.description),
     bullets: lines(item.highlights),
     details: [
-      ...listDetail(labels.technologies, item.technologies),
+      ...listDetail(labels.technologies, item.technologies, labels),
       ...address(item.url),
     ],
   }),
@@ -100,7 +102,7 @@ const WRITERS: Writers = {
   languages: item => entry({ details: [{ label: optionalLine(item.language), text: optionalLine(item.level) ?? '' }] }),
   publications: (item, labels) => entry({
     title: plain(item.title),
-    subtitle: joined([item.authors, item.publisher]),
+    subtitle: joined([item.authors, item.publisher], labels),
     period: dated(item.date, labels),
     paragraphs: cleanParagraphs(item.description),
     details: address(item.url),
@@ -119,7 +121,7 @@ const WRITERS: Writers = {
     paragraphs: cleanParagraphs(item.description),
     bullets: lines(item.highlights),
   }),
-  interests: item => entry({ details: [{ label: optionalLine(item.name), text: lines(item.keywords).join(', ') }] }),
+  interests: (item, { comma }) => entry({ details: [{ label: optionalLine(item.name), text: listOf(lines(item.keywords), comma) }] }),
   references: item => entry({
     title: plain(item.name),
     paragraphs: cleanParagraphs(item.description),
@@ -129,8 +131,9 @@ const WRITERS: Writers = {
 /** The outline of a resume, headed in its own language unless the choices say otherwise. */
 export function outlineOf(content: ResumeContent, choices: DocumentChoices = {}): Outline {
   const words = labelsFor(choices.language ?? content.language)
-  const labels: Labels = {
+  const labels: Words = {
     ...words,
+    comma: listComma(primaryLanguage(content.language)),
     sections: { ...words.sections, ...ownTitles(choices) },
     dateFormat: choices.dateFormat ?? words.dateFormat,
   }
@@ -168,7 +171,7 @@ function arranged(sections: OutlineSection[], { hidden = [], sectionOrder = [] }
     .toSorted((one, other) => rank(one) - rank(other))
 }
 
-function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {
+function sectionsOf(content: ResumeContent, labels: Words): OutlineSection[] {
   const sections: OutlineSection[] = [{
     kind: 'summary',
     title: labels.sections.summary,
@@ -178,7 +181,7 @@ function sectionsOf(content: ResumeContent, labels: Labels): OutlineSection[] {
   const add = <K extends keyof Writers>(kind: K): void => {
     // TypeScript does not see that the list and its writer come from the same key.
     const items: readonly Item<K>[] = content[kind] ?? []
-    const write = WRITERS[kind] as (item: Item<K>, labels: Labels) => OutlineEntry
+    const write = WRITERS[kind] as (item: Item<K>, words: Words) => OutlineEntry
     sections.push({
       kind,
       title: labels.sections[kind],
@@ -241,15 +244,12 @@ function plain(text: string | undefined): OutlineText | undefined {
     : { text: clean }
 }
 
-function joined(texts: (string | undefined)[]): string | undefined {
-  return texts.map(optionalLine).filter(Boolean).join(', ') || undefined
+function joined(texts: (string | undefined)[], { comma }: Words): string | undefined {
+  return listOf(texts.map(optionalLine).filter(text => text !== undefined), comma) || undefined
 }
 
-function place(item: { location?: string, workFormat?: WorkFormat }, labels: Labels): string | undefined {
-  return [
-    optionalLine(item.location),
-    item.workFormat && labels.workFormats[item.workFormat],
-  ].filter(Boolean).join(', ') || undefined
+function place(item: { location?: string, workFormat?: WorkFormat }, labels: Words): string | undefined {
+  return joined([item.location, item.workFormat && labels.workFormats[item.workFormat]], labels)
 }
 
 function dated(date: string | undefined, labels: Labels): string | undefined {
@@ -265,6 +265,6 @@ function textDetail(label: string, text: string | undefined): OutlineEntry['deta
     : [{ label, text: clean }]
 }
 
-function listDetail(label: string, items: string[] | undefined): OutlineEntry['details'] {
-  return textDetail(label, lines(items).join(', '))
+function listDetail(label: string, items: string[] | undefined, { comma }: Words): OutlineEntry['details'] {
+  return textDetail(label, listOf(lines(items), comma))
 }

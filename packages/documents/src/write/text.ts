@@ -39,6 +39,9 @@ function widthOf(character: string): number {
 
 /** The same text with zero-width spaces in what would run over a line of `widest` em; ordinary words and addresses stay as they are. */
 export function withBreaks(text: string, widest: number): string {
+  // No character is wider than one em.
+  if (text.length <= widest)
+    return text
   return text.replace(UNBREAKABLE, run => textWidth(run) <= widest
     ? run
     : run.split(/(?<= )/).map(word => brokenWord(word, widest)).join(BREAK))
@@ -48,19 +51,31 @@ function textWidth(text: string): number {
   return Array.from(text, widthOf).reduce((sum, width) => sum + width, 0)
 }
 
+/** After these an address is best divided. */
+const JOINT = /[@/.\-_?&=]/
+
 function brokenWord(word: string, widest: number): string {
+  const letters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word), ({ segment }) => segment)
+  const widths = letters.map(textWidth)
   let out = ''
-  let width = 0
-  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
-    const next = textWidth(segment)
-    if (width + next > widest) {
-      out += BREAK
-      width = 0
-    }
-    out += segment
-    width += next
+  for (let start = 0; start < letters.length;) {
+    let end = start
+    for (let width = 0; end < letters.length && (end === start || width + (widths[end] ?? 0) <= widest); end++)
+      width += widths[end] ?? 0
+    if (end < letters.length)
+      end = lastJoint(letters, start, end) ?? end
+    out += (start === 0 ? '' : BREAK) + letters.slice(start, end).join('')
+    start = end
   }
   return out
+}
+
+/** Where to divide between two places, after a joint that leaves the line at least half full. */
+function lastJoint(letters: string[], start: number, end: number): number | undefined {
+  const at = letters.slice(start, end).findLastIndex(letter => JOINT.test(letter))
+  return at >= (end - start) / 2 - 1
+    ? start + at + 1
+    : undefined
 }
 
 /** Stands before and after a compound, and where a long word may break; content cannot hold them, since `cleanLine` drops private codes. */
@@ -68,11 +83,16 @@ const COMPOUND = '\uE000'
 const BREAK_SIGN = '\uE001'
 const JOINED = /[^\s\-/–—\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]{1,24}[\-/–—][^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]+/gu
 
+/** What a text has that needs a sign at all. */
+const SIGNED = /[\-/–—\u200B]/
+
 /**
  * The same text with its compounds ("full-stack", "CI/CD") set off by a sign, so that no line ends inside of them, and with a sign for each
  * zero-width space. `longest` is the number of characters after the first hyphen beyond which a compound is left free to break.
  */
 export function withSigns(text: string, longest: number): string {
+  if (!SIGNED.test(text))
+    return text
   return text
     .replace(JOINED, compound => compound.length - compound.search(/[-/–—]/) - 1 > longest || compound.includes(BREAK)
       ? compound
@@ -88,6 +108,23 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language)
     ? 'rtl'
     : 'ltr'
+}
+
+/** The comma of languages that have one of their own, with the space that follows it. */
+const COMMAS: Record<string, string> = { ar: '، ', fa: '، ', ja: '、', zh: '、' }
+const LATIN_COMMA = ', '
+const OTHER_LETTER = /(?!\p{sc=Latin})\p{L}/u
+
+/** What stands between the items of a list in a language. */
+export function listComma(language: string): string {
+  return COMMAS[language] ?? LATIN_COMMA
+}
+
+/** Items as one text. Those that are all in Latin letters, as names of technologies are, keep the Latin comma in every language. */
+export function listOf(items: string[], comma: string): string {
+  return items.join(items.some(item => OTHER_LETTER.test(item))
+    ? comma
+    : LATIN_COMMA)
 }
 
 /** One clean line, or `undefined` where nothing is left to show. */

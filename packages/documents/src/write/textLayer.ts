@@ -1,5 +1,4 @@
 import type { PageText } from '@int/schema'
-import { SaxesParser } from 'saxes'
 
 /** `[a, b, c, d, e, f]` of an SVG matrix. */
 type Matrix = [number, number, number, number, number, number]
@@ -8,6 +7,11 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Pieces whose feet are closer than this, in points, stand on one line. */
 const SAME_LINE = 1
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u
+/** What the places of words depend on: groups and the boxes with their text. A parser of all XML would take ten times as long. */
+const TOKEN = /<g\b([^>]*)>|<\/g>|<foreignObject\b([^>]*)>([\s\S]*?)<\/foreignObject>/g
+const MARKUP = /<[^>]*>/g
+const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' }
 const TRANSFORM = /(matrix|translate|scale)\(([^)]*)\)/g
 
 /**
@@ -17,38 +21,39 @@ const TRANSFORM = /(matrix|translate|scale)\(([^)]*)\)/g
 export function textLayer(drawing: string): PageText[][] {
   const pages: PageText[][] = []
   const matrices: Matrix[] = [IDENTITY]
-  let box: Omit<PageText, 'text'> | undefined
-  let text = ''
-
-  const parser = new SaxesParser()
-  // The compiler writes `]]>` and a `<` in an address as they are, which XML does not allow; the parser reads on.
-  parser.on('error', () => {})
-  parser.on('opentag', ({ name, attributes }) => {
-    const isPage = attributes.class === 'typst-page'
-    if (isPage)
-      pages.push([])
-    // A page's own shift puts it below the one before; places count from its own corner.
-    matrices.push(isPage ? IDENTITY : multiply(matrices.at(-1) ?? IDENTITY, readTransform(attributes.transform)))
-    if (name === 'foreignObject') {
-      box = placeOf(matrices.at(-1) ?? IDENTITY, attributes)
-      text = ''
+  const innermost = (): Matrix => matrices.at(-1) ?? IDENTITY
+  for (const [token, group, box, content = ''] of drawing.matchAll(TOKEN)) {
+    if (box !== undefined) {
+      const text = decoded(content.replace(MARKUP, '')).replaceAll('\u200B', '')
+      if (text.trim() !== '')
+        pages.at(-1)?.push({ text, ...placeOf(innermost(), box) })
     }
-  })
-  parser.on('text', (part) => {
-    if (box)
-      text += part
-  })
-  parser.on('closetag', ({ name }) => {
-    matrices.pop()
-    if (name !== 'foreignObject' || !box)
-      return
-    const shown = text.replaceAll('\u200B', '')
-    if (shown.trim() !== '')
-      pages.at(-1)?.push({ text: shown, ...box })
-    box = undefined
-  })
-  parser.write(drawing).close()
+    else if (group === undefined) {
+      matrices.pop()
+    }
+    else {
+      const isPage = group.includes('class="typst-page"')
+      if (isPage)
+        pages.push([])
+      // A page's own shift puts it below the one before; places count from its own corner.
+      if (!token.endsWith('/>'))
+        matrices.push(isPage ? IDENTITY : multiply(innermost(), readTransform(attributeOf(group, 'transform'))))
+    }
+  }
   return pages.map(inReadingOrder)
+}
+
+function attributeOf(tag: string, name: string): string {
+  const start = tag.indexOf(` ${name}="`)
+  return start === -1
+    ? ''
+    : tag.slice(start + name.length + 3, tag.indexOf('"', start + name.length + 3))
+}
+
+function decoded(text: string): string {
+  return text.replace(ENTITY, (_, hexadecimal?: string, decimal?: string, name = '') => name
+    ? ENTITIES[name] ?? ''
+    : String.fromCodePoint(hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)))
 }
 
 /** The pieces of a right-to-left line are drawn from left to right. */
@@ -64,14 +69,14 @@ function inReadingOrder(pieces: PageText[]): PageText[] {
   return lines.flatMap(line => line.some(({ text }) => RIGHT_TO_LEFT.test(text)) ? line.toReversed() : line)
 }
 
-function placeOf(matrix: Matrix, attributes: Record<string, string>): Omit<PageText, 'text'> {
-  const [left, top, width, height] = [attributes.x, attributes.y, attributes.width, attributes.height].map(Number) as [number, number, number, number]
+function placeOf(matrix: Matrix, box: string): Omit<PageText, 'text'> {
+  const [left = 0, top = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map(name => Number(attributeOf(box, name)))
   const [x1, y1] = apply(matrix, left, top)
   const [x2, y2] = apply(matrix, left + width, top + height)
   return { x: round(Math.min(x1, x2)), y: round(Math.min(y1, y2)), width: round(Math.abs(x2 - x1)), height: round(Math.abs(y2 - y1)) }
 }
 
-function readTransform(text = ''): Matrix {
+function readTransform(text: string): Matrix {
   let matrix = IDENTITY
   for (const [, kind, list = ''] of text.matchAll(TRANSFORM)) {
     const values = list.split(/[\s,]+/).map(Number)

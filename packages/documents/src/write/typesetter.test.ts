@@ -29,20 +29,48 @@ async function textOf(pdf: Uint8Array, name = ''): Promise<string> {
   return body.join('\n')
 }
 
+/** The texts that the content shows: contacts without the scheme of their address, which a template for people leaves to the link. */
+function shownTexts(content: ResumeContent): string[] {
+  return contentStrings(content)
+    .filter(({ field }) => !/(?:^|\.)(?:startDate|endDate|date|workFormat)$/.test(field))
+    .map(({ pointer, text }) => pointer.startsWith('/personalInfo/')
+      ? text.replace(/^https:\/\/(?:www\.)?/, '')
+      : text)
+}
+
 /** The words of the content that the text lacks. Dates, language tags and formats are shown in other words and left out. */
 function lostWords(content: ResumeContent, text: string): string[] {
   const shown = squeeze(text)
-  return contentStrings(content)
-    .filter(({ field }) => !/(?:^|\.)(?:startDate|endDate|date|workFormat)$/.test(field))
-    .flatMap(string => string.text.split(/\s+/))
+  return shownTexts(content)
+    .flatMap(text => text.split(/\s+/))
     .filter(word => !shown.includes(squeeze(word)))
 }
 
 /** Landmarks that a template sets elsewhere than in the order of the content. */
 const MOVED: Partial<Record<Template, string[]>> = {
-  sidebar: ['Skills', 'TypeScript', 'Certifications', 'Awards', 'Interests'],
+  sidebar: ['amelia.hart@example.com', 'Skills', 'TypeScript', 'Certifications', 'Awards', 'Interests'],
   academic: ['Education', 'University of Edinburgh', 'Skills', 'TypeScript', 'Certifications', 'Publications', 'Awards', 'Projects', 'tidepool'],
 }
+
+describe('addresses in the letterhead', () => {
+  const content: ResumeContent = { ...shortContent, personalInfo: { ...shortContent.personalInfo, website: 'https://www.weissmueller.example/' } }
+
+  it('are written out for machines and shortened for people, and lead to the same page', async () => {
+    for (const [template, shown, gone] of [['ats', 'https://www.weissmueller.example/', '\u0000'], ['human', 'weissmueller.example', 'https://']] as const) {
+      const pdf = await typesetter.pdf(content, { template, paper: 'a4' })
+      const text = await textOf(pdf)
+      expect(text).toContain(shown)
+      expect(text).not.toContain(gone)
+      const [page] = [await (await getDocumentProxy(pdf)).getPage(1)]
+      expect(((await page!.getAnnotations()) as { url?: string }[]).map(({ url }) => url)).toContain('https://www.weissmueller.example/')
+    }
+  })
+})
+
+it('keeps what is written from left to right in its place among Arabic', async () => {
+  const [page] = await typesetter.pages({ ...scripts.ar!, experience: [], skills: [{ id: 'a', group: 'المهارات', items: ['Kubernetes', 'CI/CD', 'Go'] }] }, { template: 'human', paper: 'a4' })
+  expect(page!.text.some(({ text }) => text.includes('Kubernetes, CI/CD, Go'))).toBe(true)
+})
 
 describe.each(TEMPLATES)('the template %s', (template) => {
   it.each(papers)('keeps every word on %s', async (paper) => {
@@ -228,6 +256,6 @@ it.each(Object.entries(scripts))('typesets %s', async (language, content) => {
     // Right-to-left text comes back in visual pieces, so its letters are compared and not its words.
     const letters = (value: string): string => [...squeeze(value)].filter(letter => /\p{L}/u.test(letter)).sort().join('')
     const shown = new Set(letters(text))
-    expect([...letters(contentStrings(content).map(string => string.text).join(''))].filter(letter => !shown.has(letter)), language).toEqual([])
+    expect([...letters(shownTexts(content).join(''))].filter(letter => !shown.has(letter)), language).toEqual([])
   }
 })

@@ -86,12 +86,10 @@ export function createTypesetter(options: { assetsDirectory?: string } = {}): Ty
   const render = async <T>(content: ResumeContent, options: RenderOptions, write: (document: NodeTypstDocument) => T, measured = false): Promise<T> => {
     const version = templateVersionOf(options.templateVersion)
     const directory = join(places.templatesDirectory, String(version))
-    const missing = new Set([
-      ...missingGlyphs(content).flatMap(({ characters }) => characters),
-      ...Object.values(options.choices?.sectionTitles ?? {}).flatMap(title => missingCharacters(cleanLine(title), fontCoverage())),
-    ])
-    if (missing.size > 0)
-      throw new DomainError('GLYPHS_MISSING', { characters: [...missing].slice(0, 20).join(' ') })
+    const shown = [...contentStrings(content).map(({ text }) => text), ...Object.values(options.choices?.sectionTitles ?? {})]
+    const missing = missingCharacters(cleanLine(shown.join(' ')), fontCoverage())
+    if (missing.length > 0)
+      throw new DomainError('GLYPHS_MISSING', { characters: missing.slice(0, 20).join(' ') })
     try {
       compiler.mapShadow(join(directory, 'data.json'), toInput(outlineOf(content, options.choices), options, version, measured))
       if (options.photo !== undefined)

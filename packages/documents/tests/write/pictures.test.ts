@@ -10,7 +10,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { fullContent } from '../../src/write/fixtures/contents.ts'
-import { scripts } from '../../src/write/fixtures/scripts.ts'
+import { rich } from '../../src/write/fixtures/rich.ts'
 import { createTypesetter } from '../../src/write/index.ts'
 
 /** `pnpm --filter @int/documents golden` sets it: the pictures are written anew instead of compared. Look at them before you commit them. */
@@ -24,7 +24,7 @@ const PICTURES = fileURLToPath(new URL('./pictures', import.meta.url))
 /** Where a failing comparison leaves the new picture and one of the differences, in red. */
 const DIFFERENCES = fileURLToPath(new URL('../../../../test-results/pictures', import.meta.url))
 
-const contents: Record<string, ResumeContent> = { en: fullContent, ar: scripts.ar!, ja: scripts.ja! }
+const contents: Record<string, ResumeContent> = { en: fullContent, ...rich }
 const typesetter = createTypesetter()
 
 function draw(svg: string): PNG {
