@@ -43,6 +43,7 @@ Nice to have:
 
 const { requirements } = readVacancy(VACANCY)
 const match = (content: ResumeContent, list: Requirement[] = requirements): ReturnType<typeof matchResume> => matchResume(content, list, { now, vacancyLanguage: 'en' })
+const totalOf = (report: ReturnType<typeof matchResume>): number => report.parts.reduce((sum, { points }) => sum + points, 0)
 function verdictOf(term: string): string {
   const found = match(RESUME).requirements.find(requirement => requirement.term === term)
   return `${found?.verdict} ${found?.reason.code}`
@@ -79,6 +80,43 @@ describe('matchResume', () => {
     const one = match(RESUME, [skill('PostgreSQL'), ...rest])
     const choice = match(RESUME, [skill('PostgreSQL', 'any-1'), skill('MySQL', 'any-1'), skill('SQL', 'any-1'), ...rest])
     expect(choice.parts).toEqual(one.parts)
+  })
+
+  describe('gives a skill its worth by where it stands', () => {
+    const docker: Requirement = { id: 'req-1', kind: 'skill', term: 'Docker', text: 'Docker', importance: 'must' }
+    const scoreOf = (content: ResumeContent, ...more: Requirement[]): number => Math.round(totalOf(match(content, [docker, ...more])))
+
+    it('no more for naming it again in the summary than in the list', () => {
+      expect(scoreOf(RESUME)).toBe(85)
+      expect(scoreOf({ ...RESUME, summary: 'Knows Docker well. Skills: Docker, Git.' })).toBe(85)
+    })
+
+    it('all of it for a job that shows it', () => {
+      expect(scoreOf({ ...RESUME, summary: 'Engineer.', experience: [{ ...RESUME.experience[0]!, highlights: ['Packed services with Docker'] }] })).toBe(100)
+    })
+
+    it('nearly all of it for a beginner\'s list, where a beginner is asked for', () => {
+      const junior: Requirement = { id: 'req-2', kind: 'title', term: 'Junior Software Engineer', text: 'Junior Software Engineer', importance: 'must' }
+      const musts = match(RESUME, [docker, junior]).parts.find(({ part }) => part === 'musts')
+      expect(musts!.points / musts!.max).toBeCloseTo(0.95)
+    })
+  })
+
+  it('meets a duty by its words said apart, and none by a list in the summary', () => {
+    const duty: Requirement = { id: 'req-1', kind: 'responsibility', term: 'Fix bugs and improve existing functionality', text: '', importance: 'must' }
+    const tests: Requirement = { id: 'req-2', kind: 'responsibility', term: 'Build pages in JavaScript and React', text: '', importance: 'must' }
+    const beginner: ResumeContent = { ...RESUME, summary: 'Beginner. Skills: React, JavaScript.', experience: [{ ...RESUME.experience[0]!, highlights: ['Fixed 20+ bugs in legacy code'] }] }
+    expect(match(beginner, [duty, tests]).requirements.map(({ verdict }) => verdict)).toEqual(['shown', 'missing'])
+  })
+
+  it('takes two years for several', () => {
+    const several: Requirement = { id: 'req-1', kind: 'experience', term: 'software development', text: 'several years of software development', importance: 'must' }
+    expect(match(RESUME, [several]).requirements[0]).toMatchObject({ verdict: 'unsaid', reason: { code: 'YEARS_SEVERAL' } })
+  })
+
+  it('tells what stands where one looks first', () => {
+    const early = (term: string): boolean | undefined => match(RESUME).requirements.find(requirement => requirement.term === term)?.early
+    expect([early('Python'), early('Docker'), early('COBOL')]).toEqual([true, true, undefined])
   })
 
   it('is near 0 for an empty resume', () => {
@@ -138,8 +176,6 @@ const contentArbitrary: fc.Arbitrary<ResumeContent> = fc.record({
   skills: items.length === 0 ? [] : [{ id: 'skl-1', group: null, items }],
   languages: languages.map((language, at) => ({ id: `lng-${at}`, language })),
 }))
-
-const totalOf = (report: ReturnType<typeof matchResume>): number => report.parts.reduce((sum, { points }) => sum + points, 0)
 
 describe('the score', () => {
   it('is the same for the same input, within 0 and 100, and the sum of its parts', () => {

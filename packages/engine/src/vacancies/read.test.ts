@@ -140,6 +140,47 @@ describe('readVacancy', () => {
     expect([python, years].map(found => source.slice(found?.start, found?.end))).toEqual(['Python &amp; SQL', 'At least <b>3 years</b> of experience in R&amp;D'])
   })
 
+  describe('in running text', () => {
+    const demandsOf = (lines: string): string[] => readVacancy(`Requirements\n${lines}`).requirements.filter(({ kind }) => kind !== 'title').map(({ kind, term, years, importance }) => [kind, term, years, importance].filter(part => part !== undefined).join(' '))
+    const deadlineOf = (line: string): string | undefined => readVacancy(`Nurse\n\n${line}`).requirements.find(({ kind }) => kind === 'deadline')?.term
+
+    it.each([
+      ['Send your CV to jobs@example.org until 15 January 2027.', '15 January 2027'],
+      ['Ansøgningsfristen er den 4. januar 2027.', '4. januar 2027'],
+      ['Fecha límite de inscripción: 10/01/2027.', '10/01/2027'],
+      ['Poste à pourvoir, candidatures jusqu\'au 20 décembre 2026.', '20 décembre 2026'],
+      ['Reageren kan tot en met 3 januari 2027.', '3 januari 2027'],
+      ['Aplikuj do 22.12.2026.', '22.12.2026'],
+    ])('reads the day by which to apply: %s', (line, day) => {
+      expect(deadlineOf(line)).toBe(day)
+    })
+
+    it('takes the second name of a pair along', () => {
+      expect(demandsOf('- Erfahrung mit SAP FI und CO')).toEqual(['skill SAP FI must', 'skill SAP CO must'])
+    })
+
+    it('reads years inside of a word, and makes up none where there are several', () => {
+      expect(demandsOf('- vierjährige Berufserfahrung im Vertrieb')).toEqual(['experience Vertrieb 4 must'])
+      expect(demandsOf('- een jaar of vijf ervaring als projectleider')).toEqual(['experience projectleider 5 must'])
+      expect(demandsOf('- several years of experience in retail')).toEqual(['experience retail must'])
+    })
+
+    it('holds a wish to what stands behind it in its own part of the sentence', () => {
+      expect(demandsOf('- уверенное знание TIA Portal, будет плюсом опыт с WinCC')).toEqual(['skill TIA Portal must', 'skill WinCC nice'])
+      expect(demandsOf('- Du har arbejdet med REST, gerne Kafka, og du er fortrolig med ArchiMate')).toEqual(expect.arrayContaining(['skill Kafka nice', 'skill ArchiMate must']))
+    })
+
+    it('takes a language with its level for a demand', () => {
+      const { requirements: read } = readVacancy('Аналітик\n\nАнглійська — не нижче B2.')
+      expect(read.find(({ kind }) => kind === 'language')).toMatchObject({ term: 'English', level: 'B2' })
+    })
+
+    it('takes a list under headings of an unknown language for no duties', () => {
+      const { requirements: read } = readVacancy('Lập trình viên\n\nQuyền của bạn\n- Bảo hiểm sức khỏe toàn diện\n- Lương tháng mười ba và thưởng\n- Du lịch hàng năm cùng công ty\n- Làm việc với Docker và Kubernetes')
+      expect(read.filter(({ kind }) => kind === 'responsibility' || kind === 'other')).toEqual([])
+    })
+  })
+
   it('finds nothing where there is nothing', () => {
     expect(readVacancy('').requirements).toEqual([])
     expect(readVacancy('Lorem ipsum dolor sit amet, consectetur adipiscing elit.').requirements).toEqual([])

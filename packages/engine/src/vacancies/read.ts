@@ -98,6 +98,9 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
   const several = years.length === 0 ? severalYearsIn(text) : undefined
   if (several !== undefined) {
     const subject = subjectOfYears(text, several)
+    const from = text.indexOf(subject, several.end)
+    subjects.push({ start: from, end: from + subject.length })
+    told = true
     found.add({ ...at, kind: 'experience', term: subject === '' ? several.text : subject, importance: importance(several.start, several.end) })
   }
 
