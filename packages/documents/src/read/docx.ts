@@ -19,6 +19,9 @@ interface Relationships {
 
 const PARTS = /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|styles|header\d*|footer\d*|footnotes|endnotes|diagrams\/data\d*)\.xml|word\/_rels\/[^/]+\.rels|mimetype)$/
 
+/** Paragraphs and tables beyond are not read. */
+const MOST_BLOCKS = 20_000
+
 const EMPTY: WordPart = { blocks: [], notes: new Map(), hidden: [], trackedChanges: false, headers: [], footers: [], pictures: 0 }
 
 function relationships(bytes: Uint8Array | undefined): Relationships {
@@ -102,10 +105,12 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   // What footers say belongs to the document's head, as what headers say does; behind the body it would join its last section.
   const shown = [...marginal(body.headers), ...marginal(body.footers), body]
   const all = [...shown, ...notes]
+  const blocks = shown.flatMap(part => part.blocks)
   return {
     layout: {
       kind: 'flow',
-      blocks: shown.flatMap(part => part.blocks),
+      blocks: blocks.slice(0, MOST_BLOCKS),
+      truncated: blocks.length > MOST_BLOCKS,
       hidden: all.flatMap(part => part.hidden),
       trackedChanges: all.some(part => part.trackedChanges),
     },

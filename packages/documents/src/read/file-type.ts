@@ -7,6 +7,8 @@ export type FileKind = Exclude<SourceFileType, 'sample'> | 'flat-word'
 
 const OLE = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 const LEGACY_MIMETYPE = /^application\/vnd\.(?:oasis\.opendocument|sun\.xml)/
+/** Where Apple's Pages keeps a document, now and before 2013. */
+const PAGES_PART = /^(?:Index\/Document\.iwa|Index\.zip|index\.(?:xml|apxl)(?:\.gz)?)$/
 /** Marks of Markdown that plain text hardly ever holds: a heading, bold words, a link. */
 const MARKDOWN = /^#{1,6} \S|^[-*+] \*\*\S|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\(https?:/m
 
@@ -18,13 +20,28 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-/** The bytes as text: UTF-8 or UTF-16 by its mark, else UTF-8 when it is valid, else Windows-1252; `undefined` for what isn't text. */
+/** UTF-16 without a mark, told by the zero that every second byte of Latin letters is. */
+function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0]
+  head.forEach((byte, index) => {
+    zeros[index % 2] = (zeros[index % 2] ?? 0) + Number(byte === 0)
+  })
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < head.length * 0.2 || Math.min(even, odd) > 0)
+    return undefined
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
+}
+
+/** The bytes as text: UTF-8 or UTF-16 by its mark or its zeros, else UTF-8 when it is valid, else Windows-1252; `undefined` for what isn't text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xFF, 0xFE]))
     return new TextDecoder('utf-16le').decode(bytes)
   if (startsWith(bytes, [0xFE, 0xFF]))
     return new TextDecoder('utf-16be').decode(bytes)
   const head = bytes.subarray(0, 65_536)
+  const utf16 = unmarkedUtf16(head)
+  if (utf16)
+    return new TextDecoder(utf16).decode(bytes)
   const controls = head.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0), 0)
   if (controls > 0)
     return undefined
@@ -43,6 +60,8 @@ function zipKind(bytes: Uint8Array): FileKind {
     throw new DomainError('FILE_LEGACY_WORD')
   if (names.some(name => /^word\/document\d*\.xml$/.test(name)))
     return 'docx'
+  if (names.some(name => PAGES_PART.test(name)))
+    throw new DomainError('FILE_LEGACY_WORD')
   throw new DomainError('FILE_TYPE_UNSUPPORTED')
 }
 

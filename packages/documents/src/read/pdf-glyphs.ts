@@ -3,7 +3,7 @@ import type { MappedFont } from './pdf-unmapped.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
 import { replaceGlyphs } from './pdf-actual-text.ts'
 import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
-import { textOfGlyph } from './pdf-unmapped.ts'
+import { textOfGlyph, withoutMeaningless } from './pdf-unmapped.ts'
 import { OPS } from './pdfjs.ts'
 
 /** One glyph on the page, in points from the top left; `x`…`right` is its advance, `y` its baseline. */
@@ -288,7 +288,7 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
   }
   operators.fnArray.forEach((operator, index) => steps[operator]?.((operators.argsArray[index] ?? []) as Arguments))
   return {
-    glyphs,
+    glyphs: withoutMeaningless(glyphs, fontObject),
     marks,
     width: viewport.width,
     height: viewport.height,

@@ -14,6 +14,10 @@ interface MappedGlyph {
   width: number
 }
 
+/** Of the codes of a font without meaning, more than this share are control characters, among which the most common letters lie. */
+const MOST_CONTROLS = 0.05
+const CONTROL = /\p{Cc}/u
+
 /** Letters that only Turkic languages write. */
 const TURKIC = ['ğ', 'ş', 'Ğ', 'Ş', 'İ']
 
@@ -45,4 +49,20 @@ export function textOfGlyph(glyph: MappedGlyph, font: MappedFont): string {
   const width = (font.widths as Record<number, unknown> | undefined)?.[dotted]
   const isDotless = dotted >= 0 && typeof width === 'number' && glyph.width <= width * WIDEST_DOTLESS && !map.includes('ı') && TURKIC.some(letter => map.includes(letter))
   return isDotless ? 'ı' : UNREADABLE
+}
+
+/**
+ * Glyphs with the text of those made unreadable whose font says nothing of what its codes mean: the numbers of its glyphs then pose as text.
+ * Such fonts are told by control characters, which no text holds.
+ */
+export function withoutMeaningless<T extends { text: string, font: string }>(glyphs: T[], fontOf: (name: string) => MappedFont): T[] {
+  const counts = new Map<string, { all: number, controls: number }>()
+  for (const { font, text } of glyphs) {
+    const known = counts.get(font) ?? { all: 0, controls: 0 }
+    counts.set(font, { all: known.all + 1, controls: known.controls + Number(CONTROL.test(text)) })
+  }
+  const meaningless = new Set([...counts].filter(([name, { all, controls }]) => controls > all * MOST_CONTROLS && fontOf(name).composite === true && (mapOf(fontOf(name))?.length ?? 0) === 0).map(([name]) => name))
+  return meaningless.size === 0
+    ? glyphs
+    : glyphs.map(glyph => meaningless.has(glyph.font) && glyph.text.trim() !== '' ? { ...glyph, text: UNREADABLE } : glyph)
 }

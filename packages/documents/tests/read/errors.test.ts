@@ -34,6 +34,8 @@ const files: [string, Uint8Array, string, string?][] = [
   ['a ZIP that breaks off', docx(paragraph('x')).slice(0, 300), 'FILE_BROKEN'],
   ['another ZIP', zipSync({ 'a.txt': strToU8('a') }), 'FILE_TYPE_UNSUPPORTED'],
   ['an OpenDocument file', zipSync({ 'mimetype': strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }), 'FILE_LEGACY_WORD'],
+  ['a Pages file', zipSync({ 'Index/Document.iwa': strToU8('a'), 'preview.jpg': strToU8('b') }), 'FILE_LEGACY_WORD'],
+  ['rich text behind a byte order mark', strToU8('\uFEFF{\\rtf1 Jane}'), 'FILE_LEGACY_WORD', 'resume.txt'],
   ['an old Word file', new Uint8Array(Buffer.concat([OLE, Buffer.alloc(600)])), 'FILE_LEGACY_WORD'],
   ['a DOCX with a password', new Uint8Array(Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')])), 'FILE_ENCRYPTED'],
   ['rich text', strToU8('{\\rtf1 Jane}'), 'FILE_LEGACY_WORD'],
@@ -48,6 +50,24 @@ const files: [string, Uint8Array, string, string?][] = [
 describe('files that are no resume', () => {
   it.each(files)('%s is refused with a code of its own', async (_, bytes, code, fileName) => {
     await expect(readFile(bytes, { now, fileName })).rejects.toMatchObject({ code })
+  })
+})
+
+describe('texts as they come', () => {
+  const text = 'Ada Brook\r\nada@example.org\r\n\r\nExperience\r\nMillwright, Mühlen & Söhne, 2019 - 2021\r\n'
+  const encodings: [string, Uint8Array][] = [
+    ['UTF-8 behind a byte order mark', strToU8(`\uFEFF${text}`)],
+    ['UTF-16, little end first', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['UTF-16, big end first', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16())],
+    ['UTF-16 without a mark, little end first', new Uint8Array(Buffer.from(text, 'utf16le'))],
+    ['UTF-16 without a mark, big end first', new Uint8Array(Buffer.from(text, 'utf16le').swap16())],
+    ['Latin-1', new Uint8Array(Buffer.from(text, 'latin1'))],
+    ['carriage returns alone', strToU8(text.replaceAll('\r\n', '\r'))],
+  ]
+  it.each(encodings)('%s is read', async (_, bytes) => {
+    const { content } = (await readFile(bytes, { now, fileName: 'resume.txt' })).result
+    expect(content.personalInfo.fullName).toBe('Ada Brook')
+    expect(content.experience[0]?.company).toBe('Mühlen & Söhne')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { MappedFont } from '../../src/read/pdf-unmapped.ts'
 import { describe, expect, it } from 'vitest'
-import { textOfGlyph } from '../../src/read/pdf-unmapped.ts'
+import { textOfGlyph, withoutMeaningless } from '../../src/read/pdf-unmapped.ts'
 
 function font(letters: string[], composite = true): MappedFont {
   return { composite, toUnicode: { _map: letters }, widths: letters.map(letter => letter === 'i' ? 222 : 500) }
@@ -21,5 +21,18 @@ describe('glyphs that a file maps to nothing', () => {
     expect(textOfGlyph({ unicode: 'ş', originalCharCode: 2, width: 500 }, font(['', 'i', 'ş']))).toBe('ş')
     expect(textOfGlyph({ unicode: 'A', originalCharCode: 65, width: 500 }, font([], false))).toBe('A')
     expect(textOfGlyph({ unicode: 'A', originalCharCode: 65, width: 500 }, {})).toBe('A')
+  })
+})
+
+describe('fonts that say nothing of their codes', () => {
+  const glyphs = Array.from('\u0003\u0011\u0008 A&!', text => ({ text, font: 'F1' }))
+
+  it('give no text', () => {
+    expect(withoutMeaningless(glyphs, () => font([])).map(glyph => glyph.text).join('')).toBe('\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD')
+  })
+
+  it('are not those that map their codes, and not those of single bytes', () => {
+    expect(withoutMeaningless(glyphs, () => font(['', 'a']))).toBe(glyphs)
+    expect(withoutMeaningless(glyphs, () => font([], false))).toBe(glyphs)
   })
 })
