@@ -157,20 +157,20 @@ function findPhone(lines: Line[], country: CountryCode | undefined): Found | und
 function findLinks(lines: Line[]): ReadContact['links'] {
   const links: ReadContact['links'] = []
   const seen = new Set<string>()
-  const add = (url: string, line: Line, confidence: number): void => {
+  const add = (url: string, line: Line, confidence: number, shown: string): void => {
     const key = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
     if (seen.has(key) || key === '')
       return
     seen.add(key)
-    links.push(found({ label: networkOf(url), url }, [line], confidence, line.text))
+    links.push(found({ label: networkOf(url), url }, [line], confidence, shown))
   }
   for (const line of lines) {
     for (const span of line.segments.flatMap(segment => segment.spans)) {
       if (span.url && /^(?:https?:|www\.)/i.test(span.url))
-        add(span.url, line, 0.95)
+        add(span.url, line, 0.95, cleanText(span.text))
     }
     for (const address of addressesIn(line.text.replace(new RegExp(EMAIL.source, 'giu'), ' ')))
-      add(address, line, 0.9)
+      add(address, line, 0.9, address)
   }
   return links
 }

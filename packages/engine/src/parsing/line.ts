@@ -98,13 +98,38 @@ export function joinSpacedLetters(text: string): string {
     : part).join(' ')
 }
 
-/** Where a line came from, for the field read from it. */
+const NARROW = /[\s.,:;|'’!ijlIftr()[\]-]/u
+const WIDE = /[mw@%—\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/iu
+
+/** How wide a text is, in letters of usual width: fonts differ, their narrow and wide letters are the same. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (NARROW.test(letter) ? 0.5 : WIDE.test(letter) ? 1.6 : /\p{Lu}/u.test(letter) ? 1.25 : 1), 0)
+}
+
+/** The part of a line's box in which a text stands, where the line holds more; its ends are estimated from the widths of letters. */
+function partOfBox(line: Line, box: Box, text: string): Box {
+  const segment = line.segments.find(part => part.text.includes(text))
+  if (!segment || text === '' || line.text === text)
+    return box
+  const at = segment.text.indexOf(text)
+  const unit = (segment.right - segment.x) / Math.max(1, widthOf(segment.text))
+  const before = widthOf(segment.text.slice(0, at)) * unit
+  const width = widthOf(text) * unit
+  const fromRight = /[\u0590-\u08FF]/.test(segment.text)
+  return { ...box, x: fromRight ? segment.right - before - width : segment.x + before, width }
+}
+
+/** Where lines came from, for the field read from them; with a text that stands in one line, its part of that line. */
 export function sourceOf(lines: Line[], text?: string): SourceSpan {
   const first = lines[0]
-  const boxes = lines.filter(line => line.page === first?.page).flatMap(line => line.box ? [line.box] : [])
+  const holder = text === undefined ? undefined : lines.find(line => line.box && line.text.includes(text))
+  const boxes = holder?.box && text !== undefined
+    ? [partOfBox(holder, holder.box, text)]
+    : lines.filter(line => line.page === first?.page).flatMap(line => line.box ? [line.box] : [])
   const span: SourceSpan = { text: text ?? lines.map(line => line.text).join(' ') }
-  if (first?.page !== undefined)
-    span.page = first.page
+  const page = (holder ?? first)?.page
+  if (page !== undefined)
+    span.page = page
   if (boxes.length > 0) {
     const x = Math.min(...boxes.map(box => box.x))
     const y = Math.min(...boxes.map(box => box.y))

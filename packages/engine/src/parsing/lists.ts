@@ -16,6 +16,8 @@ export interface ReadSkillGroup {
   items: Found[]
 }
 
+const COUNTED = /[★☆●○◆◇■□⬤⚫⚪]/u
+
 /** Parts a text at the separator of lists, not inside brackets. Slashes part only where they stand between spaces. */
 export function splitList(text: string): string[] {
   const out: string[] = []
@@ -30,7 +32,9 @@ export function splitList(text: string): string[] {
     const spaced = characters[index - 1] === ' ' && characters[index + 1] === ' '
     // A comma between digits is part of a number.
     const number = character === ',' && /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '')
-    if (depth === 0 && !number && (',;；，、،؛|｜•·∙●▪■◆‣⋅'.includes(character) || (spaced && '/-–—~'.includes(character)))) {
+    // A row of signs counts something.
+    const counted = COUNTED.test(character) && (COUNTED.test(characters[index - 1] ?? '') || COUNTED.test(characters[index + 1] ?? ''))
+    if (depth === 0 && !number && !counted && (',;；，、،؛|｜•·∙●▪■◆‣⋅'.includes(character) || (spaced && '/-–—~'.includes(character)))) {
       out.push(current)
       current = ''
     }
@@ -54,7 +58,7 @@ export function labelled(text: string): { group?: string, rest: string } {
 
 /** A skill without the level or length of time behind it. */
 function bareSkill(text: string): string {
-  const stars = text.replace(/[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/(?<=\S)\s\d{1,3}\s?%$/, '').trim()
+  const stars = text.replace(/[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/(?<=\S)\s\d{1,3}\s?%$/, '').replace(/\s*[:：–—-]+\s*$/, '').trim()
   if (/[)）]$/.test(stars)) {
     const open = Math.max(stars.lastIndexOf('('), stars.lastIndexOf('（'))
     return open > 0 && isSkillLevel(stars.slice(open + 1, -1))
@@ -67,8 +71,15 @@ function bareSkill(text: string): string {
     : stars
 }
 
+/** Skills of a list; the source of each holds its level too, which has no field. */
 function skillsIn(text: string, block: Block): Found[] {
-  return splitList(text).map(bareSkill).filter(item => item !== '' && !isSkillLevel(item)).map(item => found(item, block.lines, item.length <= 40 ? 0.92 : 0.6, item))
+  return splitList(text).map(item => [bareSkill(item), item]).filter(([item = '']) => item !== '' && !isSkillLevel(item)).map(([item = '', written]) => found(item, block.lines, item.length <= 40 ? 0.92 : 0.6, written))
+}
+
+/** What stands beside skills about how well or how long they are known, as it is written. */
+export function levelsOf(rows: Block[], groups: ReadSkillGroup[]): string[] {
+  const beside = groups.flatMap(({ items }) => items).filter(({ value, source }) => source.text !== value && source.text.startsWith(value))
+  return [...beside.map(({ source }) => source.text), ...rows.filter(row => isSkillLevel(row.text)).map(row => row.text)]
 }
 
 /** Words set apart by space alone: tags, each in a box of its own. */
@@ -187,7 +198,7 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
       ? cleanText(first.spans[0].text).replace(/[:：\s–—-]+$/, '')
       : undefined
     const { group, rest } = labelled(block.text)
-    if (group !== undefined) {
+    if (group !== undefined && !isSkillLevel(rest)) {
       groups.push({ group: found(bareSkill(group), block.lines, 0.92, group), items: skillsIn(rest, block) })
       open = undefined
     }

@@ -2,6 +2,7 @@ import type { ReadResult, ReadWarning } from '@int/schema'
 import type { Block } from './blocks.ts'
 import type { LayoutDocument } from './layout.ts'
 import type { Line } from './line.ts'
+import type { ReadSkillGroup } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Section } from './sections.ts'
 import { resumeContentSchema } from '@int/schema'
@@ -18,7 +19,7 @@ import { found } from './found.ts'
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
 import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
-import { readSkills } from './lists.ts'
+import { levelsOf, readSkills } from './lists.ts'
 import { readInterests, readNamed, readPublications, readReferences } from './named.ts'
 import { linesOf } from './reading-order.ts'
 import { sectionsOf } from './sections.ts'
@@ -32,7 +33,9 @@ export interface ReadResumeOptions {
 
 /** Skills, and what stands among them under a label of its own: languages, interests, certificates. */
 function readSkillSection(blocks: Block[], reading: Reading): void {
-  for (const group of readSkills(blocks)) {
+  const groups = readSkills(blocks)
+  const skills: ReadSkillGroup[] = []
+  for (const group of groups) {
     const kind = group.group && sectionOfHeading(group.group.value)
     if (kind === 'languages' && group.items.some(item => isLanguageList(item.value)))
       reading.languages.push(...languagesOfItems(group.items))
@@ -41,8 +44,10 @@ function readSkillSection(blocks: Block[], reading: Reading): void {
     else if (kind === 'certifications' || kind === 'awards')
       reading[kind].push(...group.items.map(name => ({ name, details: [] })))
     else
-      reading.skills.push(group)
+      skills.push(group)
   }
+  reading.skills.push(...skills)
+  reading.unread.push(...levelsOf(blocks, skills))
 }
 
 /** Headings of no known kind, one after the other, with a few short words below each: groups of skills whose common heading isn't text. */

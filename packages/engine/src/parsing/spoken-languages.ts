@@ -36,6 +36,30 @@ function parseLanguage(text: string): { language: string, level?: string } | und
   return undefined
 }
 
+/** Signs that are counted, filled and empty ones: "●●●○○" is 3 of 5. */
+const SIGNS = /\s*((?:[★●◆■⬤⚫]\s?){1,10})((?:[☆○◇□⚪]\s?){0,10})$/u
+
+/** A text that ends in a row of filled and empty signs with the number they stand for. */
+function withCounts(text: string): string {
+  const [signs, filled = '', empty = ''] = SIGNS.exec(text) ?? []
+  const [count, all] = [filled.replace(/\s/g, '').length, `${filled}${empty}`.replace(/\s/g, '').length]
+  return signs === undefined || all < 3
+    ? text
+    : `${text.slice(0, text.length - signs.length)} (${count}/${all})`.trim()
+}
+
+/** Texts of cells, with signs in a cell of their own behind the language that they are about. */
+function withSigns(texts: string[]): string[] {
+  const out: string[] = []
+  for (const text of texts) {
+    if (out.length > 0 && text.replace(SIGNS, '') === '')
+      out.push(`${out.pop() ?? ''} ${text}`)
+    else
+      out.push(text)
+  }
+  return out.map(withCounts)
+}
+
 /** A block whose lines begin with names of languages, parted before each of them. */
 function atLanguages(block: Block): Block[] {
   const groups: Line[][] = []
@@ -60,7 +84,8 @@ export function isLanguageList(text: string): boolean {
 export function languagesOfItems(items: Found[]): ReadLanguage[] {
   const out: ReadLanguage[] = []
   for (const item of items) {
-    const read = parseLanguage(item.value)
+    // The item's source still has the level that is none of a skill's.
+    const read = parseLanguage(withCounts(item.source.text)) ?? parseLanguage(item.value)
     const last = out.at(-1)
     if (read)
       out.push({ language: { ...item, value: read.language }, level: read.level ? { ...item, value: read.level } : undefined })
@@ -87,7 +112,7 @@ export function readLanguages(blocks: Block[]): { languages: ReadLanguage[], res
   }
   for (const block of blocks.flatMap(atLanguages)) {
     const pending = languages.filter(language => !language.level)
-    const segments = block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text]
+    const segments = withSigns(block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text])
     if (segments.every(text => isLanguageLevel(text)) && pending.length > 0) {
       // Levels below their languages, each in its column.
       segments.forEach((text, index) => {
