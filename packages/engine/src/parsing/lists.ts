@@ -58,7 +58,7 @@ export function labelled(text: string): { group?: string, rest: string } {
 
 /** A skill without the level or length of time behind it. */
 function bareSkill(text: string): string {
-  const stars = text.replace(/[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/(?<=\S)\s\d{1,3}\s?%$/, '').replace(/\s*[:：–—-]+\s*$/, '').trim()
+  const stars = text.replace(/[★☆●○◆◇■□⬤⚫⚪]{2}.*$/u, '').replace(/(?<=\S)[:：–—-]?\s\d{1,3}\s?%$/, '').trim()
   if (/[)）]$/.test(stars)) {
     const open = Math.max(stars.lastIndexOf('('), stars.lastIndexOf('（'))
     return open > 0 && isSkillLevel(stars.slice(open + 1, -1))
@@ -73,7 +73,16 @@ function bareSkill(text: string): string {
 
 /** Skills of a list; the source of each holds its level too, which has no field. */
 function skillsIn(text: string, block: Block): Found[] {
-  return splitList(text).map(item => [bareSkill(item), item]).filter(([item = '']) => item !== '' && !isSkillLevel(item)).map(([item = '', written]) => found(item, block.lines, item.length <= 40 ? 0.92 : 0.6, written))
+  const skills: { name: string, written: string }[] = []
+  for (const item of splitList(text)) {
+    const name = bareSkill(item)
+    const last = skills.at(-1)
+    if (name !== '' && !isSkillLevel(name))
+      skills.push({ name, written: item })
+    else if (last && isSkillLevel(item) && text.includes(last.written))
+      last.written = text.slice(text.indexOf(last.written), text.indexOf(item, text.indexOf(last.written)) + item.length)
+  }
+  return skills.map(({ name, written }) => found(name, block.lines, name.length <= 40 ? 0.92 : 0.6, written))
 }
 
 /** What stands beside skills about how well or how long they are known, as it is written. */
