@@ -118,7 +118,7 @@ test('a photo is chosen, cut with the keyboard, shown at once, left out and remo
 
   await test.step('what cannot carry it says so', async () => {
     await page.getByRole('button', { name: 'Other formats' }).click()
-    await page.getByRole('menuitem', { name: /^Word/ }).click()
+    await page.getByRole('menuitem', { name: /^Plain text/ }).click()
     const losses = page.getByRole('dialog', { name: /cannot carry everything/ })
     await expect(losses).toContainText('The photo')
     await losses.getByRole('button', { name: 'Cancel' }).click()

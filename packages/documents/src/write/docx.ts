@@ -4,6 +4,7 @@ import type { WordParagraph, WordRun } from './wordParagraphs.ts'
 import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LevelFormat, Packer, Paragraph, TextRun, TextWrappingSide, TextWrappingType, VerticalPositionAlign, VerticalPositionRelativeFrom } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import { outlineOf } from './outline.ts'
+import { isJpeg, photoAlt, pictureSize } from './photo.ts'
 import { textDirection } from './text.ts'
 import { DATA_PART, DATA_RELATIONSHIP, DATA_RELATIONSHIPS, dataPart } from './wordData.ts'
 import { wordParagraphs } from './wordParagraphs.ts'
@@ -22,6 +23,9 @@ const PAPER_SIZES: Record<Paper, { width: number, height: number }> = {
   'a4': { width: 11_906, height: 16_838 },
   'us-letter': { width: 12_240, height: 15_840 },
 }
+
+/** The longer side of a photo, in pixels of 1/96 inch. */
+const PHOTO_SIDE = 110
 
 const STYLES: ConstructorParameters<typeof Document>[0]['styles'] = {
   default: {
@@ -77,10 +81,11 @@ export async function toDocx(content: ResumeContent, choices: DocumentChoices = 
 
 function toPicture(photo: Uint8Array, description: string, bidirectional: boolean): ImageRun {
   return new ImageRun({
-    type: photo[0] === 0xFF ? 'jpg' : 'png',
+    type: isJpeg(photo) ? 'jpg' : 'png',
     data: photo,
     transformation: fitted(pictureSize(photo)),
-    altText: { name: 'Photo', description },
+    // The library counts pictures over all files it writes; this one has a single picture.
+    altText: { id: '1', name: 'Photo', description },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: bidirectional ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT },
       verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: VerticalPositionAlign.TOP },
@@ -89,11 +94,8 @@ function toPicture(photo: Uint8Array, description: string, bidirectional: boolea
   })
 }
 
-/** The photo's place is this high and at most this wide, in pixels of 1/96 inch. */
-const PHOTO_HEIGHT = 110
-
 function fitted({ width, height }: { width: number, height: number }): { width: number, height: number } {
-  const factor = PHOTO_HEIGHT / Math.max(width, height)
+  const factor = PHOTO_SIDE / Math.max(width, height)
   return { width: Math.round(width * factor), height: Math.round(height * factor) }
 }
 

@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import { toDocx } from './docx.ts'
 import { toJsonResume } from './jsonResume.ts'
 import { documentLosses } from './losses.ts'
+import { isJpeg } from './photo.ts'
 import { toMarkdown, toPlainText } from './plain.ts'
 
 /** A resume as a file. */
@@ -31,7 +32,7 @@ const FORMATS: Record<DocumentFormat, Format> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
-    write: (_, content, options) => toDocx(content, options.choices, options.paper),
+    write: (_, content, options) => toDocx(content, options.choices, options.paper, options.photo),
   },
   markdown: {
     mediaType: 'text/markdown; charset=utf-8',
@@ -58,7 +59,7 @@ const FORMATS: Record<DocumentFormat, Format> = {
 
 /** A JPEG or PNG as an address that holds it (RFC 2397). */
 function dataUrl(photo: Uint8Array): string {
-  return `data:image/${photo[0] === 0xFF ? 'jpeg' : 'png'};base64,${Buffer.from(photo).toString('base64')}`
+  return `data:image/${isJpeg(photo) ? 'jpeg' : 'png'};base64,${Buffer.from(photo).toString('base64')}`
 }
 
 /** What a format is called on the wire and, without a dot, on a disk. */

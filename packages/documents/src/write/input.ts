@@ -3,7 +3,7 @@ import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
 import { readableAccent } from './colors.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
-import { labelsFor } from './labels.ts'
+import { photoAlt } from './photo.ts'
 import { listComma, textDirection, withBreaks, withSigns } from './text.ts'
 
 /** The width in em of the text's own size that a word surely has on a line: in the body, in the name's large letters, and in the narrow column of a template that has one. */
@@ -71,11 +71,4 @@ function shortened(contact: OutlineContact): OutlineContact {
   return contact.url === undefined
     ? contact
     : { ...contact, text: contact.text.replace(/(^|: )https?:\/\/(?:www\.)?(?=.)/i, '$1').replace(/(?<=[^/])\/$/, '') }
-}
-
-/** What the photo is to whoever does not see it, in the document's language. */
-function photoAlt({ language, name, documentTitle }: Outline): string {
-  return name === ''
-    ? documentTitle
-    : labelsFor(language).photo.replace('{name}', () => name)
 }

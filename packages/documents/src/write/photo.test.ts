@@ -1,9 +1,11 @@
 import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
 import { PHOTO_TEMPLATES, TEMPLATES } from '@int/schema'
+import { strFromU8, unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { readContentJson, readPhotoJson } from '../read/content-json.ts'
+import { readFile } from '../read/read-file.ts'
 import { fullContent } from './fixtures/contents.ts'
 import { squarePhoto, uprightPhoto } from './fixtures/photos.ts'
 import { writeDocument } from './formats.ts'
@@ -51,6 +53,25 @@ describe('a photo', () => {
     const ratio = ([width, height]: [number, number]): number => width / height
     expect(ratio(pictureSize(square))).toBeCloseTo(1, 2)
     expect(ratio(pictureSize(upright))).toBeCloseTo(3 / 4, 2)
+    // A frame with straight sides, and one without.
+    const hasSides = (svg: string): boolean => /<clipPath[^>]*><path d="[^"]* h [\d.]+ /.test(svg)
+    expect([hasSides(square), hasSides(upright)]).toEqual([false, true])
+  })
+
+  it('stands in a Word file, said to be one, with the same bytes each time, and changes nothing of what is read back', async () => {
+    for (const [photo, size] of [[squarePhoto, [1, 1]], [uprightPhoto, [3, 4]]] as const) {
+      const write = () => writeDocument(typesetter, { ...fullContent, language: 'de' }, 'docx', { ...portrait, photo })
+      const { bytes } = await write()
+      expect((await write()).bytes).toEqual(bytes)
+      const parts = unzipSync(bytes)
+      const [picture] = Object.entries(parts).filter(([name]) => name.startsWith('word/media/')).map(([, part]) => part)
+      expect(picture).toEqual(photo)
+      const xml = strFromU8(parts['word/document.xml']!)
+      expect(xml).toContain(`descr="Foto von ${fullName}"`)
+      const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml)!
+      expect(Number(width) / Number(height)).toBeCloseTo(size[0] / size[1], 1)
+      expect((await readFile(bytes, { now: new Date('2026-11-21') })).result.content).toEqual({ ...fullContent, language: 'de' })
+    }
   })
 
   it('that is missing leaves no gap and no trace', async () => {

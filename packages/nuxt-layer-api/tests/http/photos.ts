@@ -137,7 +137,7 @@ export function photoSuite(world: World): void {
       expect(bytes.length).toBeGreaterThan(without.bytes.length + 500)
       const { body: offers } = await client.request<FormatOffer[]>('GET', `/api/resumes/${id}/formats`)
       const lacking = offers.filter(({ losses }) => losses.some(({ pointer }) => pointer === '/photo')).map(({ format }) => format)
-      expect(lacking).toEqual(['docx', 'markdown', 'text'])
+      expect(lacking).toEqual(['markdown', 'text'])
       await client.request('PUT', `/api/resumes/${id}/design`, { json: { ...PORTRAIT, template: 'ats' } })
       const { body: plain } = await client.request<FormatOffer[]>('GET', `/api/resumes/${id}/formats`)
       expect(plain.filter(({ losses }) => losses.some(({ pointer }) => pointer === '/photo')).map(({ format }) => format)).toEqual(['jsonresume'])

@@ -8,7 +8,7 @@ import { findResumePhoto, findResumePhotoBytes } from '../../repositories/resume
 /** Formats that stand for the resume itself: they have its photo whatever the document shows. */
 const WHOLE: ReadonlySet<DocumentFormat> = new Set(['json'])
 /** Formats of words. */
-const WITHOUT_PICTURES: ReadonlySet<DocumentFormat> = new Set(['docx', 'markdown', 'text'])
+const WITHOUT_PICTURES: ReadonlySet<DocumentFormat> = new Set(['markdown', 'text'])
 
 /** The options with the photo of the document's resume, where a file in this format shows one: a tailored resume has its base's. */
 export async function withPhoto(userId: string, { resumeId }: Pick<DocumentMaterial, 'resumeId'>, options: RenderOptions, format: DocumentFormat = 'pdf'): Promise<RenderOptions> {

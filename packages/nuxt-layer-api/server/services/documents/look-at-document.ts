@@ -1,5 +1,5 @@
 import type { RenderOptions } from '@int/documents/write'
-import type { DocumentDesignInput, DocumentFit, DocumentPreview, FormatOffer, MachineReading, ResumeContent, User } from '@int/schema'
+import type { DocumentDesignInput, DocumentFit, DocumentFormat, DocumentPreview, FormatOffer, MachineReading, ResumeContent, User } from '@int/schema'
 import type { DocumentSource } from '../../repositories/documents.ts'
 import type { DesignedDocument } from './design-document.ts'
 import { documentLosses, exportFileName, fileKind } from '@int/documents/write'
@@ -32,7 +32,7 @@ export async function readAsMachine(person: Person, source: DocumentSource, form
   const document = await findDocument(person.id, source)
   const fileName = exportFileName(document.content, document.vacancy, fileKind(format).extension)
   // A day is all that plausible dates need, and the same question on the same day has the same answer.
-  return render({ kind: 'check', content: document.content, format, fileName, options: await optionsOf(person, document), now: utcDay(new Date()) }, { owner: person.id })
+  return render({ kind: 'check', content: document.content, format, fileName, options: await optionsOf(person, document, undefined, format), now: utcDay(new Date()) }, { owner: person.id })
 }
 
 /** What the document would be called in each format, and what that cannot carry. */
@@ -47,7 +47,7 @@ export async function listFormats(userId: string, source: DocumentSource): Promi
   }))
 }
 
-async function optionsOf({ id }: Person, document: DesignedDocument, given?: DocumentDesignInput): Promise<RenderOptions> {
+async function optionsOf({ id }: Person, document: DesignedDocument, given?: DocumentDesignInput, format?: DocumentFormat): Promise<RenderOptions> {
   const { template, templateVersion, paper, choices } = given ? withVersion(given) : document.design
-  return withPhoto(id, document, { template, templateVersion, paper, choices })
+  return withPhoto(id, document, { template, templateVersion, paper, choices }, format)
 }
