@@ -17,6 +17,8 @@ interface MappedGlyph {
 /** Of the codes of a font without meaning, more than this share are control characters, among which the most common letters lie. */
 const MOST_CONTROLS = 0.05
 const CONTROL = /\p{Cc}/u
+/** A font of fewer glyphs draws bullets and signs, which are no text. */
+const FEWEST_KINDS = 6
 
 /** Letters that only Turkic languages write. */
 const TURKIC = ['ğ', 'ş', 'Ğ', 'Ş', 'İ']
@@ -56,12 +58,12 @@ export function textOfGlyph(glyph: MappedGlyph, font: MappedFont): string {
  * Such fonts are told by control characters, which no text holds.
  */
 export function withoutMeaningless<T extends { text: string, font: string }>(glyphs: T[], fontOf: (name: string) => MappedFont): T[] {
-  const counts = new Map<string, { all: number, controls: number }>()
+  const counts = new Map<string, { all: number, controls: number, kinds: Set<string> }>()
   for (const { font, text } of glyphs) {
-    const known = counts.get(font) ?? { all: 0, controls: 0 }
-    counts.set(font, { all: known.all + 1, controls: known.controls + Number(CONTROL.test(text)) })
+    const known = counts.get(font) ?? { all: 0, controls: 0, kinds: new Set() }
+    counts.set(font, { all: known.all + 1, controls: known.controls + Number(CONTROL.test(text)), kinds: known.kinds.add(text) })
   }
-  const meaningless = new Set([...counts].filter(([name, { all, controls }]) => controls > all * MOST_CONTROLS && fontOf(name).composite === true && (mapOf(fontOf(name))?.length ?? 0) === 0).map(([name]) => name))
+  const meaningless = new Set([...counts].filter(([name, { all, controls, kinds }]) => controls > all * MOST_CONTROLS && kinds.size >= FEWEST_KINDS && fontOf(name).composite === true && (mapOf(fontOf(name))?.length ?? 0) === 0).map(([name]) => name))
   return meaningless.size === 0
     ? glyphs
     : glyphs.map(glyph => meaningless.has(glyph.font) && glyph.text.trim() !== '' ? { ...glyph, text: UNREADABLE } : glyph)

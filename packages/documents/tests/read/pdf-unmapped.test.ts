@@ -31,8 +31,10 @@ describe('fonts that say nothing of their codes', () => {
     expect(withoutMeaningless(glyphs, () => font([])).map(glyph => glyph.text).join('')).toBe('\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD')
   })
 
-  it('are not those that map their codes, and not those of single bytes', () => {
+  it('are not those that map their codes, those of single bytes and those of a few signs', () => {
     expect(withoutMeaningless(glyphs, () => font(['', 'a']))).toBe(glyphs)
     expect(withoutMeaningless(glyphs, () => font([], false))).toBe(glyphs)
+    const bullets = Array.from({ length: 9 }, () => ({ text: '\u0003', font: 'F1' }))
+    expect(withoutMeaningless(bullets, () => font([]))).toBe(bullets)
   })
 })

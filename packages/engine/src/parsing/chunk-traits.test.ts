@@ -1,6 +1,8 @@
 import type { Chunk } from './chunks.ts'
+import type { LayoutRun } from './layout.ts'
 import { describe, expect, it } from 'vitest'
 import { lineHeads } from './chunk-traits.ts'
+import { chunksOf } from './chunks.ts'
 
 function chunk(x: number, baseline: number): Chunk {
   return { runs: [], x, right: x + 40, y: baseline - 8, bottom: baseline + 2, baseline, fontSize: 10 }
@@ -9,5 +11,15 @@ function chunk(x: number, baseline: number): Chunk {
 describe('the heads of lines', () => {
   it('are what stands first on each, however sizes set their baselines', () => {
     expect(lineHeads([chunk(302, 169.36), chunk(217, 169.44), chunk(302, 194)]).map(({ x }) => x)).toEqual([217, 302])
+  })
+})
+
+describe('what stands close together on one line', () => {
+  const run = (text: string, x: number, width: number, fontSize: number): LayoutRun => ({ text, x, y: 100 - fontSize * 0.8, width, height: fontSize, fontSize, bold: true, italic: false })
+  const texts = (...runs: LayoutRun[]): string[] => chunksOf({ width: 600, height: 800, runs, marks: [] }).map(({ runs: own }) => own.map(({ text }) => text).join(''))
+
+  it('is told apart by the smaller size where a large name stands beside a column', () => {
+    expect(texts(run('Ada Brook', 50, 160, 20), run('PROFILE', 221, 50, 10))).toEqual(['Ada Brook', 'PROFILE'])
+    expect(texts(run('Ada', 50, 60, 20), run('Brook', 121, 90, 20))).toEqual(['AdaBrook'])
   })
 })

@@ -5,6 +5,8 @@ import { isBulletAlone } from './line.ts'
 const CHUNK_GAP = 0.7
 /** The same for runs of different styles: a label may stand close before its text. */
 const RESTYLED_GAP = 0.45
+/** Sizes that differ by more than this factor are of different kinds of text. */
+const OTHER_SIZE = 1.4
 /** A bullet stands at most this far before its text, in font sizes. */
 const BULLET_GAP = 4
 /** The same text less than this apart, in points, is printed twice in one place. */
@@ -64,6 +66,14 @@ function chunkOf(runs: LayoutRun[]): Chunk {
   }
 }
 
+/** The size by which it is judged how near two runs are. A large name's wide spaces are its own: a word beside it in another size is near only by its own measure. */
+function measureOf(last: LayoutRun, run: LayoutRun): number {
+  const [small, large] = [Math.min(last.fontSize, run.fontSize), Math.max(last.fontSize, run.fontSize)]
+  // A large initial belongs to the letters behind it.
+  const areWords = [last, run].every(({ text }) => /\p{L}{3}/u.test(text))
+  return areWords && large > small * OTHER_SIZE ? small : large
+}
+
 /** The page's text as chunks: what stands close together on one line. */
 export function chunksOf(page: LayoutPage): Chunk[] {
   const seen = new Map<string, LayoutRun[]>()
@@ -91,7 +101,7 @@ export function chunksOf(page: LayoutPage): Chunk[] {
       const gap = run.x + lead - right
       const last = chunks.at(-1)?.findLast(other => other.text.trim() !== '')
       const restyled = last !== undefined && (last.font !== run.font || last.color !== run.color)
-      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * Math.max(last.fontSize, run.fontSize))
+      if (!last || gap > (restyled ? RESTYLED_GAP : CHUNK_GAP) * measureOf(last, run))
         chunks.push([run])
       else
         chunks.at(-1)?.push(run)
