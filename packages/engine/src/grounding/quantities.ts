@@ -38,7 +38,7 @@ interface Reading {
 }
 
 const DIGITS = /(?<![^\P{L}ー\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N})(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
-const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|º|ª|-(?:[йя]|го|та))(?!\p{L})/u
+const ORDINAL = /^(?:st|nd|rd|th|er|ere|eme|\.?[ºª°]|-(?:[йя]|го|та))(?!\p{L})/u
 /** `2億4,000万`: a large part and a smaller one of one number. */
 const HAN_PAIR = /(\d+(?:\.\d+)?)[億亿](\d[\d,]*)[万萬]/g
 const RANGE = /^ ?(?:[\-–—→]|->) ?$/
@@ -233,13 +233,14 @@ function readQuantities(text: string, language: string, withOne: boolean): State
     if (readings.some(other => match.index < other.end && other.start < end))
       continue
     // "First" is a claim of its own.
-    if (isDate(match.index, end) || (!withOne && match[0] === '1' && ORDINAL.test(folded.slice(end))))
+    const ordinal = ORDINAL.exec(folded.slice(end))?.[0] ?? ''
+    if (isDate(match.index, end) || (!withOne && match[0] === '1' && ordinal !== ''))
       continue
-    readings.push(complete(folded, numberOf(match[0]), match.index, end))
+    readings.push(complete(folded, numberOf(match[0]), match.index, end + ordinal.length))
   }
   // "Q3" and "GA4" state a number, and claim one only together with what it is of.
   if (withOne) {
-    for (const match of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}{1,4}(\d{1,2})(?![\p{L}\p{N}])/gu))
+    for (const match of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}{1,4}(\d{1,2})(?![\p{L}\p{N}-])/gu))
       readings.push(complete(folded, Number(match[1]), match.index + match[0].length - match[1]!.length, match.index + match[0].length))
   }
   const readPhrases = (isRead: (kind: QuantityKind) => boolean): void => {

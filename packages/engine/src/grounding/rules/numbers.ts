@@ -149,6 +149,9 @@ function isReplaced(claimed: Quantity, { text, language, own }: Change, carrying
       && !quantitiesOf(text, language).quantities.some(({ value }) => close(value, other.value)))
 }
 
+/** S7-1500: a number that is part of a name. */
+const MODEL = /\p{L}\p{N}*-$/u
+
 /** Two numbers of one item that changed places: each stands where the other belongs. */
 const swapped: Rule = {
   name: 'swapped',
@@ -158,7 +161,7 @@ const swapped: Rule = {
     return quantitiesIn(change).filter((claimed) => {
       const near = [...claimed.before, ...claimed.after]
       const own = stated.filter(other => carries(claimed, other, change))
-      if (near.length === 0 || own.length === 0)
+      if (near.length === 0 || own.length === 0 || MODEL.test(change.text.slice(0, claimed.start)))
         return false
       const fit = (other: Stated): number => near.filter(word => overlap([word], [...other.before, ...other.after])).length
       const best = Math.max(...own.map(fit))
@@ -177,9 +180,6 @@ const swapped: Rule = {
 const FROM = /\b(?:from|von|vorher|statt|instead of|rather than|contre|au lieu de|desde|en lugar de|en vez de|em vez de|invece di|in plaats van|zamiast|van)\s*$|(?:^|\s)(?:замість|вместо|anstatt)\s*$|(?:^|\s)(?:із|[сз]|со|ze?)\s*$/iu
 
 const ARROW = /(?:^|\s)(?:to|down|up|auf|bis|[àae]|al|do|na|до|на|tot|naar|op|para|hasta|vers|ate|até|’e|'e|den|dan)(?=\s|$)|[\-–—→到至降]/u
-
-/** S7-1500: a number that is part of a name. */
-const MODEL = /\p{L}\p{N}*-$/u
 
 /** "From 45 to 31" is not "from 31 to 45". */
 const direction: Rule = {

@@ -27,9 +27,6 @@ const RATE = /^ ?(?:\p{L}+ )?(?:hour|day|week(?!end)|month|year|quarter|term|shi
 /** "10 of 12": what counts some of all. */
 const OF = /\d (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) \d/
 
-/** "9 of 12". */
-const PART_OF = /\d+ (?:\p{L}+ )?(?:of|out of|von|sur|de|di|van|z|ze|з|із|из|av|af) (?:\p{L}+ ){0,2}\d+/u
-
 function isRate(text: string, end: number): boolean {
   return RATE.test(fold(text.slice(end)).trimStart())
 }
@@ -42,9 +39,8 @@ export const universal: Rule = {
     const all = ALL[language]
     if (all === undefined || own.texts.some(line => hitsOf(line, all).length > 0))
       return []
-    const isPartly = own.texts.some(line => PART_OF.test(line))
     return hitsOf(text, all)
-      .filter(({ end }) => text[end] !== '\'' && contentWords(text.slice(end)).length > 0 && (!isRate(text, end) || own.texts.some(line => OF.test(line))))
+      .filter(({ end }) => text[end] !== '\'' && (own.texts.some(line => OF.test(line)) || (contentWords(text.slice(end)).length > 0 && !isRate(text, end))))
       .slice(0, 1)
       .map(hit => finding('UNSUPPORTED_STATEMENT', pointer, hit.text, 'the facts do not say it of all'))
   },
