@@ -69,7 +69,29 @@ describe('applying edits', () => {
     expect(Object.keys(tailored.experience[0]!)).toEqual(Object.keys(base.experience[0]!))
   })
 
+  it('adds a skill at the end of its list, whatever its order, and says nothing twice', () => {
+    const add = (id: string, after: string): Edit => ({ ...rest, id, kind: 'add', pointer: '/skills/0/items', before: '', after })
+    const order: Edit = { ...rest, id: 'o', kind: 'reorder', pointer: '/skills/0/items', order: [2, 0, 1] }
+    expect(applyEdits(base, [add('a', 'Spelt'), order, add('b', 'Rye'), add('c', 'Croissants')]).skills[0]?.items).toEqual(['Excel', 'Sourdough', 'Rye', 'Spelt', 'Croissants'])
+  })
+
+  it('fills an empty headline or summary', () => {
+    const { summary: _, ...bare } = base
+    const filled = applyEdits(bare, [
+      { ...rest, id: 'a', kind: 'add', pointer: '/summary', before: '', after: 'Baker.' },
+      { ...rest, id: 'b', kind: 'add', pointer: '/personalInfo/headline', before: '', after: 'Baker' },
+    ])
+    expect([filled.summary, filled.personalInfo]).toEqual(['Baker.', { ...base.personalInfo, headline: 'Baker' }])
+  })
+
   it.each<[string, Edit[]]>([
+    ['a summary where one stands', [{ ...rest, id: 'a', kind: 'add', pointer: '/summary', before: '', after: 'Chef.' }]],
+    ['a line added to a job', [{ ...rest, id: 'a', kind: 'add', pointer: '/experience/0/highlights', before: '', after: 'Won a prize' }]],
+    ['a skill for a group that is hidden', [
+      { ...rest, id: 'a', kind: 'hide', pointer: '/skills/1', before: 'Office\nWord' },
+      { ...rest, id: 'b', kind: 'add', pointer: '/skills/1/items', before: '', after: 'Excel' },
+    ]],
+    ['one skill added twice', ['a', 'b'].map(id => ({ ...rest, id, kind: 'add', pointer: '/skills/0/items', before: '', after: 'Spelt' }))],
     ['another text', [{ ...rest, id: 'a', kind: 'rewrite', pointer: '/summary', before: 'Cook.', after: 'Chef.' }]],
     ['an absent place', [{ ...rest, id: 'a', kind: 'hide', pointer: '/experience/7', before: '' }]],
     ['a prototype', [{ ...rest, id: 'a', kind: 'hide', pointer: '/__proto__', before: '' }]],

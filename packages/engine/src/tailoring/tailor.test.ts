@@ -102,6 +102,18 @@ describe('the local tailor', () => {
     expect(content.experience.every(({ highlights }) => highlights.length >= 2)).toBe(true)
   })
 
+  it('leaves out whole entries only where lines don\'t do, interests before projects, and none that serves', () => {
+    const lines = Array.from<string>({ length: 60 }).fill('Tuned Postgres queries and wrote about how it was done, in so many words that the line is long')
+    const full: ResumeContent = {
+      ...base,
+      experience: [{ ...base.experience[0]!, highlights: lines }],
+      interests: [{ id: 'int-1', name: 'Chess' }],
+      projects: [{ id: 'prj-1', name: 'Kites', highlights: [] }, { id: 'prj-2', name: 'Pools', highlights: ['Wrote a pool for Postgres'] }],
+    }
+    const entries = proposeEdits(full, wanted, { now, pages: 1 }).filter(({ reason }) => reason.code === 'SHORTEN_ENTRY')
+    expect(entries.map(({ pointer }) => pointer)).toEqual(['/interests/0', '/projects/0'])
+  })
+
   it('lists a skill that a job was done with, in the vacancy\'s word and among its like', () => {
     const used: ResumeContent = { ...base, experience: [{ ...base.experience[0]!, highlights: ['Runs eleven services on K8s', 'Sold SAP licences'] }], skills: [{ id: 'skl-1', group: 'Office', items: ['Word'] }, { id: 'skl-2', group: 'Work', items: ['Docker', 'Git'] }] }
     const asked = [wanted[1]!, requirement('req-3', 'SAP', 'SAP is a must.'), requirement('req-4', 'Docker', 'Docker is a must.')]
