@@ -1,7 +1,7 @@
 import type { Outline, OutlineContact } from './outline.ts'
 import type { RenderOptions } from './typesetter.ts'
 import { Buffer } from 'node:buffer'
-import { readableAccent } from './colors.ts'
+import { CONTRAST, readableAccent } from './colors.ts'
 import { fallbackFamilies, FONT_CHOICES } from './fonts.ts'
 import { photoAlt } from './photo.ts'
 import { listComma, textDirection, withBreaks, withSigns } from './text.ts'
@@ -49,7 +49,7 @@ export function toInput(outline: Outline, { template, paper, choices = {}, photo
     fallback: fallbackFamilies(outline.language),
     choices: {
       font: choices.font && FONT_CHOICES[choices.font],
-      accent: choices.accent && readableAccent(choices.accent),
+      accent: choices.accent && readableAccent(choices.accent, version >= SIGNS_KNOWN ? CONTRAST.tinted : CONTRAST.paper),
       scale: choices.scale ?? 1,
       spacing: choices.spacing ?? 1,
       margins: choices.margins ?? 1,
