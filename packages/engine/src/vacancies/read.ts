@@ -114,9 +114,14 @@ function readDemand(statement: Statement, fallback: Importance, found: Collector
     told = true
     found.add({ ...at, kind: 'certification', term: certificate.name, importance: importance(certificate.start, certificate.end) })
   }
-  for (const language of demandedLanguages(text)) {
+  const languages = demandedLanguages(text)
+  for (const [index, language] of languages.entries()) {
     told = true
-    found.add({ ...at, kind: 'language', term: language.name, ...language.level === undefined ? {} : { level: language.level }, importance: importance(language.start, language.end) })
+    const next = languages[index + 1]
+    // "Inglese B2, tedesco gradito": what has its level and a comma is told to its end.
+    const isClosed = next !== undefined && language.level !== undefined && text.slice(language.end, next.start).includes(',')
+    const importance = importanceAt(isClosed ? text.slice(0, next.start) : text, language.start, language.end, fallback)
+    found.add({ ...at, kind: 'language', term: language.name, ...language.level === undefined ? {} : { level: language.level }, importance })
   }
 
   // Fields beside a degree are its subjects, and fields behind years are what the years are of.

@@ -55,7 +55,7 @@ export function withoutPlace(title: string, place: string | undefined): string {
   if (place !== undefined) {
     const at = cut.indexOf(place)
     if (at > 0)
-      cut = cut.slice(0, at).replace(/[\s,(–—-]*(?:(?:in|im|[àiwув]|en|em|we|te|no|na|m\.|м\.|г\.)\s*)?$/u, '')
+      cut = cut.slice(0, at).replace(/[\s,(–—-]*(?:(?:in|im|[àiwув]|en|em|we|te|no|na|m\.|м\.|г\.|Raum|Großraum|Region|Standort)\s*)?$/u, '')
   }
   const purpose = /\s(?:für unsere?n?|für|para|till?|voor|dla|для|in (?=(?:teil|voll)zeit)|med (?=flair|ansvar|fokus|lyst|erfaring|interesse|speciale)|mit (?=lust|herz|leidenschaft)|with (?=a passion|flair))\s?/iu.exec(cut.slice(end))
   if (role !== null && purpose !== null)
