@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutRun } from './layout.ts'
 import { describe, expect, it } from 'vitest'
-import { lineHeads } from './chunk-traits.ts'
+import { dateShare, lineHeads } from './chunk-traits.ts'
 import { chunksOf } from './chunks.ts'
 
 function chunk(x: number, baseline: number): Chunk {
@@ -11,6 +11,13 @@ function chunk(x: number, baseline: number): Chunk {
 describe('the heads of lines', () => {
   it('are what stands first on each, however sizes set their baselines', () => {
     expect(lineHeads([chunk(302, 169.36), chunk(217, 169.44), chunk(302, 194)]).map(({ x }) => x)).toEqual([217, 302])
+  })
+})
+
+describe('a column of dates', () => {
+  it('is told where its dates are written in rows', () => {
+    const row = (text: string, baseline: number): Chunk => ({ ...chunk(50, baseline), runs: [{ text, x: 50, y: baseline - 8, width: 40, height: 10, fontSize: 10, bold: false, italic: false }] })
+    expect(dateShare([row('Sep 2024 to', 10), row('present', 22), row('Apr 2022 to', 90), row('Aug 2024', 102), row('Millwright', 160)])).toBe(0.8)
   })
 })
 

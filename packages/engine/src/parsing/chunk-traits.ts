@@ -46,6 +46,19 @@ export function isMarginal(chunk: Chunk): boolean {
   return isDate(chunk) || remember(margins, chunk, text => text.length < 30 && (findDates(text, ANY_TIME).length > 0 || /^[–-]?\s*(?:19|20)\d{2}$/.test(text) || placeScore(text) >= 0.6))
 }
 
+/** Rows of a date that was written in several are no longer than this. */
+const LONGEST_ROW = 24
+
+/** How many of a column's lines are dates or rows of a date that is whole only with the line above or below. */
+export function dateShare(lines: Chunk[]): number {
+  const texts = lines.map(textOf)
+  const joined = (index: number): boolean => {
+    const [above, below] = [texts[index] ?? '', texts[index + 1] ?? '']
+    return Math.max(above.length, below.length) <= LONGEST_ROW && /\p{N}/u.test(above) && below !== '' && isDateText(`${above} ${below}`)
+  }
+  return share(lines.map((line, index) => isDate(line) || joined(index) || (index > 0 && joined(index - 1))), Boolean)
+}
+
 export function share<T>(list: T[], test: (item: T) => boolean): number {
   return list.length === 0
     ? 0

@@ -2,7 +2,7 @@ import type { Group } from './chunk-traits.ts'
 import type { Chunk } from './chunks.ts'
 import type { LayoutMark, LayoutPage } from './layout.ts'
 import type { Line } from './line.ts'
-import { BESIDE, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isMarginal, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
+import { BESIDE, dateShare, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isMarginal, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
 import { chunksOf } from './chunks.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
 import { linesOfChunks } from './page-lines.ts'
@@ -64,7 +64,7 @@ function areColumns(left: Chunk[], right: Chunk[]): boolean {
     return false
   if (left.some(isStrong) && right.some(isStrong))
     return true
-  if (share(leftLines, isDate) > 0.35 || share(rightLines, isDate) > 0.35 || share(rightLines, isMarginal) > 0.7)
+  if (dateShare(leftLines) > 0.35 || dateShare(rightLines) > 0.35 || share(rightLines, isMarginal) > 0.7)
     return false
   const leftMeets = neighbourShare(leftLines, rightLines, 2)
   const rightMeets = neighbourShare(rightLines, leftLines, 2)
@@ -109,7 +109,8 @@ function split(sorted: Chunk[], limits: number[]): Chunk[][] {
 /** What a band turns out to be. Headings on the left alone part it: they are headings over both sides. */
 function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }): Gutter[] {
   // A column's lines begin at its edge or are indented from it, few begin far to the right.
-  const headed = right.filter(chunk => isStrong(chunk) && chunk.x - x < EDGE).length > 1
+  const headings = right.filter(chunk => isStrong(chunk) && chunk.x - x < EDGE).length
+  const headed = headings > 1 || (headings === 1 && left.some(isStrong))
   if (!headed && share(lineHeads(right), chunk => chunk.x - x < 40) < 0.5)
     return []
   // What stands above all text on the right labels none of it.

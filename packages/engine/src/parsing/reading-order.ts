@@ -6,6 +6,7 @@ import { flowLines } from './flow-lines.ts'
 import { withUsualLeading } from './leading.ts'
 import { isRightToLeft } from './page-lines.ts'
 import { isPageNumber } from './page-numbers.ts'
+import { joinPartedTitles } from './parted-titles.ts'
 
 /** How far down the first page, in points, the document's head may reach. */
 const HEAD_HEIGHT = 280
@@ -123,6 +124,6 @@ export function linesOf(document: LayoutDocument): Line[] {
   }
   const rightToLeft = isRightToLeft(document.pages.flatMap(page => page.runs), 0.3)
   const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, rightToLeft) }))
-  const lines = joinPages(withoutMargins(pages)).flatMap(region => region.lines)
+  const lines = joinPartedTitles(joinPages(withoutMargins(pages)).flatMap(region => region.lines))
   return lines.map(withUsualLeading(lines))
 }
