@@ -2,6 +2,7 @@ import type { Person } from './fixtures/persons.ts'
 import { withItemIds } from '@int/engine/content'
 import { resumeContentSchema, TEMPLATES } from '@int/schema'
 import { describe, expect, it } from 'vitest'
+import { fieldScore } from '../../bench/documents/scores.ts'
 import { readFile } from '../../src/read/index.ts'
 import { createTypesetter } from '../../src/write/index.ts'
 import { PERSONS } from './fixtures/persons.ts'
@@ -35,6 +36,7 @@ describe('reading what the own templates print', () => {
       const content = resumeContentSchema.parse(withItemIds(contentOf(person)))
       const { result } = await readFile(await typesetter.pdf(content, { template, paper: 'a4' }), { now })
       marks.push(...Object.values(markReading(withoutJoiners(person), withoutJoiners(result.content))))
+      expect(fieldScore(withoutJoiners(content), withoutJoiners(result.content)), person.language).toBeGreaterThanOrEqual(template.startsWith('ats') ? 0.97 : 0.95)
     }
     expect(marks.reduce((sum, mark) => sum + mark, 0) / marks.length).toBeGreaterThanOrEqual(0.97)
   })

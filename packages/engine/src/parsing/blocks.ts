@@ -55,6 +55,9 @@ function detachAside(line: Line): { line: Line, asides: Segment[] } {
   return { line: { ...line, segments: [rest], text: rest.text, x: rest.x, right: rest.right }, asides: [aside] }
 }
 
+/** A list with its name before it. */
+const LABELLED = /^[^:：,;]{2,40}[:：]\s/u
+
 /** Words set apart by more than a space. */
 const WIDE_SPACE = / {2,}\S/
 
@@ -134,7 +137,7 @@ function continues(block: Line[], next: Line, limit: number): number {
   if (line.color !== next.color && line.text.length < 60)
     score -= 1
   // "Employer, City" with the employer in bold is a head's line, however far its neighbours reach.
-  if (line.segments[0]?.spans[0]?.bold && line.text.length < 60 && /^\p{Lu}/u.test(next.text) && next.segments.every(segment => segment.spans.every(span => !span.bold)))
+  if (line.segments[0]?.spans[0]?.bold && line.text.length < 60 && !LABELLED.test(line.text) && /^\p{Lu}/u.test(next.text) && next.segments.every(segment => segment.spans.every(span => !span.bold)))
     score -= 4
   const indent = next.x - first.x
   if (first.bullet) {
@@ -197,14 +200,12 @@ function isTagged(line: Line): boolean {
   return line.segments.length > 1 || line.segments.some(segment => WIDE_SPACE.test(segment.spans.map(span => span.text).join('').trim()))
 }
 
-const LABELLED = /^[^:：,;]{2,40}[:：]\s/u
-
 /** Whether a line of a list is a list item of its own: nothing in it or in the line before asks for a continuation. */
 function standsAlone(block: Line[], next: Line): boolean {
   const last = block.at(-1) as Line
   if (isTagged(next) || isTagged(last) || LABELLED.test(next.text))
     return true
-  return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !((last.text.length > 30 || isFull(last, next, last.limit)) && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
+  return !/[,;&:/(–—-]$|\b(?:and|und|et|y|e)$/i.test(last.text) && !/^[\p{Ll}(&]/u.test(next.text) && !(((last.text.length > 30 && !LABELLED.test(block[0]?.text ?? '')) || isFull(last, next, last.limit)) && /[,;|•·:]/.test(last.text)) && !(block[0]?.bullet && next.x > (block[0]?.x ?? 0) + 4)
 }
 
 /** Lines joined to paragraphs and list items. With `tags`, lines of words that are set apart stay lines. */
