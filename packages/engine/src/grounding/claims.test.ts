@@ -29,6 +29,8 @@ describe('numbers said in another way', () => {
     ['en', 'Queue time fell from 3 hours to one by splitting the desk', 'Splitting the desk took queue time to 1 hour instead of 3'],
     ['en', 'Served twelve tables: 8 inside and 4 outside', 'Served 12 tables (eight inside, four outside)'],
     ['en', 'Fed 8 calves and 4 cows', 'Fed 12: 8 calves and 4 cows'],
+    ['en', 'Maintain S7-300 and S7-1500 controllers', 'Maintenance of S7-1500 and S7-300 controllers'],
+    ['en', 'Reduced breakages by a third', 'Reduced breakages by 33%'],
     ['en', 'Placed 3rd of 22 in the depot league', 'Placed third out of 22 in the depot league'],
     ['en', 'Meeting every Tuesday with the depot', 'Weekly meeting with the depot'],
     ['en', 'Sales rose from 71 to 83 crates over two years', 'Over two years sales rose from 71 to 83 crates'],
@@ -37,6 +39,7 @@ describe('numbers said in another way', () => {
     ['de', 'Kurs über zweieinhalb Jahre geleitet', 'Kurs 2,5 Jahre geleitet'],
     ['fr', 'Délai réduit de 5 h à 20 min', 'Délai réduit de 5 heures à 20 minutes'],
     ['fr', 'Séance d\'une heure et demie', 'Séance de 90 minutes'],
+    ['fr', 'A doublé le nombre de lecteurs', 'Nombre de lecteurs multiplié par deux'],
     ['es', 'Ahorro de 120 mil euros en envases', 'Ahorro de 120.000 € en envases'],
     ['it', 'Fatturato di 1,4 milioni di euro', 'Fatturato di 1.400.000 €'],
     ['pl', 'Obrót wzrósł z 2,2 mln do 3,1 mln zł', 'Wzrost obrotu z 2,2 do 3,1 mln zł'],
@@ -88,6 +91,8 @@ describe('how much of the work', () => {
     ['en', 'Packed hampers for visitors', 'Personally packed hampers for visitors'],
     ['uk', 'Пакував посилки', 'Особисто пакував посилки'],
     ['ja', '在庫管理システムの導入に参加', '在庫管理システムの導入を主導'],
+    ['en', 'Member of the garden committee', 'Chair of the garden committee'],
+    ['pl', 'Członek rady osiedla', 'Przewodniczący rady osiedla'],
   ])('%s: %s is not "%s"', (language, line, said) => {
     expect(codesOf(language, [line], said)).toContain('UNSUPPORTED_SCOPE')
   })
@@ -99,6 +104,8 @@ describe('names and short forms', () => {
     ['de', 'Fehlersuche an speicherprogrammierbaren Steuerungen', 'Fehlersuche an SPS'],
     ['fr', 'Suivi des indicateurs de performance', 'Suivi des KPI'],
     ['ru', 'Учился на курсах Томский лесной колледж', 'Учился на курсах ТЛК'],
+    ['de', 'Fahre Transporter (Führerschein Klasse B)', 'Fahren von Transportern (Führerschein Kl. B)'],
+    ['en', 'Second-level support for 200 users', '2nd-level support for 200 users'],
     ['pl', 'Napisałam testy w JavaScript', 'Testy napisane w JavaScripcie'],
   ])('%s: %s', (language, line, said) => {
     expect(codesOf(language, [line], said)).toEqual([])
@@ -127,6 +134,22 @@ describe('levels and titles in running text', () => {
 
   it('knows a seat among the managers', () => {
     expect(codesOf('en', ['Made slides for the management team'], 'Member of the management team; made slides')).toContain('UNSUPPORTED_TITLE')
+  })
+
+  it.each<[string, string, string]>([
+    ['en', 'Deputise for the depot manager', 'Depot manager'],
+    ['es', 'Sustituyo a la jefa del vivero', 'Jefa del vivero'],
+    ['ru', 'Замещаю начальника склада', 'Начальник склада'],
+  ])('%s: %s is not "%s"', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toContain('UNSUPPORTED_TITLE')
+  })
+
+  it.each<[string, string, string]>([
+    ['en', 'Deputise for the depot manager', 'Stand-in for the depot manager'],
+    ['fr', 'Remplace le chef du dépôt', 'Remplacement du chef du dépôt'],
+    ['pl', 'Zastępuję kierownika składu', 'Zastępstwo kierownika składu'],
+  ])('%s: %s, "%s"', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toEqual([])
   })
 
   it('reads a year of a short post', () => {

@@ -60,6 +60,7 @@ const WITH_HALF = [
 ].map(({ value, words }) => ({ value, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu') }))
 const HALF_OF = /^[ -]?(?:year|yil|saat|ay|month|week|day|hour|million|billion|thousand|jahr|monat|woche|stunde|ann?(?:i|o|nee)?s?(?!\p{L})|mois|heure|mes|hora|or[ae]|jaar|maand|uur|lat|rok|godzin|рок|годин|год|час|лет|ar(?!\p{L})|time)/u
 const AND_A_HALF = /^ (?:and a half|et demie?|y medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pol|с половиной|з половиною|og en halv|och en halv|bucuk)(?!\p{L})|^半/u
+const TIMES_BEFORE = /(?:multipl\p{L}* (?:by|par|por|per)|vermenigvuldigd met|помнож\p{L}* на|умнож\p{L}* на|(?:^|\s)[x×]) ?$/u
 const PERCENT_BEFORE = /(?:%|yuzde|百分之) ?$/u
 /** What is a number in another language only: "half" is "helped" in German. */
 const FALSE_FRIENDS: Record<string, RegExp> = { de: /^half$/, en: /^miles$/ }
@@ -135,6 +136,8 @@ function complete(folded: string, value: number, start: number, end: number): Re
   }
   if (money !== undefined)
     return { ...common, kind: 'currency', unit: money.unit, start: from }
+  if (unit === undefined && TIMES_BEFORE.test(head))
+    return { ...common, kind: 'multiplier', unit: 'x', start }
   if (unit === undefined && PERCENT_BEFORE.test(head))
     return { ...common, kind: 'percent', unit: '%', start }
   if (unit?.kind === 'multiplier' && PER.test(folded.slice(stop)))

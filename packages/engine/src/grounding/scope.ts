@@ -1,6 +1,7 @@
+import type { Word } from './words.ts'
 import { LED_CONCEPTS, LED_STEMS, SCOPE_RULES } from './lexicon/scope.ts'
 import { hitsOf, tablePattern } from './patterns.ts'
-import { conceptsOf, contentWords, fold } from './words.ts'
+import { conceptsOf, contentWords, fold, sameStem, wordsOf } from './words.ts'
 
 const rules = [0, 2, 3].flatMap(rank => ['any', 'people'].flatMap((object) => {
   const patterns = SCOPE_RULES.filter(rule => rule.rank === rank && rule.object === object).map(rule => rule.patterns)
@@ -51,12 +52,15 @@ function servesBefore(text: string, start: number): boolean {
 }
 
 /** Titles of others that one works with, for or under. */
-const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*)/u
+const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*|capo\p{L}+|direttor\p{L}*|direttric\p{L}*|director\p{L}*|direct(?:eur|rice)s?|direktor\p{L}*|dyrektor\p{L}*)/u
 /** What stands between a title and who is meant by it, where that is somebody else. */
 const OF_ANOTHER = /(?:^|\s)(?:(?:\p{L}+ )?(?:for|to|under|by|with) (?:the|a|our) \p{L}+|with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
 
 /** Standing in for somebody, with the one stood in for. */
 const DEPUTISING = /(?:stand(?:s|ing)? in|stood in|deputi[sz]\p{L}*|cover(?:s|ed|ing)? for|fill(?:s|ed|ing)? in|vertr[ea]t\p{L}*|remplac\p{L}*|suppl[eé]\p{L}*|su[bs]+titu\p{L}*|sostitu\p{L}*|vervang\p{L}*|verving|zastęp\p{L}*|заступ\p{L}*|замін\p{L}*|заміщ\p{L}*|підмін\p{L}*|замещ\p{L}*|замен[яи]\p{L}*|подмен\p{L}*|vikari\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu
+
+/** Words that say that one stands in, verbs and nouns. */
+const STANDING_IN = /stand.?in|stood in|deput|cover|vertr[ea]t|remplac|suppl|su[bs]+titu|sostitu|vervang|verving|waarne|zastęp|заступ|замін|заміщ|підмін|замещ|замен|подмен|vikari|stedfortr|ställföretr|acting/iu
 
 /** While somebody is away. */
 const AWAY = /(?:absence|leave|holidays?|urlaub\p{L}*|abwesenheit|vacances|congés?|vacaciones|ausencia|férias|ausência|ferie|assenza|vakantie|afwezigheid|urlop\p{L}*|nieobecności|відпустк\p{L}*|відсутност\p{L}*|отпуск\p{L}*|отсутстви\p{L}*)\s+(?:(?:of|de|du|des|der|del|do|da|van|the|la|le|el|o|a)\s+){0,2}$/iu
@@ -65,6 +69,14 @@ const AWAY = /(?:absence|leave|holidays?|urlaub\p{L}*|abwesenheit|vacances|cong�
 export function isOfAnother(text: string, start: number): boolean {
   const before = text.slice(0, start)
   return [OF_ANOTHER, DEPUTISING, AWAY].some(pattern => pattern.test(before))
+}
+
+/** A title that the facts have only as the one of whom the person stood in for, in a text that says no more of standing in. */
+export function isTakenOver(text: string, word: Word, facts: string[]): boolean {
+  if (STANDING_IN.test(text) || isOfAnother(text, word.start))
+    return false
+  const stated = facts.flatMap(line => wordsOf(line).filter(other => sameStem(other.stem, word.stem)).map(other => line.slice(0, other.start)))
+  return stated.length > 0 && stated.every(before => DEPUTISING.test(before))
 }
 
 /** The words of a clause that say how much of the work the person claims. */

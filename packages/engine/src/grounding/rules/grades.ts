@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
-import { isOfAnother } from '../scope.ts'
+import { isOfAnother, isTakenOver } from '../scope.ts'
 import { degreePatterns, hasDegree, linePool, superlativePatterns, titlePatterns } from '../support.ts'
 import { conceptsOf, containment, contentWords, fold, sameStem, wordPool, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
@@ -18,6 +18,8 @@ const lowering = tablePattern(LOWERING_TITLES)
 const INTERCHANGEABLE = new Set(['first', 'best', 'largest', 'only', 'leading', 'never'])
 
 const LEADING = new Set(['lead', 'manager'])
+/** Offices that one may stand in for. */
+const HELD_OFFICES = new Set([...LEADING, 'head', 'director'])
 
 function sharesWord(one: string, others: string[]): boolean {
   const known = wordPool(others)
@@ -58,14 +60,17 @@ const title: Rule = {
     // In a line about work these say who led, which `scope` looks at.
     if (policy === 'prose' && LEADING.has(name) && own.clauses().some(({ rank }) => rank >= 2))
       return []
-    return hitsOf(text, pattern)
-      .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).hasForm(wordsOf(hit.text)[0]!)))
-      .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
-      // Whom one stands in for, and what one coordinates, the facts name too.
-      .filter(hit => !(LEADING.has(name) && own.words().hasForm(wordsOf(hit.text).at(-1)!) && (isOfAnother(text, hit.start) || policy === 'prose')))
-      // Owners who ask make no owner of who answers.
-      .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasForm(wordsOf(hit.text)[0]!))
-      .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
+    const taken = hitsOf(text, pattern).filter(hit => HELD_OFFICES.has(name) && wordsOf(hit.text).slice(-1).some(word => isTakenOver(text, { ...word, start: hit.start }, own.texts)))
+    return taken.length > 0
+      ? taken.map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
+      : hitsOf(text, pattern)
+          .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).hasForm(wordsOf(hit.text)[0]!)))
+          .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
+        // Whom one stands in for, and what one coordinates, the facts name too.
+          .filter(hit => !(LEADING.has(name) && own.words().hasForm(wordsOf(hit.text).at(-1)!) && (isOfAnother(text, hit.start) || policy === 'prose')))
+        // Owners who ask make no owner of who answers.
+          .filter(hit => policy !== 'prose' || name !== 'founder' || !own.words().hasForm(wordsOf(hit.text)[0]!))
+          .map(hit => finding('UNSUPPORTED_TITLE', pointer, hit.text))
   }),
 }
 

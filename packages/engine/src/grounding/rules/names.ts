@@ -5,6 +5,7 @@ import { canonicalOf, findTerms } from '../../matching/index.ts'
 import { COMMON_GERMAN } from '../lexicon/germanNouns.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
+import { isLoneSign } from '../signs.ts'
 import { ACRONYM, degreePatterns } from '../support.ts'
 import { conceptsOf, fold, isEmptyWord, joinedVerbs, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
@@ -38,6 +39,27 @@ function isOfCompound({ text, key }: Word, { own, language }: Change): boolean {
 /** Makers, whose name before a product's says no more than the product's own. */
 const VENDORS = new Set('ms microsoft google amazon aws adobe autodesk atlassian apple ibm oracle'.split(' '))
 
+const CUT = /(?<!\p{L})(?!dipl|prof|mag|ing)(\p{L}{3,5}|kl|nr)\.(?= ?[\p{L}\p{N}])/giu
+const cutWordsOf = new Map<string, string[]>()
+const MEMORY_LIMIT = 5000
+
+/** Words of a line that a full stop cuts short: `Kl. B`. */
+function cutWords(line: string): string[] {
+  const known = cutWordsOf.get(line)
+  if (known !== undefined)
+    return known
+  if (cutWordsOf.size > MEMORY_LIMIT)
+    cutWordsOf.clear()
+  const words = Array.from(line.matchAll(CUT), match => fold(match[1]!))
+  cutWordsOf.set(line, words)
+  return words
+}
+
+/** `Kl.` for "Klasse". */
+function isCut({ key, text: word, end }: Word, { text, own }: Change): boolean {
+  return Array.from(`${word}${text.slice(end, end + 3)}`.matchAll(CUT)).some(({ index }) => index === 0) && own.texts.some(line => wordsOf(line).some(other => other.key.length > key.length && other.key.startsWith(key)))
+}
+
 /** Words that the base says under another name: a known alias, or an acronym written out. */
 function aliased(change: Change): Set<number> {
   const known = change.own.terms()
@@ -47,7 +69,8 @@ function aliased(change: Change): Set<number> {
       wordsOf(change.text).filter(word => word.start >= start && word.end <= end).forEach(({ start: at }) => out.add(at))
   }
   const initials = initialismWords(change.text, change.own.texts)
-  wordsOf(change.text).filter(word => initials.has(word.key) || (ACRONYM.test(word.text) && (isAbbreviation(word, change) || isOfCompound(word, change)))).forEach(({ start }) => out.add(start))
+  const cut = change.own.texts.flatMap(cutWords)
+  wordsOf(change.text).filter(word => initials.has(word.key) || isCut(word, change) || cut.some(front => word.key.length > front.length && word.key.startsWith(front)) || (ACRONYM.test(word.text) && (isAbbreviation(word, change) || isOfCompound(word, change)))).forEach(({ start }) => out.add(start))
   const words = wordsOf(change.text)
   words.forEach((word, index) => {
     const next = words[index + 1]
@@ -59,6 +82,10 @@ function aliased(change: Change): Set<number> {
 
 /** Words that the base does not say: in no form, by no other name, in no word of like meaning. With `asNames`, words of like meaning do not count. */
 export function unsaidWords(change: Change, asNames = false): Word[] {
+  return freshWords(change, asNames).filter((word, _, all) => !isLoneSign(word, all, change))
+}
+
+function freshWords(change: Change, asNames: boolean): Word[] {
   const said = aliased(change)
   const pool = change.own.words()
   const has = asNames
