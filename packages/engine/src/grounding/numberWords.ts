@@ -202,8 +202,32 @@ export function hanNumbers(folded: string): SpelledNumber[] {
   return Array.from(folded.matchAll(HAN_NUMBER), ({ 0: text, index }) => ({ value: valueOfHan(text), start: index, end: index + text.length }))
 }
 
+const splitPatterns = new Map<string, RegExp[]>()
+
+/** One pattern for each word of a list, made once. */
+function patternsOf(name: string, list: string | undefined, patternOf: (word: string) => RegExp): RegExp[] {
+  const known = splitPatterns.get(name)
+  if (known !== undefined)
+    return known
+  const patterns = (list?.split(' ') ?? []).map(patternOf)
+  splitPatterns.set(name, patterns)
+  return patterns
+}
+
 function compoundsIn(folded: string, language: string): SpelledNumber[] {
-  return (COMPOUND_NUMBERS[language]?.split(' ') ?? []).flatMap((front, index) => Array.from(folded.matchAll(new RegExp(`(?<!\\p{L})${front}(?=[\\p{L}-]{5})`, 'gu')), match => ({ value: index + 2, start: match.index, end: match.index + front.length })))
+  return patternsOf(`compounds ${language}`, COMPOUND_NUMBERS[language], front => new RegExp(`(?<!\\p{L})${front}(?=[\\p{L}-]{5})`, 'gu'))
+    .flatMap((pattern, index) => Array.from(folded.matchAll(pattern), match => ({ value: index + 2, start: match.index, end: match.index + match[0].length })))
+}
+
+/** Ordinals as the numbers they count to; "first" is a claim of its own. */
+function ordinalsIn(folded: string, language: string, withOne: boolean): SpelledNumber[] {
+  const least = FIRST_TWO.has(language)
+    ? 1
+    : 0
+  return patternsOf(`ordinals ${language}`, ORDINALS[language], stem => new RegExp(`(?<!\\p{L})(?:${stem})${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu'))
+    .flatMap((pattern, index) => withOne || index > least
+      ? Array.from(folded.matchAll(pattern), match => ({ value: index + 1, start: match.index, end: match.index + match[0].length }))
+      : [])
 }
 
 /** Spelled numbers in a folded text. A lone one is left out unless `withOne`: in most languages it is an article. */
@@ -246,13 +270,7 @@ export function spelledNumbers(folded: string, language: string, withOne: boolea
     }
   }
   flush()
-  ORDINALS[language]?.split(' ').forEach((stem, index) => {
-    // "First" is a claim of its own.
-    if (withOne || index > (FIRST_TWO.has(language) ? 1 : 0)) {
-      for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})(?:${stem})${ORDINAL_ENDINGS}(?!\\p{L})`, 'gu')))
-        out.push({ value: index + 1, start: match.index, end: match.index + match[0].length })
-    }
-  })
+  out.push(...ordinalsIn(folded, language, withOne))
   if (withOne)
     out.push(...compoundsIn(folded, language))
   out.push(...frontsIn(folded, reader.fronts).filter(one => !out.some(other => one.start < other.end && other.start < one.end)))

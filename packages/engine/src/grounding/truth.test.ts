@@ -23,17 +23,17 @@ describe('grounding on the truth set', () => {
     expect(new Set(planted.map(({ lie }) => lie)).size).toBe(13)
   })
 
-  it('finds at least 99 of 100 planted fabrications', { timeout: 60_000 }, () => {
+  it('finds at least 99 of 100 planted fabrications', { timeout: 240_000 }, () => {
     const missed = planted.filter(({ facts, tailored }) => findingsWith(RULES, facts, tailored).length === 0)
     expect(missed.length / planted.length, missed.map(({ name, patch }) => `${name}: ${JSON.stringify(patch)}`).join('\n')).toBeLessThanOrEqual(0.01)
   })
 
-  it('raises at most 3 false alarms in 100 faithful rewrites', { timeout: 60_000 }, () => {
+  it('raises at most 3 false alarms in 100 faithful rewrites', { timeout: 240_000 }, () => {
     const raised = faithful.filter(({ facts, tailored }) => findingsWith(RULES, facts, tailored).length > 0)
     expect(raised.length / faithful.length, raised.map(({ name, patch }) => `${name}: ${JSON.stringify(patch)}`).join('\n')).toBeLessThanOrEqual(0.03)
   })
 
-  it.each(RULES.map(rule => [rule.name, rule] as const))('lets something through when the rule "%s" is switched off', { timeout: 60_000 }, (_, rule) => {
+  it.each(RULES.map(rule => [rule.name, rule] as const))('lets something through when the rule "%s" is switched off', { timeout: 240_000 }, (_, rule) => {
     const rest = RULES.filter(other => other !== rule)
     const caught = planted.some(({ facts, tailored }) => findingsWith([rule], facts, tailored).length > 0 && findingsWith(rest, facts, tailored).length === 0)
     expect(caught).toBe(true)

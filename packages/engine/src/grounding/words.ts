@@ -1,6 +1,8 @@
+import { bareVerbs } from './bareVerbs.ts'
 import { ACCOMPANY, ALIKE, CLAIMS } from './lexicon/claims.ts'
 import { CONCEPTS } from './lexicon/concepts.ts'
 import { EMPTY_WORDS, NEUTRAL_FRONTS } from './lexicon/emptyWords.ts'
+import { FUNCTION_WORDS } from './lexicon/functionWords.ts'
 import { NORDIC_CONCEPTS } from './lexicon/nordic.ts'
 import { THINGS } from './lexicon/things.ts'
 
@@ -159,7 +161,7 @@ export function conceptsOf(key: string): string[] {
   return concepts
 }
 
-const empty = new Set(EMPTY_WORDS.flatMap(({ words }) => words.split(/\s+/)).map(fold))
+const empty = new Set([...EMPTY_WORDS, ...FUNCTION_WORDS].flatMap(({ words }) => words.split(/\s+/)).map(fold))
 
 const neutral = NEUTRAL_FRONTS.flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
 const neutralWords = new Set(neutral.filter(one => one.endsWith('.') || HAN.test(one)).map(one => one.replace('.', '')))
@@ -183,18 +185,6 @@ export function isEmptyWord(key: string): boolean {
 /** The words that say something. */
 export function contentWords(text: string): Word[] {
   return wordsOf(text).filter(({ key }) => !isEmptyWord(key) && !/^\d/.test(key))
-}
-
-const PREFIX = /^(?:по|за|на|раз|роз|рас|при|про|пере|под|об|от|від|вы|ви|до|из|[сзув])(?=\p{L}{4})/u
-
-/** The front of a Slavic verb or its noun without prefix and ending, so that грузил, погрузка and разгружал meet. */
-function bareVerbs(key: string): string[] {
-  if (!/^\p{Script=Cyrillic}{5,}$/u.test(key))
-    return []
-  const bare = key.replace(PREFIX, '').replaceAll('ж', 'з').replaceAll('ч', 'к').replaceAll('щ', 'ст')
-  return bare.length < 4
-    ? []
-    : [bare.slice(0, 4)]
 }
 
 /** What a text speaks of: its content words by what they mean where a table knows it, by their stems elsewhere. For comparing, not for showing. */

@@ -9,6 +9,9 @@ export const CLAIMS: { name: string, stems: string }[] = [
 export const ALIKE: { name: string, stems: string }[] = [
   // What exceeding is said by without a verb.
   { name: 'beyond', stems: 'above. encima. acima. dessus. boven. powyżej. ponad. понад. вище. выше. свыше. over. über. oltre. sopra.' },
+  { name: 'backup', stems: 'backup бекап бэкап резервн sicherung datensicherung sauvegard respaldo kopi. zapasow' },
+  { name: 'pipeline', stems: 'pipeline пайплайн конвеєр конвеер конвейер' },
+  { name: 'deploy', stems: 'депло' },
   { name: 'dashboard', stems: 'dashboard painel painéis bord. mando. cruscott дашборд pulpit pulpity instrumentpanel instrumentbræt cockpit' },
   { name: 'onboard', stems: 'onboard integraç integración intégration einarbeit incorporac inducci inwerk wdroż адаптац indukt integrazion' },
   { name: 'collaborate', stems: 'sammen. zusammen. gemeinsam together. ensemble. conjunt junto. juntos. insieme. samen. razem. wspóln разом. спільн вместе. совместн tillsammans' },

@@ -31,6 +31,13 @@ export const OF_DOING = /(?:ing|ung|ungen|tion|tions|sion|cion|ciones|cao|coes|z
 /** Concepts that add nothing of their own: the support, the support team. */
 export const GENERIC = new Set(['people', 'team', 'company', 'customer', 'process', 'time', 'use', 'handle', 'data', 'help', 'lead', 'project', 'post'])
 
+/** What a sum of money is called by; its number says the rest. */
+const SUM = /^(?:costs?|value|worth|wert|kosten|valeur|cout|valor|coste|custo|valore|costo|waarde|wartosci?|koszt|kosztem|vaerdi|verdi|varde|вартіст|стоимост)/
+/** "At a cost of 900 €": the word names what the number is. */
+export function namesSum({ key }: Word, quantities: { kind: string }[]): boolean {
+  return SUM.test(key) && quantities.some(({ kind }) => kind === 'currency')
+}
+
 interface Gap {
   gone: Word[]
   fresh: Word[]
@@ -165,7 +172,7 @@ export const edited: Rule = {
         return unsaid.has(word.start)
       if (openers.has(word.start))
         return unsaid.has(word.start) && (raises(word, gap.gone) || (gone.length === 0 && (concepts.includes('coordinate') || (concepts.length === 0 && small.edited.gaps.length === 1 && !isVerbal(word.text, change.language) && !OF_DOING.test(word.key) && !isDegree(word, change.text)))))
-      if (isCounted(word) || isHead(word, change.text, change.own.words()) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
+      if (isCounted(word) || namesSum(word, quantities) || isHead(word, change.text, change.own.words()) || pool.has(word) || ADVERB.test(word.key) || concepts.some(name => GENERIC.has(name)))
         return false
       if (isVerbal(word.text, change.language))
         return false

@@ -160,7 +160,7 @@ function isMostlyHedged(words: Word[], { only, free }: HedgedWords): boolean {
 }
 
 /** Who works under someone says so once for the whole line. */
-const UNDER = /^(?:under|unter|sous|bajo|sob|onder|pod|під|под)\s|\sby$/iu
+const UNDER = /(?:aju|ając|помогая|помагаючи|допомагаючи|helping|assisting|aidant|ayudando|aiutando|ajudando)$|^(?:under|unter|sous|bajo|sob|onder|pod|під|под)\s|\sby$/iu
 
 /** The words of a text that say helped, with their place in it. */
 function hedgesOf(text: string): { text: string, start: number }[] {

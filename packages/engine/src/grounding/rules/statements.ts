@@ -5,9 +5,10 @@ import { clausesOf, partsAtAnd } from '../clauses.ts'
 import { CLAIMS } from '../lexicon/claims.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { scopeWords } from '../scope.ts'
+import { isLoneSign } from '../signs.ts'
 import { ACRONYM, linePool, sentencesIn } from '../support.ts'
 import { conceptsOf, containment, contentWords, isEmptyWord, wordPool } from '../words.ts'
-import { ADVERB, edited, GENERIC, isHead, isVerbal } from './edited.ts'
+import { ADVERB, edited, GENERIC, isHead, isVerbal, namesSum } from './edited.ts'
 import { unsaidWords } from './names.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -123,7 +124,8 @@ const news: Rule = {
         && !scope.some(hit => hit.rank === 0 && hit.end <= start && !/[,;&]|\s(?:and|or|with|by|und|mit|et|avec|[yeiіи]|con|com|en|met|oraz|та|og|och|ve|med)\s/.test(text.slice(hit.end, start)) && contentWords(text.slice(hit.end, start)).length <= 2)
         && !conceptsOf(key).some(name => GENERIC.has(name)) && !isHead({ key, text: word, stem: '', start, end }, text, said)
         && !((said.hasConcept('reduce') || said.hasConcept('improve')) && conceptsOf(key).includes('fast')))
-      .filter(word => unsaid.has(word.start) || !isMeant(word))
+      .filter(word => (unsaid.has(word.start) || !isMeant(word)) && !namesSum(word, counted))
+      .filter((word, _, all) => !isLoneSign(word, all, change))
     const others = fresh.filter(word => isOther(word, gone))
     const first = fresh.length > Math.min(gone.length, EXCHANGED[policy === 'lead' ? 'lead' : 'prose'])
       ? fresh[0]
@@ -140,7 +142,7 @@ function isVerb(text: string, rest: string, language: string): boolean {
 }
 
 /** "Less than" bounds a number and states no effect. */
-const BOUND = /^ (?:than|als|de|que|do que|dan|niż|ніж|чем)\s/
+const BOUND = /^ (?:than|więcej|als|de|que|do que|dan|niż|ніж|чем)\s/
 const OUTCOMES = ['increase', 'reduce', 'improve', 'win', ...CLAIMS.map(({ name }) => name)]
 
 function isClaim(name: string): boolean {
