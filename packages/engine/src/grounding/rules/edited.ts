@@ -32,7 +32,7 @@ export const OF_DOING = /(?:ing|ung|ungen|tion|tions|sion|cion|ciones|cao|coes|z
 export const GENERIC = new Set(['people', 'team', 'company', 'customer', 'process', 'time', 'use', 'handle', 'data', 'help', 'lead', 'project', 'post'])
 
 /** What a sum of money is called by; its number says the rest. */
-const SUM = /^(?:costs?|value|worth|wert|kosten|valeur|cout|valor|coste|custo|valore|costo|waarde|wartosci?|koszt|kosztem|vaerdi|verdi|varde|вартіст|стоимост)/
+const SUM = /^(?:costs?|value|worth|wert|kosten|valeur|cout|valor|custo|waarde|wartosci?|koszt|vaerdi|verdi|varde|вартіст|стоимост)/
 /** "At a cost of 900 €": the word names what the number is. */
 export function namesSum({ key }: Word, quantities: { kind: string }[]): boolean {
   return SUM.test(key) && quantities.some(({ kind }) => kind === 'currency')
