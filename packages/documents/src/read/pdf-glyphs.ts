@@ -1,6 +1,7 @@
 import type { Box, Matrix } from './pdf-graphics.ts'
 import type { MappedFont } from './pdf-unmapped.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
+import { withAccents } from './pdf-accents.ts'
 import { replaceGlyphs } from './pdf-actual-text.ts'
 import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
 import { textOfGlyph, withoutMeaningless } from './pdf-unmapped.ts'
@@ -288,7 +289,7 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
   }
   operators.fnArray.forEach((operator, index) => steps[operator]?.((operators.argsArray[index] ?? []) as Arguments))
   return {
-    glyphs: withoutMeaningless(glyphs, fontObject),
+    glyphs: withAccents(withoutMeaningless(glyphs, fontObject)),
     marks,
     width: viewport.width,
     height: viewport.height,

@@ -1,0 +1,35 @@
+import type { Glyph } from './pdf-glyphs.ts'
+
+/** Accents that stand for themselves, and what they are on a letter. */
+const COMBINING: Record<string, string> = { '´': '\u0301', '`': '\u0300', 'ˋ': '\u0300', 'ˆ': '\u0302', '^': '\u0302', '˜': '\u0303', '~': '\u0303', '¨': '\u0308', '˙': '\u0307', '¸': '\u0327', '˛': '\u0328', 'ˇ': '\u030C', '˘': '\u0306', '¯': '\u0304', '˚': '\u030A', '˝': '\u030B' }
+const BARE: Record<string, string> = { ı: 'i', ȷ: 'j' }
+/** How far an accent's middle may lie from its letter's, and how much higher it may be set, in font sizes. */
+const APART = 0.3
+const RAISED = 0.5
+
+/** The letter with the accent on it; `undefined` where the two are not drawn over one another or make no letter. */
+function accented(accent: Glyph, letter: Glyph): Glyph | undefined {
+  const mark = COMBINING[accent.text]
+  if (mark === undefined || !/^\p{L}$/u.test(letter.text))
+    return undefined
+  const middle = (glyph: Glyph): number => (glyph.x + glyph.right) / 2
+  const text = `${BARE[letter.text] ?? letter.text}${mark}`.normalize('NFC')
+  const isOver = Math.abs(middle(accent) - middle(letter)) < APART * letter.fontSize && Math.min(accent.right, letter.right) - Math.max(accent.x, letter.x) > (accent.right - accent.x) * 0.5
+  return isOver && Array.from(text).length === 1 && Math.abs(accent.y - letter.y) < RAISED * letter.fontSize && accent.hidden === letter.hidden && accent.rotated === letter.rotated
+    ? { ...letter, text }
+    : undefined
+}
+
+/** Glyphs in drawing order with letters and the accents that are drawn over them made one, as TeX's oldest fonts need it. */
+export function withAccents(glyphs: Glyph[]): Glyph[] {
+  const out: Glyph[] = []
+  for (const glyph of glyphs) {
+    const last = out.at(-1)
+    const one = last && (accented(last, glyph) ?? accented(glyph, last))
+    if (one)
+      out[out.length - 1] = one
+    else
+      out.push(glyph)
+  }
+  return out
+}
