@@ -20,6 +20,13 @@ describe('what has a name and a giver', () => {
     ])
   })
 
+  it('so does one on a line of its own', () => {
+    expect(contentOf(heading('Certifications'), line(run('Tram Driver – Class B', true)), line(run('Transit Board | May 2021')), line(run('First Aid', true)), line(run('Red Ring | 2020'))).certifications).toMatchObject([
+      { name: 'Tram Driver – Class B', issuer: 'Transit Board', date: '2021-05' },
+      { name: 'First Aid', issuer: 'Red Ring', date: '2020' },
+    ])
+  })
+
   it('authors are told from the publisher by their initials', () => {
     expect(contentOf(heading('Publications'), line(run('Looms and Rails', true)), line(run('I. Quist, J. van der Berg & M. Lind, Journal of Tramways')), line(run('https://example.com/looms'))).publications).toMatchObject([
       { title: 'Looms and Rails', authors: 'I. Quist, J. van der Berg & M. Lind', publisher: 'Journal of Tramways', url: 'https://example.com/looms' },

@@ -87,7 +87,10 @@ export function readNamed(rows: Block[], now: Date): ReadNamed[] {
     if (own && text !== '') {
       const spanBoundary = boldPrefix(block)
       const whole = spanBoundary !== undefined && text.startsWith(spanBoundary) && text.length > spanBoundary.length + 2
-      const [name = '', ...more] = whole ? [text] : text.split(/\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+—\s*|\t|\s{2,}/).map(part => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '')).filter(part => /[\p{L}\p{N}]/u.test(part))
+      // A name in bold over a line that isn't keeps its dash.
+      const next = blocks[index + 1]
+      const titled = block.first.bold && next !== undefined && !next.first.bold && !next.bullet && !/[|•·\t]/.test(text)
+      const [name = '', ...more] = whole || titled ? [text] : text.split(/\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+—\s*|\t|\s{2,}/).map(part => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/g, '')).filter(part => /[\p{L}\p{N}]/u.test(part))
       // "A – B – C" is a name that holds a dash, and who gave it.
       const dashed = more.length > 1 && !/[|•·\t]/.test(text) ? text.slice(0, text.lastIndexOf(more.at(-1) ?? '')).replace(/[\s,;:(–—-]+$/, '') : undefined
       const comma = more.length === 0 ? lastComma(name) : undefined
