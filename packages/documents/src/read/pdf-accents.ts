@@ -20,12 +20,23 @@ function accented(accent: Glyph, letter: Glyph): Glyph | undefined {
     : undefined
 }
 
-/** Glyphs in drawing order with letters and the accents that are drawn over them made one, as TeX's oldest fonts need it. */
+/**
+ * The letter that a mark stands on, where the file gives both to each of the two glyphs: whoever shapes Arabic, Hebrew or Devanagari draws one
+ * character's letter and mark apart, and some producers map either to the whole. `undefined` where they are not two drawings of one text.
+ */
+function marked(mark: Glyph, letter: Glyph): Glyph | undefined {
+  const isDrawnOn = mark.right - mark.x < 0.01 * mark.fontSize && mark.x > letter.x - APART * letter.fontSize && mark.x < letter.right + APART * letter.fontSize
+  return isDrawnOn && /^\p{L}\p{M}+$/u.test(mark.text) && (letter.text === mark.text || letter.text === Array.from(mark.text)[0]) && Math.abs(mark.y - letter.y) < letter.fontSize
+    ? { ...letter, text: mark.text }
+    : undefined
+}
+
+/** Glyphs in drawing order with letters and the accents that are drawn over them made one, as TeX's oldest fonts and shaped scripts need it. */
 export function withAccents(glyphs: Glyph[]): Glyph[] {
   const out: Glyph[] = []
   for (const glyph of glyphs) {
     const last = out.at(-1)
-    const one = last && (accented(last, glyph) ?? accented(glyph, last))
+    const one = last && (accented(last, glyph) ?? accented(glyph, last) ?? marked(last, glyph) ?? marked(glyph, last))
     if (one)
       out[out.length - 1] = one
     else

@@ -18,6 +18,13 @@ describe('accents that are drawn over letters', () => {
     expect(textOf(glyph('´', 0), glyph('ı', 1, 3))).toBe('í')
   })
 
+  it('are read once where both glyphs are mapped to letter and mark', () => {
+    expect(textOf(glyph('ا', 0), glyph('قً', 6, 0, 98), glyph('قً', 5), glyph('ي', 10))).toBe('اقًي')
+    expect(textOf(glyph('ق', 5), glyph('قً', 6, 0, 98))).toBe('قً')
+    // Two letters that are drawn side by side are two.
+    expect(textOf(glyph('قً', 0), glyph('قً', 5))).toBe('قًقً')
+  })
+
   it('stay signs beside letters and where they make none', () => {
     expect(textOf(glyph('~', 0), glyph('n', 5))).toBe('~n')
     expect(textOf(glyph('^', 0), glyph('x', 0))).toBe('^x')
