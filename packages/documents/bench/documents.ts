@@ -20,8 +20,6 @@ const ROUNDS = 9
 const RIVAL_ROUNDS = 11
 const COLD_ROUNDS = 3
 const BARS = { ats: 0.97, human: 0.95, chromium: 20, react: 5 }
-/** Written and typeset, but not among the languages whose headings our parser knows: their scores are shown and not counted. */
-const UNREAD_LANGUAGES: ReadonlySet<string> = new Set(['he', 'hi', 'ko'])
 /** A document as its writer changes it, and one of which nothing was set before: the compiler keeps paragraphs that it knows. */
 const KINDS = ['edited', 'unseen'] as const
 type Kind = typeof KINDS[number]
@@ -93,8 +91,7 @@ async function measureTemplates(): Promise<void> {
         const missing = await missingForAccessibility(pdf)
         lost += words
         missing.forEach(gap => gaps.add(`${template}: ${gap}`))
-        if (!UNREAD_LANGUAGES.has(content.language ?? ''))
-          scores[isPlain(template) ? 'ats' : 'human'].push(score)
+        scores[isPlain(template) ? 'ats' : 'human'].push(score)
         rows.push({
           template,
           paper,
@@ -113,8 +110,10 @@ async function measureTemplates(): Promise<void> {
   console.table(rows)
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   show(`no words lost (${lost})`, lost === 0)
-  show(`round trip through our parser in the languages it reads, ATS templates: ${mean(scores.ats).toFixed(3)} ≥ ${BARS.ats}`, mean(scores.ats) >= BARS.ats)
-  show(`round trip through our parser, the others: ${mean(scores.human).toFixed(3)} ≥ ${BARS.human}`, mean(scores.human) >= BARS.human)
+  for (const [kind, name] of [['ats', 'ATS templates'], ['human', 'the others']] as const) {
+    const lowest = Math.min(...scores[kind])
+    show(`round trip through our parser, ${name}: every row ≥ ${BARS[kind]} (lowest ${lowest.toFixed(3)}, mean ${mean(scores[kind]).toFixed(3)})`, lowest >= BARS[kind])
+  }
   show(`structure for PDF/UA-1 complete ${[...gaps].join('; ')}`, gaps.size === 0)
 }
 
