@@ -35,6 +35,12 @@ describe('numbers said in another way', () => {
     ['en', 'Meeting every Tuesday with the depot', 'Weekly meeting with the depot'],
     ['en', 'Sales rose from 71 to 83 crates over two years', 'Over two years sales rose from 71 to 83 crates'],
     ['de', 'Umsatz von 1,4 Mio. Euro im Bezirk', 'Umsatz von 1.400.000 € im Bezirk'],
+    ['en', 'Cases fell from 14 to 9 over six months', 'Over six months cases fell from 14 to nine'],
+    ['en', 'Coached two sales development representatives', 'Coached 2 SDRs'],
+    ['en', 'Care for up to eight patients on a 32-bed acute ward', 'Cared for up to eight acute patients (32-bed ward)'],
+    ['en', 'Repairs of up to £40,000', 'Repairs up to a value of £40k'],
+    ['nl', 'Bestekken tot 3,5 miljoen euro', 'Bestekken tot een waarde van € 3,5 mln'],
+    ['uk', 'Допомагала з переходом на нову касу', 'Допомога під час переходу на нову касу'],
     ['de', 'Warte sechs Sortieranlagen', 'Wartung von 6 Anlagen zur Sortierung'],
     ['de', 'Kurs über zweieinhalb Jahre geleitet', 'Kurs 2,5 Jahre geleitet'],
     ['fr', 'Délai réduit de 5 h à 20 min', 'Délai réduit de 5 heures à 20 minutes'],
@@ -148,6 +154,10 @@ describe('levels and titles in running text', () => {
     ['en', 'Deputise for the depot manager', 'Stand-in for the depot manager'],
     ['fr', 'Remplace le chef du dépôt', 'Remplacement du chef du dépôt'],
     ['pl', 'Zastępuję kierownika składu', 'Zastępstwo kierownika składu'],
+    ['en', 'Mentor two trainees on the night shift', 'Have mentored two trainees on the night shift'],
+    ['en', 'Contributed to the floor plan, led by the principal architect', 'Contributed to the floor plan under the principal architect\'s lead'],
+    ['pt', 'Colaborei na implementação de WM em SAP', 'Colaboração na implementação do módulo WM do SAP'],
+    ['uk', 'Готую звіти в Клієнт-банку', 'Готую звіти в системі «Клієнт-банк»'],
   ])('%s: %s, "%s"', (language, line, said) => {
     expect(codesOf(language, [line], said)).toEqual([])
   })

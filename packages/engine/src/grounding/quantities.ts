@@ -64,6 +64,8 @@ const TIMES_BEFORE = /(?:multipl\p{L}* (?:by|par|por|per)|vermenigvuldigd met|п
 const PERCENT_BEFORE = /(?:%|yuzde|百分之) ?$/u
 /** What is a number in another language only: "half" is "helped" in German. */
 const FALSE_FRIENDS: Record<string, RegExp> = { de: /^half$/, en: /^miles$/ }
+/** "Up to a value of 3.5 million" bounds the number as "up to 3.5 million" does. */
+const SUM_OF = / (?:(?:an?|eine[mnr]?|une?|een|uma?) )?(?:value|total|amount|sum|wert|summe|betrag|hohe|valeur|montant|valor|importe|valore|importo|totale|waarde|bedrag|totaal|wartosci|kwoty|kwote|вартістю|суми|суму|стоимостью|суммы|сумму|vaerdi|verdi|varde) (?:(?:of|von|de|di|van|av|af|pa) )?$/u
 /** A bound that follows its number. */
 const LATER_UNDER = /^ ?(?:\p{L}+ ){0,2}(?:at most|maximum|max|au maximum|hochstens|maximal|als maximum|como maximo|no maximo|al massimo|maksymalnie|maksimum|максимум)(?!\p{L})/u
 const LATER_OVER = /^ ?(?:\p{L}+ )?(?:or more|and more|and above|oder mehr|und mehr|ou plus|et plus|o mas|y mas|ou mais|o piu|e piu|of meer|eller flere|eller mere|i wiecej|lub wiecej|і більше|и более)(?!\p{L})/u
@@ -119,7 +121,7 @@ function complete(folded: string, value: number, start: number, end: number): Re
     : 0
   stop += half
   plus ||= /^ ?\+/.test(folded.slice(stop))
-  const before = folded.slice(Math.max(0, from - 40), from)
+  const before = folded.slice(Math.max(0, from - 40), from).replace(SUM_OF, ' ')
   const bound = plus
     ? 'over'
     : bounds.find(({ pattern }) => pattern.test(before))?.bound ?? laterBound(folded.slice(stop))
@@ -192,11 +194,13 @@ function joinRanges(folded: string, readings: Reading[]): Reading[] {
   return out
 }
 
-function around(text: string, start: number, end: number): { before: Word[], after: Word[] } {
+/** The nearest content words before and after a number, their offsets within the text; those that are no `isThing` are left out. */
+function around(text: string, start: number, end: number, isThing: (word: Word) => boolean): { before: Word[], after: Word[] } {
   const clause = clausesOf(text).findLast(one => one.start <= start) ?? { text, start: 0 }
+  const within = (from: number, to: number): Word[] => contentWords(text.slice(from, to)).map(word => ({ ...word, start: word.start + from, end: word.end + from }))
   return {
-    before: contentWords(text.slice(clause.start, start)).slice(-3),
-    after: contentWords(text.slice(end, Math.max(end, clause.start + clause.text.length))).slice(0, 3),
+    before: within(clause.start, start).slice(-3).filter(isThing),
+    after: within(end, Math.max(end, clause.start + clause.text.length)).slice(0, 3).filter(isThing),
   }
 }
 
@@ -266,11 +270,14 @@ function readQuantities(text: string, language: string, withOne: boolean): State
       readings.push(complete(folded, value, match.index, match.index + match[0].length))
   }
   readPhrases(kind => kind !== 'fraction' && kind !== 'duration')
-  const quantities = joinRanges(folded, readings).map((reading): Quantity => {
+  const joined = joinRanges(folded, readings)
+  // A number's neighbour is what it counts, never another number: "from 14 to nine".
+  const isThing = (word: Word): boolean => joined.every(other => word.end <= offsets[other.start]! || offsets[other.end]! <= word.start)
+  const quantities = joined.map((reading): Quantity => {
     const start = offsets[reading.start]!
     const end = offsets[reading.end]!
     const { kind, value, unit, bound, range } = reading
-    return { kind, value, unit, bound, range, start, end, text: text.slice(start, end).trim(), ...around(text, start, end) }
+    return { kind, value, unit, bound, range, start, end, text: text.slice(start, end).trim(), ...around(text, start, end, isThing) }
   })
   return { quantities, dates }
 }

@@ -1,5 +1,6 @@
 import { bareVerbs } from './bareVerbs.ts'
 import { ACCOMPANY, ALIKE, CLAIMS } from './lexicon/claims.ts'
+import { CLASSIFIERS } from './lexicon/classifiers.ts'
 import { CONCEPTS } from './lexicon/concepts.ts'
 import { EMPTY_WORDS, NEUTRAL_FRONTS } from './lexicon/emptyWords.ts'
 import { FUNCTION_WORDS } from './lexicon/functionWords.ts'
@@ -163,7 +164,7 @@ export function conceptsOf(key: string): string[] {
 
 const empty = new Set([...EMPTY_WORDS, ...FUNCTION_WORDS].flatMap(({ words }) => words.split(/\s+/)).map(fold))
 
-const neutral = NEUTRAL_FRONTS.flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
+const neutral = [...NEUTRAL_FRONTS, ...CLASSIFIERS].flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
 const neutralWords = new Set(neutral.filter(one => one.endsWith('.') || HAN.test(one)).map(one => one.replace('.', '')))
 const neutralFronts = neutral.filter(one => !one.endsWith('.') && !HAN.test(one))
 const neutralKeys = new Map<string, boolean>()

@@ -66,6 +66,8 @@ const title: Rule = {
       : hitsOf(text, pattern)
           .filter(hit => !stated.some(known => sameStem(fold(known).slice(0, 6), fold(hit.text).slice(0, 6)) || wordPool([known]).hasForm(wordsOf(hit.text)[0]!)))
           .filter(hit => !wordsOf(hit.text).every(({ key }) => initials.has(key)))
+          // "Under the engineer's lead": the engineer led.
+          .filter(hit => !/['’]/.test(text[hit.start - 1] ?? ''))
         // Whom one stands in for, and what one coordinates, the facts name too.
           .filter(hit => !(LEADING.has(name) && own.words().hasForm(wordsOf(hit.text).at(-1)!) && (isOfAnother(text, hit.start) || policy === 'prose')))
         // Owners who ask make no owner of who answers.

@@ -10,6 +10,7 @@ import { quantitiesOf } from '../quantities.ts'
 import { ACRONYM, linePool } from '../support.ts'
 import { conceptsOf, containment, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
 import { frequency } from './frequency.ts'
+import { initialismWords } from './initials.ts'
 import { finding } from './rule.ts'
 
 type Stated = Quantity & { line: string }
@@ -87,16 +88,17 @@ function isTool(word: string): boolean {
 /** Chinese and Japanese count people by these. */
 const COUNTED_PERSON = /^[人名位]$/
 
-/** What is counted has to be the same thing, where both say it. */
-function sameThing(claimed: Quantity, stated: Stated, { text }: Change): boolean {
+/** What is counted has to be the same thing, where both say it; `SDRs` and the words that they are short for are one. */
+function sameThing(claimed: Quantity, stated: Stated, { text, own }: Change): boolean {
   const line = contentWords(stated.line)
-  if (claimed.kind === 'duration' && claimed.after.slice(0, 1).some(word => isTool(word.text) && !line.some(other => alike(word, other))))
+  const initials = initialismWords(text, own.texts)
+  if (claimed.kind === 'duration' && claimed.after.slice(0, 1).some(word => isTool(word.text) && !initials.has(word.key) && !line.some(other => alike(word, other))))
     return false
   if (claimed.kind === 'duration')
     return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || claimed.after.some(wordPool([stated.line]).has) || contentWords(text).every(word => line.some(other => alike(word, other)))
   if (claimed.kind !== 'count' && claimed.kind !== 'vague')
     return true
-  if (claimed.after.length === 0 || stated.after.length === 0)
+  if (claimed.after.length === 0 || stated.after.length === 0 || initials.has(claimed.after[0]!.key))
     return true
   if (COUNTED_PERSON.test(claimed.after[0]!.text) && COUNTED_PERSON.test(stated.after[0]!.text))
     return true
@@ -168,7 +170,8 @@ const swapped: Rule = {
       // A lone "one" is an article more often than a number.
       const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value) && (other.value !== 1 || /\d/.test(other.text)))
       const counts = (other: Stated): boolean => overlap(claimed.after.slice(0, 2), other.after.slice(0, 2))
-      if (claimed.kind === 'count' && own.every(other => other.after.length > 0 && !counts(other)) && others.some(counts))
+      const isNear = (other: Stated): boolean => overlap(claimed.after, other.after.slice(0, 1))
+      if (claimed.kind === 'count' && own.every(other => other.after.length > 0 && !counts(other) && !isNear(other)) && others.some(counts))
         return true
       if (isReplaced(claimed, change, own, others))
         return true

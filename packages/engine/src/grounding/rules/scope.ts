@@ -84,11 +84,13 @@ const PERSON = /[eo]rs?$|erin(?:nen)?$|eur(?:s|e|es)?$|ador[ae]?s?$/
 const HELD = /^(?:ran|run|host|conduct|facilitat|moderat|anim|durchgefuhr|gefuhr|prowadz|провод|провел|провів|вела|вел|вів|веду)/
 const LEADING = /^(?:lead|led|leite|geleite|leitung|anim|prowadz|manag|responsib|in charge|charge of|verantwort|zustandig|responsable|a cargo|encargad|responsavel|verantwoordelijk|odpowiedzialn|відповіда|отвеча|responsabile)/
 
+/** English and its loans have one word for the person and for the work. */
+const DOING_AND_DOER = /^(?:mentor|tutor|pilot)$/
 /** The base says it with the same word. */
 function isSameWord(highest: string, clauses: StatedClause[], words: Word[]): boolean {
   const said = wordsOf(highest).filter(({ key }) => key.length > 3)
   return said.length > 0 && clauses.some(({ rank, pool, words: stated }) => rank > 0 && containment(words, pool) >= NEAR
-    && said.every(word => stated.some(other => sameStem(word.stem, other.stem) && !(PERSON.test(other.key) && !PERSON.test(word.key)))))
+    && said.every(word => stated.some(other => sameStem(word.stem, other.stem) && !(PERSON.test(other.key) && !PERSON.test(word.key) && !DOING_AND_DOER.test(other.key)))))
 }
 
 /** Managing, whichever of its words is used, and wherever its object stands. */
@@ -113,7 +115,7 @@ const TITLE = /[eo]r(?:in|a|es)?|head|lead|chief|chef|manag|leit|jef|kierowni|н
 const raised: Rule = {
   name: 'scope',
   policies: TEXTS,
-  check: ({ pointer, policy, text, own, roles }: Change) => clausesOf(text).flatMap((clause) => {
+  check: ({ pointer, policy, text, language, own, roles }: Change) => clausesOf(text).flatMap((clause) => {
     const rank = rankOf(clause.text)
     const highest = scopeWords(clause.text).find(word => word.rank === rank)
     if (highest === undefined || rank < 2)
@@ -131,7 +133,8 @@ const raised: Rule = {
       return []
     if (rank === 2 && isLookedAfter(highest.text, clause.text, clauses, words))
       return []
-    if (rank === 2 && (isSameWord(highest.text, clauses, words) || isDuty(highest.text, clause.text.slice(highest.end), clauses)))
+    const part = partsAtAnd(clause.text, language).find(({ start, text: said }) => start <= highest.start && highest.end <= start + said.length)
+    if (rank === 2 && (isSameWord(highest.text, clauses, words) || (part !== undefined && isSameWord(highest.text, clauses, objectWords(part.text))) || isDuty(highest.text, clause.text.slice(highest.end), clauses)))
       return []
     return holds(rank, byClause, words) || (!helpOnly && holds(rank, lineFits(words, clauses), words))
       ? []
