@@ -18,7 +18,7 @@ import { PROCESSES, render } from './rendering.ts'
 const inTurn = createSemaphore(PROCESSES + 1, 256, () => new DomainError('RENDER_QUEUE_FULL', { seconds: 2 }))
 
 /** Even finding out who asks for a file, and for which, takes a moment: when two hundred ask at once, others must not wait for all of those moments. */
-export const exportTurn = createTurnstile()
+export const inExportTurn = createTurnstile()
 
 /** A file ready to be handed over. */
 export interface ExportedDocument { bytes: Uint8Array, fileName: string, type: string }
@@ -28,9 +28,9 @@ interface ExportWish { format: DocumentFormat, template?: Template, paper?: Pape
 
 /**
  * A document as a file, named after the person and, where there is one, the vacancy. Counts as an export; what was handed out is kept.
- * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made.
+ * Throws `NOT_FOUND` before it counts, and gives the unit back where the file cannot be made. `allowed` is told when nothing is left to ask but the file.
  */
-export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish): Promise<ExportedDocument> {
+export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: DocumentSource, { format, template, paper }: ExportWish, allowed: () => void): Promise<ExportedDocument> {
   const document = await findDocument(person.id, source)
   const { content, vacancy, design: stored } = document
   const design = withVersion({
@@ -40,8 +40,7 @@ export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: 
     choices: stored.choices,
   })
   const fileName = exportFileName(content, vacancy, fileKind(format).extension)
-  // In turn only once it is allowed: whoever asks without end is refused before they take a place from others.
-  const { bytes } = await runOperation(person, 'export', () => inTurn(async () => {
+  const make = async () => {
     const { bytes } = await render({ kind: 'write', content, format, options: await withPhoto(person.id, document, design, format) }, { owner: person.id, urgent: true })
     const made = {
       resumeId: source.kind === 'resume' ? source.id : null,
@@ -54,7 +53,12 @@ export async function exportDocument(person: Pick<User, 'id' | 'role'>, source: 
       design,
     }
     return { bytes, made, fileKey: await isExported(person.id, made) ? undefined : await keepFile(bytes) }
-  }), { keep: keepExport(person.id) })
+  }
+  const { bytes } = await runOperation(person, 'export', () => {
+    allowed()
+    // In turn only once it is allowed: whoever asks without end is refused before they take a place from others.
+    return inTurn(make)
+  }, { keep: keepExport(person.id) })
   return { bytes, fileName, type: fileKind(format).mediaType }
 }
 

@@ -1,14 +1,13 @@
 import { exportQuerySchema } from '@int/schema'
 import { defineEventHandler } from 'h3'
-import { exportDocument, exportTurn } from '../../../services/documents/export-document.ts'
+import { exportDocument, inExportTurn } from '../../../services/documents/export-document.ts'
 import { sendAttachment } from '../../../utils/attachment.ts'
 import { readId, readParameters } from '../../../utils/input.ts'
 import { requireUser } from '../../../utils/session.ts'
 
 /** A tailored resume as a file, named after person, company and position. */
-export default defineEventHandler(async (event) => {
-  await exportTurn()
+export default defineEventHandler(event => inExportTurn(async (passed) => {
   const user = await requireUser(event)
   const id = readId(event)
-  return sendAttachment(event, await exportDocument(user, { kind: 'generation', id }, readParameters(event, exportQuerySchema)))
-})
+  return sendAttachment(event, await exportDocument(user, { kind: 'generation', id }, readParameters(event, exportQuerySchema), passed))
+}))
