@@ -58,7 +58,8 @@ export function measureTailoring(directory: string, show: boolean): void {
   if (results.length === 0)
     return
   const changes = results.map(({ before, after }) => (after.score ?? 0) - (before.score ?? 0))
-  const kinds = Object.entries(Object.groupBy(results.flatMap(({ edits }) => edits), ({ reason }) => reason.code)).map(([code, edits = []]) => `${code} ${edits.length}`)
+  const codes = results.flatMap(({ edits }) => edits.map(({ reason }) => reason.code))
+  const kinds = [...new Set(codes)].map(code => `${code} ${codes.filter(other => other === code).length}`)
   const unsaid = results.map(({ before, after }) => before.requirements.filter(({ verdict }, at) => verdict === 'unsaid' && after.requirements[at]?.verdict === 'shown').length)
   console.log(`tailoring ${results.length} pairs: ${median(results.map(({ edits }) => edits.length))} edits (median), ${sum(results.map(({ blocked }) => blocked.length))} blocked, ${sum(results.map(({ findings }) => findings.length))} findings on what came out`)
   console.log(`  edits: ${kinds.join(', ')}`)
