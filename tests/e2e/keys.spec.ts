@@ -108,7 +108,7 @@ for (const provider of ['openai', 'gemini'] as const) {
         await start.click()
         await expect.poll(() => server.fake.asks.length).toBeGreaterThan(0)
         await expect(page.getByRole('alert').filter({ hasText: 'The tailoring stopped' })).toContainText(sentence, { timeout: 30_000 })
-        await expect.poll(async () => (await lastUsage(page.request)).outcome).toBe('failed')
+        await expect.poll(() => lastUsage(page.request)).toMatchObject({ outcome: 'failed' })
       })
     }
     expect(await (await page.request.get(`/api/generations?vacancyId=${vacancyId}`)).json()).toEqual([])
@@ -120,7 +120,7 @@ for (const provider of ['openai', 'gemini'] as const) {
       await start.click()
       await expect.poll(() => server.fake.asks.length).toBe(1)
       await page.getByRole('button', { name: 'Cancel' }).click()
-      await expect.poll(async () => (await lastUsage(page.request)).outcome).toBe('cancelled')
+      await expect.poll(() => lastUsage(page.request)).toMatchObject({ outcome: 'cancelled' })
     })
 
     await test.step('all is well again', async () => {
