@@ -106,7 +106,7 @@ async function timings(paths: string[]): Promise<number[]> {
 
 /** The first file with several lines, repeated to a document of many pages: time per page must not grow. */
 async function growth(path: string): Promise<void> {
-  const { layout } = await readFileLayout(new Uint8Array(readFileSync(path)), path)
+  const { layout } = await readFileLayout(new Uint8Array(readFileSync(path)), { fileName: path })
   if (layout.kind !== 'paged')
     return
   const [page] = layout.pages

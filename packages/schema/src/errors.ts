@@ -23,7 +23,7 @@ export const ERRORS = {
   FILE_LEGACY_WORD: { status: 415, message: 'This is an old Word, rich text, OpenDocument or Pages file. Open it in the program it was written in, save it as DOCX or PDF and try again.' },
   FILE_ENCRYPTED: { status: 422, message: 'The file is protected by a password. Save a copy without one and try again.' },
   FILE_BROKEN: { status: 422, message: 'The file is damaged and cannot be read. Export it again and try the new one.' },
-  FILE_WITHOUT_TEXT: { status: 422, message: 'The file holds no text that can be read, only pictures or drawn letters. Export it from the program it was written in, or run text recognition over it first.' },
+  FILE_WITHOUT_TEXT: { status: 422, message: 'The file holds no text that can be read: only drawn letters, pictures without writing, or a scan that was not made out. Text in scans is recognised in Dutch, English, French, German, Italian, Polish, Portuguese, Spanish, Turkish and Ukrainian. Export the file from the program it was written in, or scan it again straight and at 300 dpi.' },
   FILE_TOO_COMPLEX: { status: 422, message: 'Reading the file took too long or too much memory. Export it again as a plain PDF or DOCX.' },
   PHOTO_TYPE_UNSUPPORTED: { status: 415, message: 'This is no picture that can be shown here. Choose a JPEG, PNG or WebP.' },
   PHOTO_BROKEN: { status: 422, message: 'The picture is damaged or of a rare kind. Open it in a photo program, save it again as JPEG and try the new one.' },

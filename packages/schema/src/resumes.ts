@@ -183,6 +183,8 @@ export type ResumeContent = z.infer<typeof resumeContentSchema>
 export const WARNING_CODES = [
   'HIDDEN_TEXT',
   'UNREAD_TEXT',
+  'TEXT_RECOGNISED',
+  'PAGES_UNREAD',
   'TEXT_TRUNCATED',
   'TRACKED_CHANGES',
   'PHOTO_IGNORED',
@@ -192,6 +194,8 @@ export const WARNING_CODES = [
 export const readWarningSchema = z.strictObject({
   code: z.enum(WARNING_CODES),
   message: z.string(),
+  /** The pages it is about, from 1, where it is about some of them. */
+  pages: z.array(z.number().int().min(1)).optional(),
 })
 export type ReadWarning = z.infer<typeof readWarningSchema>
 
@@ -256,6 +260,9 @@ export const resumeSchema = z.strictObject({
   updatedAt: instantSchema,
 })
 export type Resume = z.infer<typeof resumeSchema>
+
+/** What an upload tells while it is read: before each scanned page how many are done, then the resume or what went wrong. */
+export type ResumeImportEvent = { type: 'page', done: number, pages: number } | { type: 'done', resume: Resume } | { type: 'error', code: string, message: string, params: Record<string, unknown> }
 
 /** A row of the list: everything but the body. */
 export const resumeSummarySchema = resumeSchema.omit({ content: true, reading: true }).extend({

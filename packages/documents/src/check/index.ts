@@ -22,7 +22,7 @@ export interface CheckOptions {
  * For PDF, DOCX, Markdown and text. A file without text is a finding and no failure. Throws as `readFile` does for what cannot be opened.
  */
 export async function checkDocument(bytes: Uint8Array, { now, fileName, content, choices }: CheckOptions): Promise<MachineReading> {
-  const { type, layout, pictures } = await readFileLayout(bytes, fileName)
+  const { type, layout, pictures } = await readFileLayout(bytes, { fileName, recognition: false })
   const facts: FileFacts = {
     type,
     bytes: bytes.length,

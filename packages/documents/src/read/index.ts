@@ -1,5 +1,6 @@
 export { readContentJson } from './content-json.ts'
 export { readFileIsolated } from './isolated.ts'
-export type { ReadFileIsolatedOptions } from './isolated.ts'
+export type { ReadFileIsolatedOptions, ReadingStep } from './isolated.ts'
 export { readFile } from './read-file.ts'
 export type { ReadFileOptions, ReadFileResult } from './read-file.ts'
+export { recognitionAssets } from './recognition/places.ts'

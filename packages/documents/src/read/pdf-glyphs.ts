@@ -1,9 +1,11 @@
 import type { Box, Matrix } from './pdf-graphics.ts'
+import type { PaintedPicture } from './pdf-pictures.ts'
 import type { MappedFont } from './pdf-unmapped.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
 import { withAccents } from './pdf-accents.ts'
 import { replaceGlyphs } from './pdf-actual-text.ts'
-import { asColor, boxOf, createGround, IDENTITY, multiply, toMatrix } from './pdf-graphics.ts'
+import { asColor, boxOf, createGround, IDENTITY, multiply, shareOfPage, toMatrix } from './pdf-graphics.ts'
+import { PAINTED } from './pdf-pictures.ts'
 import { textOfGlyph, withoutMeaningless } from './pdf-unmapped.ts'
 import { OPS } from './pdfjs.ts'
 
@@ -19,6 +21,8 @@ export interface Glyph {
   /** Text that is drawn but cannot be seen, and text that is turned away from the reading direction. */
   hidden: boolean
   rotated: boolean
+  /** Hidden only because it is not painted, as the text is that a scanner lays over its picture. */
+  unpainted: boolean
   /** Drawn with a stroke around the letters: how some producers make bold. */
   stroked: boolean
 }
@@ -85,7 +89,7 @@ function list<T>(value: unknown): T[] {
  * Walks the operator list itself, because the library's own text extraction knows neither colour nor rendering mode; text operators as ISO 32000-1, 9.4.
  * `actualTexts` are what the page's spans say they read as, in their order.
  */
-export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | undefined)[]): Promise<{ glyphs: Glyph[], marks: Mark[], width: number, height: number, pictures: number, truncated: boolean }> {
+export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | undefined)[]): Promise<{ glyphs: Glyph[], marks: Mark[], width: number, height: number, pictures: number, pictured: number, truncated: boolean }> {
   const viewport = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: 0 })
   const glyphs: Glyph[] = []
@@ -94,6 +98,7 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
   const stack: State[] = []
   const fonts = new Map<string, FontObject>()
   let pictures = 0
+  let pictured = 0
   let state: State = {
     ctm: toMatrix(viewport.transform),
     font: '',
@@ -130,8 +135,16 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
       mark(box)
   }
 
-  const invisible = (left: number, baseline: number, size: number): boolean => INVISIBLE_MODES.has(state.mode)
-    || size < SMALLEST_SIZE
+  const picture = ({ matrix, stencil }: PaintedPicture): void => {
+    const box = boxOf(matrix, undefined)
+    pictured += shareOfPage(box, viewport)
+    if (stencil)
+      return
+    pictures++
+    ground.cover(box, null)
+  }
+
+  const invisible = (left: number, baseline: number, size: number): boolean => size < SMALLEST_SIZE
     || state.alpha < 0.05
     || left < -size || left > viewport.width + size || baseline < -size || baseline > viewport.height + size
     || ground.hides(state.fill, left, baseline - size / 3)
@@ -165,6 +178,8 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
         continue
       }
       const blank = /^\s+$/.test(text)
+      const unseen = invisible(left, baseline, fontSize)
+      const unpainted = INVISIBLE_MODES.has(state.mode)
       glyphs.push({
         // Fonts map their space to all kinds of white space, and what has no width to a space.
         text: blank
@@ -177,7 +192,8 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
         font: state.font,
         color: state.fill,
         rotated,
-        hidden: invisible(left, baseline, fontSize),
+        hidden: unseen || unpainted,
+        unpainted: unpainted && !unseen,
         stroked: STROKED_MODES.has(state.mode),
       })
     }
@@ -245,14 +261,6 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
       }
     },
     [OPS.shadingFill]: () => cover([-1e5, -1e5, 1e5, 1e5], null),
-    [OPS.paintImageXObject]: () => {
-      pictures++
-      cover(undefined, null)
-    },
-    [OPS.paintInlineImageXObject]: () => {
-      pictures++
-      cover(undefined, null)
-    },
     [OPS.beginText]: () => {
       textMatrix = IDENTITY
       ;[x, y, lineX, lineY] = [0, 0, 0, 0]
@@ -287,13 +295,18 @@ export async function pageGlyphs(page: PDFPageProxy, actualTexts: (string | unde
       show(list(args[0]))
     },
   }
-  operators.fnArray.forEach((operator, index) => steps[operator]?.((operators.argsArray[index] ?? []) as Arguments))
+  operators.fnArray.forEach((operator, index) => {
+    const args = (operators.argsArray[index] ?? []) as Arguments
+    steps[operator]?.(args)
+    PAINTED[operator]?.(args, state.ctm).forEach(picture)
+  })
   return {
     glyphs: withAccents(withoutMeaningless(glyphs, fontObject)),
     marks,
     width: viewport.width,
     height: viewport.height,
     pictures,
+    pictured,
     truncated: glyphs.length >= MOST_GLYPHS,
   }
 }

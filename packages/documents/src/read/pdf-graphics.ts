@@ -42,6 +42,12 @@ export function boxOf([a, b, c, d, e, f]: Matrix, rectangle: unknown): Box {
   return { x: Math.min(...xs), y: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
+/** How much of a page a box covers, from 0 to 1. */
+export function shareOfPage({ x, y, right, bottom }: Box, page: { width: number, height: number }): number {
+  const [across, down] = [Math.min(right, page.width) - Math.max(x, 0), Math.min(bottom, page.height) - Math.max(y, 0)]
+  return across > 0 && down > 0 ? across * down / (page.width * page.height) : 0
+}
+
 /** A filled box or picture that text may stand on; only the colour matters, `null` for a picture. */
 interface Backdrop extends Box {
   color: string | null
@@ -69,7 +75,7 @@ export function createGround(): Ground {
 }
 
 /** 0 black … 1 white, after ITU-R BT.601. */
-function luminance(color: string): number {
+export function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16) / 255)
   return 0.299 * red + 0.587 * green + 0.114 * blue
 }

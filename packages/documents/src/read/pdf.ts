@@ -1,6 +1,8 @@
 import type { LayoutDocument, LayoutPage, LayoutRun } from '@int/engine/parsing'
+import type { Glyph } from './pdf-glyphs.ts'
 import type { FontStyle } from './pdf-runs.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
+import type { RecognitionOptions } from './recognition/recognise-pages.ts'
 import { DomainError } from '@int/schema'
 import { actualTexts } from './pdf-actual-text.ts'
 import { withoutBrokenFonts } from './pdf-fonts.ts'
@@ -14,9 +16,20 @@ const MOST_PAGES = 60
 
 interface PdfDocument {
   layout: LayoutDocument
-  /** Pictures on all pages: a file with pictures and without text is a scan. */
+  /** Pictures on all pages. */
   pictures: number
+  /** Pages (from 1) that are pictures whose text is not read yet. */
+  scanned: number[]
 }
+
+/** A picture that covers this share of a page is the page. */
+const PAGE_PICTURE = 0.4
+/** Fewer visible letters than this beside such a picture are a stamp or a page number. */
+const FEWEST_LETTERS = 60
+/** As many unpainted letters over such a picture are what the scanner's own program recognised in it. */
+const FEWEST_RECOGNISED = 20
+/** How sure such a program's words are taken to be, which says nothing about that. */
+const SCANNERS_CONFIDENCE = 0.85
 
 interface LinkAnnotation {
   subtype?: string
@@ -37,6 +50,27 @@ function fontStyle(page: PDFPageProxy, font: string): FontStyle {
     name: name.replace(/^[A-Z]{6}\+/, ''),
     bold: object.bold === true || object.black === true || BOLD.test(name),
     italic: object.italic === true || ITALIC.test(name),
+  }
+}
+
+function lettersOf(glyphs: Glyph[]): number {
+  return glyphs.filter(glyph => /[\p{L}\p{N}]/u.test(glyph.text)).length
+}
+
+/**
+ * What a reader of the page sees as text, what is hidden from one, and whether the page is a picture that shows text of its own.
+ * Unpainted text is hidden, except where it only repeats the picture that is the page.
+ */
+function partGlyphs({ glyphs, pictured }: { glyphs: Glyph[], pictured: number }): { visible: Glyph[], hidden: Glyph[], scanned: boolean, recognised: boolean } {
+  const visible = glyphs.filter(glyph => !glyph.hidden && !glyph.rotated)
+  const isPicture = pictured >= PAGE_PICTURE && lettersOf(visible) < FEWEST_LETTERS
+  const unpainted = glyphs.filter(glyph => glyph.unpainted && !glyph.rotated)
+  const recognised = isPicture && lettersOf(unpainted) >= FEWEST_RECOGNISED
+  return {
+    visible: recognised ? glyphs.filter(glyph => (!glyph.hidden || glyph.unpainted) && !glyph.rotated) : visible,
+    hidden: glyphs.filter(glyph => glyph.hidden && !(recognised && glyph.unpainted)),
+    scanned: isPicture && !recognised,
+    recognised,
   }
 }
 
@@ -83,11 +117,12 @@ async function open(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> 
 }
 
 /** Reads a PDF's text with its place and style. Throws `FILE_ENCRYPTED` or `FILE_BROKEN`; a page that cannot be read is left out unless none can. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
+export async function readPdf(bytes: Uint8Array, recognition?: RecognitionOptions): Promise<PdfDocument> {
   const file = latinOf(bytes)
   const document = await open(bytes, file)
   const pages: LayoutPage[] = []
   const hidden: string[] = []
+  const scanned: number[] = []
   let pictures = 0
   let truncated = document.numPages > MOST_PAGES
   let failure: unknown
@@ -102,10 +137,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
           styles.set(font, style)
           return style
         }
-        const runs = runsOf(read.glyphs.filter(glyph => !glyph.hidden && !glyph.rotated), styleOf)
+        const parts = partGlyphs(read)
+        const runs = runsOf(parts.visible, styleOf).map(run => parts.recognised ? { ...run, confidence: SCANNERS_CONFIDENCE } : run)
+        if (parts.scanned)
+          scanned.push(number)
         await linkRuns(page, runs)
         pages.push({ width: read.width, height: read.height, runs, marks: read.marks })
-        hidden.push(...runsOf(read.glyphs.filter(glyph => glyph.hidden), styleOf).map(run => run.text.trim()).filter(Boolean))
+        hidden.push(...runsOf(parts.hidden, styleOf).map(run => run.text.trim()).filter(Boolean))
         pictures += read.pictures
         truncated ||= read.truncated
         page.cleanup()
@@ -121,8 +159,17 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   }
   if (failure !== undefined && pages.every(page => page.runs.length === 0))
     throw new DomainError('FILE_BROKEN', {}, { cause: failure })
+  // The library leaves out pictures that are larger than it may decode, so a file without any text is looked at again.
+  if (pages.every(page => page.runs.length === 0))
+    scanned.splice(0, Infinity, ...pages.map((_, index) => index + 1))
+  if (scanned.length === 0 || !recognition)
+    return { layout: { kind: 'paged', pages, hidden, truncated }, pictures, scanned }
+  // Loaded only where there is something to recognise: other files must not wait for it.
+  const { recognisePages } = await import('./recognition/recognise-pages.ts')
+  const read = await recognisePages(bytes, pages, scanned, recognition)
   return {
-    layout: { kind: 'paged', pages, hidden, truncated },
+    layout: { kind: 'paged', pages: read.pages, hidden, truncated, unread: read.unread },
     pictures,
+    scanned: [],
   }
 }

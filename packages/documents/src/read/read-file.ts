@@ -1,5 +1,6 @@
 import type { LayoutDocument } from '@int/engine/parsing'
 import type { ReadResult, ReadWarning, SourceFileType } from '@int/schema'
+import type { RecognitionOptions } from './recognition/recognise-pages.ts'
 import { readResume } from '@int/engine/parsing'
 import { DomainError } from '@int/schema'
 import { readContentJson, readPhotoJson } from './content-json.ts'
@@ -14,6 +15,8 @@ export interface ReadFileOptions {
   now: Date
   /** Only tells Markdown from plain text and a broken PDF from a text; the type is judged by content. */
   fileName?: string
+  /** How the text of scanned pages is recognised; `false` leaves them unread and names them in `scanned`. By default with the packages' own files. */
+  recognition?: RecognitionOptions | false
 }
 
 export interface ReadFileResult {
@@ -21,6 +24,8 @@ export interface ReadFileResult {
   result: ReadResult
   /** The picture that a file of data carries, unread. */
   photo?: Uint8Array
+  /** How many pages are pictures whose text was left unread. */
+  scanned?: number
 }
 
 /** Whether a Word file is a ZIP archive ("PK") and not the one file of XML that Word 2003 saved. */
@@ -38,9 +43,9 @@ function visibleLength(layout: LayoutDocument): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
-function readLayout(layout: LayoutDocument, pictures: number, options: ReadFileOptions): ReadResult {
+function readLayout({ layout, pictures, scanned }: FileLayout, options: ReadFileOptions): ReadResult {
   if (visibleLength(layout) < FEWEST_CHARACTERS)
-    throw new DomainError('FILE_WITHOUT_TEXT')
+    throw new DomainError('FILE_WITHOUT_TEXT', scanned.length > 0 ? { scanned: scanned.length } : {})
   const result = readResume(layout, { now: options.now })
   const warnings: ReadWarning[] = pictures > 0 && layout.kind === 'flow'
     ? [...result.warnings, { code: 'PHOTO_IGNORED', message: 'The file holds pictures; text in them was not read.' }]
@@ -48,19 +53,27 @@ function readLayout(layout: LayoutDocument, pictures: number, options: ReadFileO
   return { ...result, warnings }
 }
 
+interface FileLayout {
+  type: SourceFileType
+  layout: LayoutDocument
+  pictures: number
+  scanned: number[]
+}
+
 /** The layout of a file, before anything is understood of it. Throws as `readFile` does. */
-export async function readFileLayout(bytes: Uint8Array, fileName?: string): Promise<{ type: SourceFileType, layout: LayoutDocument, pictures: number }> {
+export async function readFileLayout(bytes: Uint8Array, { fileName, recognition = {} }: Omit<ReadFileOptions, 'now'> = {}): Promise<FileLayout> {
   const kind = fileKind(bytes, fileName)
   if (kind === 'pdf')
-    return { type: 'pdf', ...await readPdf(bytes) }
+    return { type: 'pdf', ...await readPdf(bytes, recognition || undefined) }
   if (kind === 'docx')
-    return { type: 'docx', ...readDocx(bytes) }
+    return { type: 'docx', ...readDocx(bytes), scanned: [] }
   if (kind === 'flat-word')
-    return { type: 'docx', ...readFlatWord(bytes) }
+    return { type: 'docx', ...readFlatWord(bytes), scanned: [] }
   return {
     type: kind,
     layout: readText(decodeText(bytes) ?? '', kind === 'markdown' ? 'markdown' : 'text'),
     pictures: 0,
+    scanned: [],
   }
 }
 
@@ -75,14 +88,16 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
     const photo = readPhotoJson(text)
     return { type: 'json', result: { content, fields: [], missing: [], warnings: [] }, ...photo && { photo } }
   }
-  const { type, layout, pictures } = await readFileLayout(bytes, options.fileName)
+  const file = await readFileLayout(bytes, options)
+  const { type, layout, scanned } = file
   const own = type === 'docx' && isZip(bytes)
     ? readDocxData(bytes, layout)
     : undefined
   return {
     type,
     result: own === undefined
-      ? readLayout(layout, pictures, options)
+      ? readLayout(file, options)
       : { content: own, fields: [], missing: [], warnings: [] },
+    ...scanned.length > 0 && { scanned: scanned.length },
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withAccents } from '../../src/read/pdf-accents.ts'
 
 function glyph(text: string, x: number, width = 5, y = 100): Glyph {
-  return { text, x, right: x + width, y, fontSize: 10, font: 'F1', color: '#000000', hidden: false, rotated: false, stroked: false }
+  return { text, x, right: x + width, y, fontSize: 10, font: 'F1', color: '#000000', hidden: false, unpainted: false, rotated: false, stroked: false }
 }
 
 function textOf(...glyphs: Glyph[]): string {

@@ -68,7 +68,7 @@ const ENGLISH = wordsOf('Summary Experience Education Skills Languages Certifica
 
 describe('what is read', () => {
   it.each(files)('of %s is all in the document, and none of its lines is lost', async (file) => {
-    const { layout } = await readFileLayout(new Uint8Array(readFileSync(join(directory, file))), file)
+    const { layout } = await readFileLayout(new Uint8Array(readFileSync(join(directory, file))), { fileName: file })
     const result = readResume(layout, { now })
     expect(inventedIn(layout, result)).toEqual([])
     const person = PERSONS.find(({ language }) => file.startsWith(language)) as Person

@@ -12,6 +12,8 @@ export interface LayoutRun {
   /** `#rrggbb`. */
   color?: string
   url?: string
+  /** How sure it is, from 0 to 1, that the text is what stands there: of text that was recognised in a picture. */
+  confidence?: number
 }
 
 /** A small drawn shape that may be a bullet; `y` is its middle. */
@@ -27,6 +29,8 @@ export interface LayoutPage {
   height: number
   runs: LayoutRun[]
   marks: LayoutMark[]
+  /** Where the runs were levelled or resized: takes a place among them to its place on the page as the file has it, an affine matrix [a, b, c, d, e, f]. */
+  toPage?: readonly [number, number, number, number, number, number]
 }
 
 /** A stretch of text in one style, as a flowing format holds it. A tab stays `\t`, a line break `\n`. */
@@ -67,6 +71,8 @@ interface LayoutCommon {
   hardWrapped?: boolean
   /** Whether the text was cut because there was too much of it. */
   truncated?: boolean
+  /** Pages (from 1) that are pictures with text that was not read. */
+  unread?: number[]
 }
 
 /** A document as its format hands it over: positioned runs on pages, or paragraphs, lists and tables in reading order. */

@@ -22,6 +22,7 @@ import { wordsOf } from './join-lines.ts'
 import { levelsOf, readSkills } from './lists.ts'
 import { readInterests, readNamed, readPublications, readReferences } from './named.ts'
 import { linesOf } from './reading-order.ts'
+import { recognitionWarnings, withRecognition } from './recognised.ts'
 import { sectionsOf } from './sections.ts'
 import { isLanguageList, languagesOfItems, readLanguages } from './spoken-languages.ts'
 import { writeEducation, writeJobs, writeLists, writePersonalInfo, writeRest } from './write-content.ts'
@@ -156,7 +157,7 @@ function readSections(sections: Section[], lines: Line[], language: string | und
 const MOST_QUOTED = 100
 
 function warningsOf(document: LayoutDocument, reading: Reading): ReadWarning[] {
-  const warnings: ReadWarning[] = []
+  const warnings = recognitionWarnings(document)
   const unread = [...reading.contact.others, ...reading.unread].filter(Boolean)
   const quote = (list: string[]): string => list.slice(0, MOST_QUOTED).map(text => `"${text.slice(0, 200)}"`).join(', ') + (list.length > MOST_QUOTED ? `, and ${list.length - MOST_QUOTED} more` : '')
   const hidden = [...document.hidden, ...invisibleText(document)]
@@ -201,7 +202,7 @@ export function readResume(document: LayoutDocument, options: ReadResumeOptions)
   }
   return {
     content: resumeContentSchema.parse(withItemIds(compactTop(draft.content))),
-    fields: draft.fields,
+    fields: withRecognition(draft.fields, document),
     missing: draft.missing,
     warnings: [...draft.warnings, ...warningsOf(document, reading)],
   }
