@@ -1,3 +1,8 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const pdfLibrary = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
+
 // One file of messages per domain and language, in i18n/locales/<language>/<domain>.json.
 const MESSAGE_FILES = [
   'common.json',
@@ -21,6 +26,8 @@ export default defineNuxtConfig({
   nitro: {
     // Packed once at build: a phone on a train gets a quarter of the bytes.
     compressPublicAssets: { gzip: true, brotli: true },
+    // What the reader of PDFs draws fax and JPEG 2000 pictures with, as scanners write them; it asks for the files by these names.
+    publicAssets: [{ dir: join(pdfLibrary, 'wasm'), baseURL: 'pdf-decoders', ignore: ['*.wasm', 'quickjs*', 'LICENSE_*Q*'] }],
     ...(process.env.BESPOKE_OUTPUT_DIR ? { output: { dir: process.env.BESPOKE_OUTPUT_DIR } } : {}),
   },
   telemetry: false,

@@ -2,6 +2,7 @@ import type { Nitro } from 'nitropack/types'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { recognitionAssets } from '@int/documents/read'
 import { documentAssets } from '@int/documents/write'
 import { defineNuxtModule } from 'nuxt/kit'
 import { build } from 'rolldown'
@@ -62,7 +63,7 @@ async function placeAssets(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
   await cp(join(layer, 'server/database/migrations'), join(directory, 'migrations'), { recursive: true })
-  for (const { from, to } of documentAssets()) {
+  for (const { from, to } of [...documentAssets(), ...recognitionAssets()]) {
     const target = join(directory, 'documents', to)
     await mkdir(dirname(target), { recursive: true })
     await cp(from, target)

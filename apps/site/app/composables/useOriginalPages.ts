@@ -14,6 +14,7 @@ export interface OriginalPage {
 export function useOriginalPages(resumeId: () => string) {
   const pages = shallowRef<OriginalPage[]>()
   const error = shallowRef<unknown>()
+  const { app } = useRuntimeConfig()
   let task: PDFDocumentLoadingTask | undefined
   let isGone = false
 
@@ -28,7 +29,7 @@ export function useOriginalPages(resumeId: () => string) {
       if (isGone)
         return
       pdf.GlobalWorkerOptions.workerSrc = worker.default
-      task = pdf.getDocument({ data: new Uint8Array(bytes), useWasm: false, enableXfa: false, verbosity: pdf.VerbosityLevel.ERRORS })
+      task = pdf.getDocument({ data: new Uint8Array(bytes), useWasm: false, wasmUrl: `${app.baseURL}pdf-decoders/`, enableXfa: false, verbosity: pdf.VerbosityLevel.ERRORS })
       const file = await task.promise
       const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
       pages.value = await Promise.all(numbers.map(async (number) => {

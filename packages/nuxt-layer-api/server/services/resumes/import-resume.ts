@@ -16,12 +16,29 @@ import { runOperation } from '../usage/run-operation.ts'
 const LINE = 255
 /** Each reader may take the memory of a small server for itself. */
 const inTurn = createSemaphore(Math.max(1, Math.floor(availableParallelism() / 2)))
+/** Scans wait for each other and for nobody else: one takes as long as a hundred other files. */
+const scanInTurn = createSemaphore(1)
+
+export interface ImportOptions {
+  /** Called before the text of each scanned page is recognised. */
+  onPage?: (done: number, pages: number) => void
+  /** Aborts once nobody waits for the resume any more. */
+  signal?: AbortSignal
+}
 
 /** Reads an uploaded file into a new resume and keeps the file. Throws what the reader says of a file it cannot read. */
-export function importResume(person: Pick<User, 'id' | 'role'>, upload: { fileName: string, bytes: Uint8Array, title?: string }): Promise<Resume> {
+export function importResume(person: Pick<User, 'id' | 'role'>, upload: { fileName: string, bytes: Uint8Array, title?: string }, options: ImportOptions = {}): Promise<Resume> {
   const { fileName, bytes, title } = upload
   return runOperation(person, 'parse', async () => {
-    const { type, result, photo: given } = await inTurn(() => readFileIsolated(bytes, { now: new Date(), fileName, childPath: findAssets().child }))
+    const { child, documents } = findAssets()
+    const { type, result, photo: given } = await readFileIsolated(bytes, {
+      ...options,
+      now: new Date(),
+      fileName,
+      childPath: child,
+      assetsDirectory: documents,
+      turn: (step, work) => step === 'recognise' ? scanInTurn(work) : inTurn(work),
+    })
     const { content, ...reading } = result
     const { photo, warnings } = await readPhoto(person.id, given)
     const sourceFileKey = await keepFile(bytes)
