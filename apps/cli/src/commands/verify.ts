@@ -11,7 +11,7 @@ export const verify = command({
   files: ['BASE.json', 'TAILORED.json'],
   options: jsonOption,
   run: async ([base = '', tailored = ''], { json }) => {
-    const findings = verifyContent(await readContentFile(base), await readContentFile(tailored))
+    const findings = verifyContent(await readContentFile(base), await readContentFile(tailored), { now: new Date() })
     const supported = findings.length === 0
     print({ supported, findings }, json === true, toText)
     return supported

@@ -2,6 +2,7 @@ import type { LineCase, TruthCase } from './case.ts'
 import { accountantPt } from './accountant.pt.ts'
 import { assistantEn } from './assistant.en.ts'
 import { baristaUk } from './barista.uk.ts'
+import { BORROWED } from './borrowed.ts'
 import { chefFr } from './chef.fr.ts'
 import { designerEn } from './designer.en.ts'
 import { developerEn } from './developer.en.ts'
@@ -57,4 +58,4 @@ const LINE_CASES: TruthCase[] = [...LINES, ...MORE_LINES, ...THING_LINES, ...NOR
   faithful: one.same.map(text => ['/experience/0/highlights/0', text]),
 }))
 
-export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...SEVENTH_BATCH, ...WHOLE_CLAIMS, ...LINE_CASES]
+export const TRUTH_CASES: TruthCase[] = [...RESUME_CASES, ...FIRST_BATCH, ...SECOND_BATCH, ...THIRD_BATCH, ...FOURTH_BATCH, ...FIFTH_BATCH, ...SIXTH_BATCH, ...SEVENTH_BATCH, ...WHOLE_CLAIMS, ...BORROWED, ...LINE_CASES]

@@ -2,12 +2,15 @@ import type { ResumeContent } from '@int/schema'
 import type { LooseItem } from './align.ts'
 import type { FieldPolicy } from './fields.ts'
 import type { FieldDate, Support } from './support.ts'
+import type { Post } from './tenure.ts'
+import type { Word } from './words.ts'
 import { RESUME_SECTIONS } from '@int/schema'
 import { toPointer } from '../content/index.ts'
 import { alignItems } from './align.ts'
 import { ITEM_NAMES, policyOf, WHOLE_ITEMS } from './fields.ts'
 import { tablePattern } from './patterns.ts'
 import { sentencesIn, supportOf } from './support.ts'
+import { postsOf } from './tenure.ts'
 import { contentWords, fold, isEmptyWord, sameStem } from './words.ts'
 
 /** A language of the person's. */
@@ -32,6 +35,8 @@ export interface Change {
   roles: string[]
   /** Languages with their level, where one is stated. */
   spoken: SpokenLanguage[]
+  /** When and as what the person worked. */
+  posts: Post[]
   /** The other items, for telling a moved fact from a made-up one. */
   others: Support[]
   language: string
@@ -97,11 +102,12 @@ export interface BaseFacts {
   titles: Support
   roles: string[]
   spoken: SpokenLanguage[]
+  posts: Post[]
   items: Map<string, Support[]>
 }
 
-/** What the base carries, read once for any number of contents that are checked against it. */
-export function baseFacts(content: ResumeContent, language: string): BaseFacts {
+/** What the base carries, read once for any number of contents that are checked against it; posts that go on last until `now`, where that is told. */
+export function baseFacts(content: ResumeContent, language: string, now?: Date): BaseFacts {
   const leaves = leavesOf(content)
   const support = (value: unknown): Support => supportOf(leavesOf(value).filter(leaf => !isDated(leaf)).map(({ text }) => text), language)
   const items = new Map(RESUME_SECTIONS.map(section => [section, (content[section] ?? []).map((item): Support => ({
@@ -126,12 +132,13 @@ export function baseFacts(content: ResumeContent, language: string): BaseFacts {
       ...(content.projects ?? []).map(({ role }) => role ?? ''),
     ].filter(Boolean),
     spoken: (content.languages ?? []).map(({ language: name, level }) => ({ name, level: level ?? undefined })),
+    posts: postsOf(content, now),
     items,
   }
 }
 
-/** Whether a text names what an item is called: its employer, school or project. */
-function names(text: string, item: LooseItem, section: string): boolean {
+/** Whether a text names what an item is called: its employer, school or project; by `most` words of it, from the front if by all of them. */
+function names(text: string, item: LooseItem, section: string, most = 2): boolean {
   const name = item[ITEM_NAMES[section]![0]!]
   if (typeof name !== 'string')
     return false
@@ -139,7 +146,10 @@ function names(text: string, item: LooseItem, section: string): boolean {
   if (words.length === 0)
     return false
   const said = contentWords(text)
-  return words.slice(0, 2).every(word => said.some(other => sameStem(other.stem, word.stem)))
+  const isSaid = (word: Word): boolean => said.some(other => sameStem(other.stem, word.stem))
+  return most === 1
+    ? words.some(isSaid)
+    : words.slice(0, most).every(isSaid)
 }
 
 /** Sections whose items are about one employer, project or post each; the rest of the resume is about the person. */
@@ -151,11 +161,13 @@ function leadSupport(text: string, facts: BaseFacts): Support {
   const all = POSTS.flatMap(section => (facts.content[section] ?? []).map((item, index) => ({
     support: facts.items.get(section)![index]!,
     named: names(text, { ...item }, section),
+    // Beside one that is named in full, a word of another's name will do.
+    mentioned: names(text, { ...item }, section, 1),
   })))
   if (all.every(({ named }) => !named))
     return facts.whole
   const person = RESUME_SECTIONS.filter(section => !IS_POST.has(section)).flatMap(section => facts.items.get(section) ?? [])
-  const supports = [facts.personal, ...all.filter(({ named }) => named).map(({ support }) => support), ...person]
+  const supports = [facts.personal, ...all.filter(({ named, mentioned }) => named || mentioned).map(({ support }) => support), ...person]
   return supportOf(supports.flatMap(({ texts }) => texts), facts.language, supports.flatMap(({ fieldDates }) => fieldDates))
 }
 
@@ -168,7 +180,7 @@ function leadChanges(tailored: ResumeContent, facts: BaseFacts): Change[] {
     const old = before.filter(leaf => fieldOf(leaf.path) === fieldOf(path))
     if (old.some(leaf => leaf.text === text))
       return []
-    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, others: [], language: facts.language }
+    const common = { pointer, policy, before: old[0]?.text, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, posts: facts.posts, others: [], language: facts.language }
     if (policy !== 'lead')
       return [{ ...common, text, own: facts.personal }]
     const stated = facts.personal.texts.flatMap(sentencesIn)
@@ -201,6 +213,7 @@ function itemChanges(section: string, index: number, item: LooseItem, from: numb
       titles: facts.titles,
       roles: facts.roles,
       spoken: facts.spoken,
+      posts: facts.posts,
       others,
       language: facts.language,
     }]
@@ -231,6 +244,6 @@ export function changesOf(facts: BaseFacts, tailored: ResumeContent): { changes:
 function newItemChanges(section: string, index: number, item: LooseItem, facts: BaseFacts): Change[] {
   return leavesOf(item).map(({ path, text }) => {
     const pointer = toPointer(section, index, ...path)
-    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, others: [], language: facts.language }
+    return { pointer, policy: policyOf(pointer), text, before: undefined, own: facts.whole, whole: facts.whole, titles: facts.titles, roles: facts.roles, spoken: facts.spoken, posts: facts.posts, others: [], language: facts.language }
   })
 }

@@ -1,4 +1,5 @@
 import type { BlockedEdit, Edit, Finding, ResumeContent } from '@int/schema'
+import type { CheckOptions } from './verify.ts'
 import { DomainError } from '@int/schema'
 import { factsOf } from '../content/index.ts'
 import { applyEdits, refuseClashes } from '../tailoring/apply.ts'
@@ -23,8 +24,8 @@ function isMoveOfFact(edit: Edit): boolean {
  * Checks each edit against the base: it has to fit it, to cite only facts that it has, and its result may claim nothing that the base does not carry.
  * An edit that clashes with one before it is blocked too, so that all supported edits can be applied together.
  */
-export function checkEdits(base: ResumeContent, edits: Edit[]): { supported: Edit[], blocked: BlockedEdit[] } {
-  const facts = readBase(base)
+export function checkEdits(base: ResumeContent, edits: Edit[], options?: CheckOptions): { supported: Edit[], blocked: BlockedEdit[] } {
+  const facts = readBase(base, options)
   const known = new Set(factsOf(base).map(({ id }) => id))
   const supported: Edit[] = []
   const blocked: BlockedEdit[] = []

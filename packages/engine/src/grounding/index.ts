@@ -1,3 +1,3 @@
 export { checkEdits } from './check.ts'
-export { verifyContent } from './verify.ts'
+export { type CheckOptions, verifyContent } from './verify.ts'
 export { conceptsIn } from './words.ts'

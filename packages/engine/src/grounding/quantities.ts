@@ -13,6 +13,8 @@ export type QuantityKind = 'count' | 'percent' | 'points' | 'duration' | 'multip
 export interface Quantity {
   kind: QuantityKind
   value: number
+  /** What the written number was multiplied by to get to `value`. */
+  factor: number
   unit: string
   bound?: 'over' | 'under' | 'about'
   /** Which end of a range it is. */
@@ -45,9 +47,9 @@ const RANGE = /^ ?(?:[\-–—→]|->) ?$/
 const FROM = /(?:^|\s)(?:from|von|de|du|del|des|desde|da|dal|dalle|dai|van|od|ze?|від|зі?|із|со?|от|fra|fran) (?:[$€£] ?)?(?:\p{L}+ )?$/u
 const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
 const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers|til|till) (?:(?:una?|um|uma|een|einem|einer|the) )?(?:[$€£] ?)?$/
-const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^\\.?[ -]?(?:d'|de |di |of )?(?:${tablePattern(rule.patterns).source})`, 'u') }))
+const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^\\.?[ -]?(?:d'|de |di |of )?(?:${tablePattern(rule.patterns).source})(?!'\\p{L})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
-const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?(?:a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
+const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?<!turn(?:s|ed|ing)? )(?:${tablePattern(rule.patterns).source}) ?(?:a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
 /** Lengths of time before their parts: "half a year" before "half". */
 const phrases = NUMBER_PHRASES.map(rule => ({ ...rule, pattern: tablePattern(rule.patterns) })).toSorted((one, other) => Number(other.kind === 'duration') - Number(one.kind === 'duration'))
 
@@ -276,8 +278,8 @@ function readQuantities(text: string, language: string, withOne: boolean): State
   const quantities = joined.map((reading): Quantity => {
     const start = offsets[reading.start]!
     const end = offsets[reading.end]!
-    const { kind, value, unit, bound, range } = reading
-    return { kind, value, unit, bound, range, start, end, text: text.slice(start, end).trim(), ...around(text, start, end, isThing) }
+    const { kind, value, factor, unit, bound, range } = reading
+    return { kind, value, factor, unit, bound, range, start, end, text: text.slice(start, end).trim(), ...around(text, start, end, isThing) }
   })
   return { quantities, dates }
 }

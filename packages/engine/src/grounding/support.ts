@@ -104,7 +104,7 @@ const withAliases = remembered((text: string): string => {
 
 /** The sentences of a text. */
 export function sentencesIn(text: string): string[] {
-  return text.split(/(?<=\p{L}{3}[.!?]|\p{N}[!?]|\p{N}\.(?!\s\p{Ll})|%\.)\s+|\n+/u).map(sentence => sentence.trim()).filter(Boolean)
+  return text.split(/(?<!(?:Mio|Mrd|Tsd|bzw|inkl|max|min|approx|incl|dept|тис|млн|млрд|тыс|грн|руб|tys|mln|mld|núm|máx|mín)\.)(?<=\p{L}{3}[.!?]|\p{N}[!?]|\p{N}\.(?!\s\p{Ll})|%\.)\s+|\n+/u).map(sentence => sentence.trim()).filter(Boolean)
 }
 
 /** The words of texts, and of the other names of what they name. */

@@ -6,9 +6,14 @@ import { languageOf } from './language.ts'
 import { RULES } from './rules/index.ts'
 import { finding } from './rules/rule.ts'
 
+export interface CheckOptions {
+  /** The day of the check: posts that go on have lasted until then. Without it years can be counted of posts that ended only. */
+  now?: Date
+}
+
 /** What the base carries, for checking several contents against it. */
-export function readBase(base: ResumeContent): BaseFacts {
-  return baseFacts(base, languageOf(base))
+export function readBase(base: ResumeContent, { now }: CheckOptions = {}): BaseFacts {
+  return baseFacts(base, languageOf(base), now)
 }
 
 /** News that another finding on the same place names already, by its kind or with more of its words. */
@@ -40,6 +45,6 @@ export function findingsWith(rules: Rule[], facts: BaseFacts, tailored: ResumeCo
  * Order, what is left out, other words for the same thing and other ways to write a number or a date are no findings.
  * Items are told by what they are (employer and position, school and degree …), ids are a hint only.
  */
-export function verifyContent(base: ResumeContent, tailored: ResumeContent): Finding[] {
-  return findingsWith(RULES, readBase(base), tailored)
+export function verifyContent(base: ResumeContent, tailored: ResumeContent, options?: CheckOptions): Finding[] {
+  return findingsWith(RULES, readBase(base, options), tailored)
 }

@@ -4,6 +4,8 @@ import { CLASSIFIERS } from './lexicon/classifiers.ts'
 import { CONCEPTS } from './lexicon/concepts.ts'
 import { EMPTY_WORDS, NEUTRAL_FRONTS } from './lexicon/emptyWords.ts'
 import { FUNCTION_WORDS } from './lexicon/functionWords.ts'
+import { LATIN } from './lexicon/latin.ts'
+import { LIGHT_WORDS } from './lexicon/lightWords.ts'
 import { NORDIC_CONCEPTS } from './lexicon/nordic.ts'
 import { THINGS } from './lexicon/things.ts'
 
@@ -117,6 +119,8 @@ export function sameStem(one: string, other: string): boolean {
   // Polish ones too: koło, koła; Java, Javie.
   if (shorter === 4 && prefix === 3 && longer <= 5 && /^...(?:[aouye]|i[ea]?)$/.test(one) && /^...(?:[aouye]|i[ea]?)$/.test(other))
     return true
+  if (shorter === 4 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one) && [one, other].every(form => /^...[аоуеиіїюяыэ]/.test(form)))
+    return true
   // Short Slavic nouns change only their ending: чек, чека.
   if (shorter === 3 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one))
     return true
@@ -164,7 +168,7 @@ export function conceptsOf(key: string): string[] {
 
 const empty = new Set([...EMPTY_WORDS, ...FUNCTION_WORDS].flatMap(({ words }) => words.split(/\s+/)).map(fold))
 
-const neutral = [...NEUTRAL_FRONTS, ...CLASSIFIERS].flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
+const neutral = [...NEUTRAL_FRONTS, ...CLASSIFIERS, ...LIGHT_WORDS].flatMap(({ fronts }) => fronts.split(/\s+/)).map(fold)
 const neutralWords = new Set(neutral.filter(one => one.endsWith('.') || HAN.test(one)).map(one => one.replace('.', '')))
 const neutralFronts = neutral.filter(one => !one.endsWith('.') && !HAN.test(one))
 const neutralKeys = new Map<string, boolean>()
@@ -253,6 +257,10 @@ export function wordPool(texts: string[]): WordPool {
   const byFront = new Map<string, Set<string>>()
   const concepts = new Set<string>()
   for (const { key, stem } of words) {
+    const latin = /^\p{Script=Cyrillic}/u.test(key)
+      ? Array.from(key, letter => LATIN[letter] ?? letter).join('')
+      : key
+    keys.add(latin)
     for (const form of [stem, key]) {
       const front = form.slice(0, 3)
       byFront.set(front, (byFront.get(front) ?? new Set()).add(form))

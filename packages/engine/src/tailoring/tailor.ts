@@ -7,7 +7,7 @@ import { proposeEdits } from './propose.ts'
 
 /** Proposes edits, blocks what the base does not support, applies the rest, and measures the match before and after on the same requirements. */
 export function tailorResume(base: ResumeContent, requirements: Requirement[], options: TailorOptions): Tailoring {
-  const { supported, blocked } = checkEdits(base, proposeEdits(base, requirements, options))
+  const { supported, blocked } = checkEdits(base, proposeEdits(base, requirements, options), options)
   const content = applyEdits(base, supported)
   return {
     content,

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '@int/engine/grounding'
 import type { TailorOptions } from '@int/engine/tailoring'
 import type { BlockedEdit, Edit, Requirement, ResumeContent } from '@int/schema'
 import { factsOf } from '@int/engine/content'
@@ -15,9 +16,9 @@ type TextEdit = Extract<Edit, { kind: 'rewrite' | 'surface' }>
  * nothing that holds, the engine's edits stand by themselves. The edits can be applied together; the base carries what they come to.
  */
 export function groundEdits(base: ResumeContent, proposed: Edit[], requirements: Requirement[], options: TailorOptions): GroundedEdits {
-  const { supported, blocked } = checkModelEdits(base, proposed)
+  const { supported, blocked } = checkModelEdits(base, proposed, options)
   const joined = join(base, supported, requirements, options)
-  const findings = verifyContent(base, applyEdits(base, joined))
+  const findings = verifyContent(base, applyEdits(base, joined), options)
   if (findings.length === 0)
     return { edits: joined, blocked }
   // Each edit holds by itself and all together do not: then none of the model's words is taken.
@@ -29,10 +30,10 @@ export function groundEdits(base: ResumeContent, proposed: Edit[], requirements:
  * A model's headline rests on titles, degrees, skills and the headline there is, not on running text: a sentence of a summary
  * may be about anybody, and may have been written for a machine.
  */
-export function checkModelEdits(base: ResumeContent, proposed: Edit[]): { supported: Edit[], blocked: BlockedEdit[] } {
-  const { supported, blocked } = checkEdits(base, proposed)
+export function checkModelEdits(base: ResumeContent, proposed: Edit[], options: CheckOptions): { supported: Edit[], blocked: BlockedEdit[] } {
+  const { supported, blocked } = checkEdits(base, proposed, options)
   const headings = withoutProse(base)
-  const unfounded = supported.filter(({ pointer }) => pointer === '/personalInfo/headline').flatMap(edit => checkEdits(headings, [{ ...edit, factIds: [] }]).blocked.map(({ findings }) => ({ edit, findings })))
+  const unfounded = supported.filter(({ pointer }) => pointer === '/personalInfo/headline').flatMap(edit => checkEdits(headings, [{ ...edit, factIds: [] }], options).blocked.map(({ findings }) => ({ edit, findings })))
   const gone = new Set(unfounded.map(({ edit }) => edit.id))
   const kept = supported.filter(({ id }) => !gone.has(id))
   return { supported: kept, blocked: [...blocked, ...unfounded] }
@@ -62,15 +63,15 @@ function join(base: ResumeContent, supported: Edit[], requirements: Requirement[
     if (first === undefined)
       added.push(edit)
     else if (isText(first) && isText(edit))
-      own.set(edit.pointer, withWordsOfBoth(base, first, edit))
+      own.set(edit.pointer, withWordsOfBoth(base, first, edit, options))
   }
   // What clashes with an edit of the model's (a hidden job around a line it has reworded) gives way to it.
-  return checkEdits(base, [...own.values(), ...added]).supported
+  return checkEdits(base, [...own.values(), ...added], options).supported
 }
 
-function withWordsOfBoth(base: ResumeContent, first: TextEdit, second: TextEdit): Edit {
+function withWordsOfBoth(base: ResumeContent, first: TextEdit, second: TextEdit, options: CheckOptions): Edit {
   const both: Edit = { ...first, after: second.after, requirementIds: Array.from(new Set([...first.requirementIds, ...second.requirementIds])) }
-  return checkEdits(base, [both]).supported.length === 1
+  return checkEdits(base, [both], options).supported.length === 1
     ? both
     : first
 }

@@ -56,7 +56,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     reversed: true,
   },
   it: {
-    ones: 'zero uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    ones: 'zero uno/una/un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     tens: 'venti/vent trenta/trent quaranta/quarant cinquanta/cinquant sessanta/sessant settanta/settant ottanta/ottant novanta/novant',
     hundreds: 'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
     joint: [''],
@@ -119,7 +119,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
 /** Words and marks that multiply the number before them, folded; those with one letter only where they touch it. */
 export const SCALES: { factor: number, patterns: string }[] = [
   { factor: 100, patterns: 'hundred | honderd | hundert | cents?' },
-  { factor: 1e3, patterns: '千 | bin | k | thousand | tsd\\.? | tausend | tusinde? | tusen | t(?=€) | mille | mil(?! (?:millones|milhoes)) | duizend | tys\\.? | tysiac\\w* | tysiec\\w* | тис\\.? | тисяч\\w* | тыс\\.? | тысяч\\w*' },
+  { factor: 1e3, patterns: '千 | bin | k | thousand | tsd\\.? | tausend | tusinde? | tusen | t(?=€) | mille | mila | mil(?! (?:millones|milhoes)) | duizend | tys\\.? | tysiac\\w* | tysiec\\w* | тис\\.? | тисяч\\w* | тыс\\.? | тысяч\\w*' },
   { factor: 1e4, patterns: '[万萬]' },
   { factor: 1e8, patterns: '[亿億]' },
   { factor: 1e6, patterns: 'm | m(?= d(?:e |i |\')) | mm | mn | mill\\.? | million(?:er)? | miljon(?:er)? | mio\\.? | milyon | million(?:s|en)? | millon(?:es)? | milhao | milhoes | mi | miljoen | mln\\.? | milion\\w* | млн\\.? | мільйон\\w* | миллион\\w*' },
@@ -170,10 +170,12 @@ export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fractio
   { kind: 'multiplier', value: 5, patterns: 'quintupl\\w* | fivefold | verfunffach\\w* | quintuplic\\w* | pieciokrotn\\w*' },
   { kind: 'multiplier', value: 10, patterns: 'tenfold | verzehnfach\\w* | decupl\\w* | tienvoud\\w* | dziesieciokrotn\\w* | вдесятеро' },
   { kind: 'fraction', value: 50, patterns: 'halv(?:ed|ing|es?) | half | one.half | halvering | halvere[rt]\\w* | halvparten | halverad\\w* | halften | halvdelen | halbier\\w* | halfte | die halfte | halb | moitie | demi | dimezz\\w* | reducido a la mitad | mitad | metade | gehalveerd | halver\\w* | helft | polow\\w* | о половин\\w* | половин\\w* | наполовину | вполовину' },
-  { kind: 'fraction', value: 25, patterns: '(?:a|one) quarter | (?:ein )?viertel | un quart | un cuarto | um quarto | een kwart | cwierc | чверть | четверт(?:ь|и)' },
+  { kind: 'fraction', value: 25, patterns: '(?<!(?:once|twice|times|per|each|every) )(?:a|one) quarter | (?:ein )?viertel | un quart | un cuarto | um quarto | een kwart | cwierc | чверть | четверт(?:ь|и)' },
   { kind: 'fraction', value: 75, patterns: 'three.quarters | dreiviertel | drei viertel | trois quarts | tres cuartos | tres quartos | driekwart | trzy czwarte | три чверті | три четверти' },
   { kind: 'fraction', value: 33, patterns: '(?:a|one|by a) third(?!.part|.time|.year|.place|.floor|.grade|.shift|.language) | ein drittel | drittel | un tiers | un tercio | um terco | een derde | jedna trzecia | jedn\\w* trzeci\\w* | на третин\\w* | третин\\w* | на треть | треть' },
   { kind: 'fraction', value: 67, patterns: 'two.thirds | zwei drittel | deux tiers | dos tercios | dois tercos | twee derde | dwie trzecie | дві третини | две трети' },
+  { kind: 'duration', value: 14, patterns: 'fortnight\\w* | quincenal\\w* | quinzenal\\w* | quindicinal\\w* | vierzehntag\\w* | zweiwochentlich\\w* | tweewekelijks\\w* | dwutygodn\\w* | двотижн\\w* | двухнедел\\w*' },
+  { kind: 'duration', value: 2 * 30.4375, patterns: 'bimestral\\w* | bimestriel\\w* | zweimonatlich\\w* | tweemaandelijks\\w*' },
   { kind: 'count', value: 10, patterns: 'une dizaine | una decena | uma dezena | una decina' },
   { kind: 'count', value: 15, patterns: 'quinzaine | quincena | quinzena | quindicina' },
   { kind: 'count', value: 20, patterns: 'vingtaine | veintena | vintena | ventina' },
@@ -202,6 +204,6 @@ export const NUMBER_PHRASES: { kind: 'multiplier' | 'vague' | 'count' | 'fractio
 /** What stands before a number (or `+` after it) and makes it a bound. */
 export const BOUNDS: { bound: 'over' | 'under' | 'about', patterns: string }[] = [
   { bound: 'over', patterns: 'mere end | flere end | over | mer enn | flere enn | mer an | fler an | mindst | minst | atminstone | 超过 | 超過 | 逾 | en az | fazla | over | piu di | oltre | almeno | more than | above | at least | exceeding | in excess of | upwards of | uber | mehr als | mindestens | plus de | au moins | mas de | al menos | mais de | pelo menos | acima de | meer dan | ruim | ten minste | minstens | ponad | wiecej niz | co najmniej | przeszlo | понад | більше | більш ніж | більше ніж | щонайменше | не менше | свыше | более | больше | не менее | >' },
-  { bound: 'under', patterns: 'op til | inntil | opp til | upp till | hojst | hoyst | hogst | naesten | nesten | nastan | under | knap | knapt | mindre end | mindre enn | mindre an | 最多 | 最大 | up to | as many as | no more than | at most | a maximum of | fino a | quasi | meno di | al massimo | nearly | almost | under | less than | below | close to | just under | bis zu | fast | knapp | beinahe | unter | weniger als | jusqu\'?a | pres de | moins de | presque | hasta | casi | menos de | ate | quase | tot | bijna | minder dan | maximaal | maximal | hoogstens | do | prawie | niemal | niespelna | mniej niz | до | майже | менше | почти | менее | < ' },
+  { bound: 'under', patterns: 'max\\.? | maximum(?: of)? | (?:un |con un )?massimo(?: di)? | maximal | (?:un )?maximo(?: de)? | (?:un )?maximum de | au plus | op til | inntil | opp til | upp till | hojst | hoyst | hogst | naesten | nesten | nastan | under | knap | knapt | mindre end | mindre enn | mindre an | 最多 | 最大 | up to | as many as | no more than | at most | a maximum of | fino a | quasi | meno di | al massimo | nearly | almost | under | less than | below | close to | just under | bis zu | fast | knapp | beinahe | unter | weniger als | jusqu\'?a | pres de | moins de | presque | hasta | casi | menos de | ate | quase | tot | bijna | minder dan | maximaal | maximal | hoogstens | do | prawie | niemal | niespelna | mniej niz | до | майже | менше | почти | менее | < ' },
   { bound: 'about', patterns: 'cerca de | em torno de | a volta de | na casa d[eoa]s? | a eso de | en torno a | aux alentours de | autour de | cirka | omkring | omtrent | ungefaer | ungefar | runt | civarinda | 约 | 約 | 大约 | 近 | yaklasik | ortalama | about | circa | all.incirca | intorno a | un po.? piu | around | approximately | approx\\.? | roughly | some | circa | ca\\.? | c\\. | ~ | ≈ | etwa | rund | ungefahr | environ | unos | unas | aproximadamente | alrededor de | por volta de | ongeveer | zo\'n | rond | okolo | ok\\.? | mniej wiecej | близько | приблизно | около | примерно | порядка' },
 ]

@@ -61,7 +61,7 @@ export const THINGS: { name: string, stems: string }[] = [
   { name: 'feature', stems: 'feature function funktion fonction función funcion funç funzion functie funkcj функц özellik' },
   { name: 'database', stems: 'database db. datenbank databank bazy baza basedati veritabanı' },
   { name: 'user', stems: 'user nutzer anwender benutzer utilisat usuari usuári utilizador utente utenti gebruiker użytkown користувач пользоват kullanıcı' },
-  { name: 'member', stems: 'member mitglied membre miembro membro leden lid. członk członek член учасн участн üye' },
+  { name: 'member', stems: 'member mitglied membre miembro membro leden lid. członk członek medlem член учасн участн üye' },
   { name: 'volunteer', stems: 'volunt ehrenamt freiwillig bénévol vrijwillig wolontar волонт доброволь gönüllü' },
   { name: 'donation', stems: 'donat donor fundrais spend. spende spenden don. dons donaci donaz doaç doador darow datki пожертв благод bağış' },
   { name: 'maths', stems: 'maths math. mathemat mathé wiskund' },

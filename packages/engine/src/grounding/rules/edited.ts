@@ -1,5 +1,6 @@
 import type { Change } from '../changes.ts'
 import type { Word, WordPool } from '../words.ts'
+import type { Aligned } from './aligned.ts'
 import type { Rule } from './rule.ts'
 import { clausesOf } from '../clauses.ts'
 import { hitsOf } from '../patterns.ts'
@@ -7,6 +8,7 @@ import { quantitiesOf } from '../quantities.ts'
 import { scopeWords } from '../scope.ts'
 import { degreePatterns, linePool, sentencesIn } from '../support.ts'
 import { conceptsOf, contentWords, sameStem, wordsOf } from '../words.ts'
+import { aligned } from './aligned.ts'
 import { unsaidWords } from './names.ts'
 import { finding } from './rule.ts'
 
@@ -38,54 +40,14 @@ export function namesSum({ key }: Word, quantities: { kind: string }[]): boolean
   return SUM.test(key) && quantities.some(({ kind }) => kind === 'currency')
 }
 
-interface Gap {
-  gone: Word[]
-  fresh: Word[]
-}
-
-interface Edited {
-  kept: number
-  gaps: Gap[]
-}
-
-/** The words of two lines in one order, and what stands between the common ones in each: a longest common subsequence. */
-function aligned(before: Word[], after: Word[]): Edited {
-  const same = (one: Word, other: Word): boolean => one.key === other.key || sameStem(one.stem, other.stem)
-  const longest = Array.from({ length: before.length + 1 }, (): number[] => Array.from(after, () => 0).concat(0))
-  for (let from = before.length - 1; from >= 0; from--) {
-    for (let to = after.length - 1; to >= 0; to--) {
-      longest[from]![to] = same(before[from]!, after[to]!)
-        ? longest[from + 1]![to + 1]! + 1
-        : Math.max(longest[from + 1]![to]!, longest[from]![to + 1]!)
-    }
-  }
-  const gaps: Gap[] = [{ gone: [], fresh: [] }]
-  let from = 0
-  let to = 0
-  while (from < before.length || to < after.length) {
-    const one = before[from]
-    const other = after[to]
-    if (one !== undefined && other !== undefined && same(one, other)) {
-      gaps.push({ gone: [], fresh: [] })
-      from++
-      to++
-    }
-    else if (other === undefined || (one !== undefined && longest[from + 1]![to]! >= longest[from]![to + 1]!)) {
-      gaps.at(-1)!.gone.push(one!)
-      from++
-    }
-    else {
-      gaps.at(-1)!.fresh.push(other)
-      to++
-    }
-  }
-  return { kept: longest[0]![0]!, gaps: gaps.filter(({ gone, fresh }) => gone.length + fresh.length > 0) }
+function isForm(one: Word, other: Word): boolean {
+  return one.key === other.key || sameStem(one.stem, other.stem)
 }
 
 /** The base line that a text is a small edit of, seen against it. */
-function smallEditOf({ text, own }: Change): { line: string, edited: Edited } | undefined {
+function smallEditOf({ text, own }: Change): { line: string, edited: Aligned } | undefined {
   const after = contentWords(text)
-  const edits = own.texts.flatMap(sentencesIn).map(line => ({ line, before: contentWords(line) })).map(({ line, before }) => ({ line, before, edited: aligned(before, after) })).filter(({ before, edited }) => edited.kept >= KEPT_WORDS && edited.kept >= KEPT_SHARE * before.length && after.length - edited.kept <= NEW_WORDS)
+  const edits = own.texts.flatMap(sentencesIn).map(line => ({ line, before: contentWords(line) })).map(({ line, before }) => ({ line, before, edited: aligned(before, after, isForm) })).filter(({ before, edited }) => edited.kept >= KEPT_WORDS && edited.kept >= KEPT_SHARE * before.length && after.length - edited.kept <= NEW_WORDS)
   return edits.toSorted((one, other) => other.edited.kept - one.edited.kept)[0]
 }
 

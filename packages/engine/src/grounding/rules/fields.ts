@@ -7,7 +7,7 @@ import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { ACRONYM, degreePatterns, hasDegree, linePool } from '../support.ts'
-import { contentWords, fold, sameStem, wordsOf } from '../words.ts'
+import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
 import { finding } from './rule.ts'
@@ -70,10 +70,10 @@ const name: Rule = {
     if (known.some(one => bareName(one) === bareName(text) || sameMeaning(one, text)))
       return []
     const initials = initialismWords(text, known)
-    const words = bareWords(text).filter(({ key }) => !initials.has(key))
+    const words = bareWords(text).filter(({ key }) => !initials.has(key) && !(initials.size > 0 && isEmptyWord(key)))
     const shorter = known.some((one) => {
       const full = bareWords(one)
-      const short = bareWords(text).length - words.length
+      const short = initials.size
       const leads = words.length >= 2 && bareName(one).startsWith(bareName(text))
       return words.every(({ key }) => full.some(other => other.key === key)) && (short > 0 || leads || words.length * 2 >= full.length)
     })
@@ -209,7 +209,7 @@ function isStated(change: Change): boolean {
   const carried = (word: Word, pool: { hasForm: (word: Word) => boolean }, known: Set<string>): boolean => pool.hasForm(word) || isHeaded(word) || initials.has(word.key)
     || terms.some(term => word.start >= term.start && word.end <= term.end && known.has(term.canonical))
   // A tool is known by its name, not by the words in it.
-  if (terms.some(({ canonical, kind }) => kind !== 'soft' && !own.terms().has(canonical)) && !own.texts.some(known => fold(known).includes(key)))
+  if (terms.some(({ canonical, kind, text: said }) => kind !== 'soft' && !own.terms().has(canonical) && !wordsOf(said).every(word => initials.has(word.key))) && !own.texts.some(known => fold(known).includes(key)))
     return false
   if (words.length === 0)
     return own.texts.some(known => wordsOf(known).some(word => word.key === key))

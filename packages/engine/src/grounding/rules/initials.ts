@@ -27,6 +27,48 @@ function runsFor(short: string, words: { key: string }[]): { key: string }[][] {
     : []))
 }
 
+/** A word in which a second one may begin: Handelskammer; where a short form is not the resume's own, only one that is surely made of several. */
+const COMPOUND = 9
+const LONG_COMPOUND = 18
+const FRONT = 3
+/** Most letters that a name takes from one of its words: HAZ and OP. */
+const LETTERS_EACH = 4
+
+/** Whether `letters` are spelled by the fronts of all `words` in turn, or by the beginnings of two parts of a compound; how many words it takes, else 0. */
+function spelledBy(letters: string, words: { key: string }[], from: number, compound: number): number {
+  const word = words[from]
+  if (letters === '')
+    return from
+  if (word === undefined)
+    return 0
+  for (let taken = Math.min(LETTERS_EACH, letters.length); taken > 0; taken--) {
+    const end = word.key.startsWith(letters.slice(0, taken))
+      ? spelledBy(letters.slice(taken), words, from + 1, compound)
+      : 0
+    if (end > 0)
+      return end
+  }
+  return letters.length > 1 && word.key.length >= compound && word.key.startsWith(letters[0]!) && word.key.indexOf(letters[1]!, FRONT) > 0
+    ? spelledBy(letters.slice(2), words, from + 1, compound)
+    : 0
+}
+
+/** Runs of words that a name was made of by more than their first letters: `HAZOP`, `IChemE`, `IHK`, `MBRs`. */
+function madeOf(short: string, words: { key: string }[], compound: number): { key: string }[][] {
+  const letters = fold(short.replace(/(?<=\p{Lu}{2})s$/u, '').replace(/\P{L}/gu, ''))
+  if (letters.length < 3)
+    return []
+  const list = words.filter(({ key }) => key.length > 3)
+  // At most one small word stands between two.
+  const isJoined = (from: number, end: number): boolean => list.slice(from, end - 1).every((word, index) => words.indexOf(list[from + index + 1]!) - words.indexOf(word) <= 2)
+  return list.flatMap((_, from) => {
+    const end = spelledBy(letters, list, from, compound)
+    return (end - from >= 2 && isJoined(from, end)) || (end - from === 1 && list[from]!.key.length >= LONG_COMPOUND)
+      ? [list.slice(from, end)]
+      : []
+  })
+}
+
 const acronyms = ACRONYMS.map(({ shorts, long }) => ({ shorts: new Set(shorts.split(' ')), pattern: tablePattern(long) }))
 
 /** What a text holds of an entry of the table. */
@@ -99,10 +141,10 @@ export function initialismWords(text: string, base: string[]): Set<string> {
   const out = new Set(knownAcronyms(text, base).map(({ key }) => key))
   for (const { words: known, shorts } of base.map(lineOf)) {
     for (const { text: short } of shorts)
-      runsFor(short, words).forEach(run => run.forEach(({ key }) => out.add(key)))
+      [...runsFor(short, words), ...madeOf(short, words, COMPOUND)].forEach(run => run.forEach(({ key }) => out.add(key)))
     for (const { text: short, key } of own) {
       // A known tool is spelled by words that say something, not by any three in a row.
-      if (runsFor(short, known).some(run => canonicalOf(short) === undefined || run.every(word => !isEmptyWord(word.key))))
+      if ([...runsFor(short, known), ...madeOf(short, known, LONG_COMPOUND)].some(run => canonicalOf(short) === undefined || run.every(word => !isEmptyWord(word.key))))
         out.add(key)
     }
   }

@@ -2,114 +2,16 @@ import type { Change } from '../changes.ts'
 import type { DateClaim } from '../dates.ts'
 import type { Quantity } from '../quantities.ts'
 import type { FieldDate, Support } from '../support.ts'
-import type { Word } from '../words.ts'
+import type { Stated } from './carries.ts'
 import type { Rule } from './rule.ts'
-import { canonicalOf } from '../../matching/index.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { ACRONYM, linePool } from '../support.ts'
-import { conceptsOf, containment, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
+import { linePool } from '../support.ts'
+import { isTenure } from '../tenure.ts'
+import { containment, contentWords, sameStem } from '../words.ts'
+import { carries, close, countsPeople, overlap } from './carries.ts'
 import { frequency } from './frequency.ts'
-import { initialismWords } from './initials.ts'
 import { finding } from './rule.ts'
-
-type Stated = Quantity & { line: string }
-
-function alike(one: Word, other: Word): boolean {
-  const concepts = conceptsOf(one.key)
-  const others = conceptsOf(other.key)
-  return sameStem(one.stem, other.stem) || others.some(name => concepts.includes(name))
-    || (concepts.includes('people') && others.some(name => PERSONS.includes(name)))
-}
-
-/** A compound and the word it is made of: Abfüllanlagen, Anlagen. */
-function isPartOf(one: Word, other: Word): boolean {
-  return other.key.length >= 9 && ((one.stem.length >= 5 && other.key.includes(one.stem)) || (one.stem.length >= 4 && (other.key.endsWith(one.key) || other.stem.endsWith(one.stem))))
-}
-
-function overlap(one: Word[], other: Word[]): boolean {
-  return one.some(word => other.some(another => alike(word, another) || isPartOf(word, another) || isPartOf(another, word)))
-}
-
-function close(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(1e-9, Math.abs(one) * 0.002)
-}
-
-/** Units that may stand for each other: a half is 50 %, twice is a factor of two. */
-function sameUnit(claimed: Quantity, stated: Quantity): boolean {
-  if (claimed.kind === stated.kind)
-    return claimed.unit === stated.unit || (claimed.kind === 'multiplier' && [claimed.unit, stated.unit].includes('x'))
-  const kinds = [claimed.kind, stated.kind].sort().join(' ')
-  // "Twice a year" and "two times a year", "two courses a year".
-  if (kinds === 'count multiplier' && [claimed.unit, stated.unit].includes('times'))
-    return true
-  // A currency or a counted thing may be left out, never put in.
-  return kinds === 'fraction percent' || (claimed.kind === 'count' && claimed.after.length === 0 && (stated.kind === 'currency' || stated.kind === 'duration'))
-}
-
-function isVague(claimed: Quantity, stated: Quantity): boolean {
-  return claimed.kind === 'vague' && stated.kind !== 'percent' && stated.value >= 2 * claimed.value && stated.value < 1000 * claimed.value
-}
-
-/** "Over two years" beside what rose from one number to another tells how long it took. */
-function isSpanOfChange({ kind, bound, start }: Quantity, { text, language }: Change): boolean {
-  if (kind !== 'duration' || bound !== 'over' || !/(?:over|über|oltre|w ciągu) $/i.test(text.slice(0, start)))
-    return false
-  const others = quantitiesOf(text, language).quantities.filter(other => other.start !== start)
-  return others.some((other, index) => others[index + 1]?.kind === other.kind)
-}
-
-/** "From 4 to 6" names both ends of "4–6". */
-function bothEnds(end: Stated, { text, language, own }: Change): boolean {
-  const { quantities } = quantitiesOf(text, language)
-  return own.quantities().some(other => other.line === end.line && other.range !== undefined && other.range !== end.range
-    && quantities.some(({ value }) => close(value, other.value)))
-}
-
-/** "Over 50" needs an over; "almost 50" does not make 50; one end of a range is not the whole. */
-function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean {
-  if (claimed.range === undefined && stated.range !== undefined && bothEnds(stated, change))
-    return true
-  if (claimed.range !== stated.range && stated.range !== undefined) {
-    return (stated.range === 'high' && claimed.bound === 'under') || (stated.range === 'low' && claimed.bound === 'over')
-  }
-  if (claimed.range !== undefined && stated.range === undefined)
-    return false
-  if (claimed.bound === 'over')
-    return stated.bound === 'over' || isSpanOfChange(claimed, change)
-  return stated.bound !== 'under' || claimed.bound === 'under' || claimed.bound === 'about'
-}
-
-/** "15 years of Python" is another claim than "15 years". */
-function isTool(word: string): boolean {
-  return (ACRONYM.test(word) && !/^(?:B2[BC]|HR|IT|UK|EU|US|USA|DACH|SME|KMU)$/.test(word)) || (/^\p{Lu}/u.test(word) && canonicalOf(word) !== undefined)
-}
-
-/** Chinese and Japanese count people by these. */
-const COUNTED_PERSON = /^[人名位]$/
-
-/** What is counted has to be the same thing, where both say it; `SDRs` and the words that they are short for are one. */
-function sameThing(claimed: Quantity, stated: Stated, { text, own }: Change): boolean {
-  const line = contentWords(stated.line)
-  const initials = initialismWords(text, own.texts)
-  if (claimed.kind === 'duration' && claimed.after.slice(0, 1).some(word => isTool(word.text) && !initials.has(word.key) && !line.some(other => alike(word, other))))
-    return false
-  if (claimed.kind === 'duration')
-    return claimed.after.length === 0 || overlap(claimed.after, line) || overlap(claimed.before, line) || claimed.after.some(wordPool([stated.line]).has) || contentWords(text).every(word => line.some(other => alike(word, other)))
-  if (claimed.kind !== 'count' && claimed.kind !== 'vague')
-    return true
-  if (claimed.after.length === 0 || stated.after.length === 0 || initials.has(claimed.after[0]!.key))
-    return true
-  if (COUNTED_PERSON.test(claimed.after[0]!.text) && COUNTED_PERSON.test(stated.after[0]!.text))
-    return true
-  return overlap(claimed.after, stated.after) || claimed.after.slice(0, 1).some(word => word.key.length > 4 && linePool(stated.line).has(word)) || overlap(claimed.after.slice(0, 1), line) || overlap(stated.after.slice(0, 1), [...claimed.before, ...claimed.after])
-}
-
-function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
-  if (isVague(claimed, stated))
-    return sameThing(claimed, stated, change)
-  return close(claimed.value, stated.value) && sameUnit(claimed, stated) && boundHolds(claimed, stated, change) && sameThing(claimed, stated, change)
-}
 
 function quantitiesIn({ text, language }: Change): Quantity[] {
   return quantitiesOf(text, language).quantities
@@ -122,15 +24,20 @@ function isSumOfOthers(claimed: Quantity, all: Quantity[], isCarried: (one: Quan
     && parts.every(({ start }) => start > claimed.end) && close(claimed.value, parts.reduce((sum, { value }) => sum + value, 0))
 }
 
+/** "Around 2000 requests": a number of four digits may have been read as a year. */
+function isYearLike({ kind, value }: Quantity, own: Support): boolean {
+  return kind === 'count' && own.dates().some(({ bare, year }) => bare && year === value)
+}
+
 /** Every number stands in the same item with the same unit, bound and counted thing. */
-const number: Rule = {
+export const number: Rule = {
   name: 'number',
   policies: ['prose', 'lead', 'term', 'label', 'name', 'title'],
   check: (change) => {
     const stated = change.own.quantities()
     const all = quantitiesIn(change)
     const { quantities: withOnes } = quantitiesOf(change.text, change.language, true)
-    const isCarried = (claimed: Quantity): boolean => stated.some(other => carries(claimed, other, change))
+    const isCarried = (claimed: Quantity): boolean => stated.some(other => carries(claimed, other, change)) || isYearLike(claimed, change.own) || (change.policy === 'lead' && isTenure(claimed, change))
     return all
       .filter(claimed => !isCarried(claimed) && !isSumOfOthers(claimed, withOnes, isCarried))
       .map(claimed => finding('UNSUPPORTED_NUMBER', change.pointer, claimed.text))
@@ -171,7 +78,7 @@ const swapped: Rule = {
       const others = stated.filter(other => other.kind === claimed.kind && !close(other.value, claimed.value) && (other.value !== 1 || /\d/.test(other.text)))
       const counts = (other: Stated): boolean => overlap(claimed.after.slice(0, 2), other.after.slice(0, 2))
       const isNear = (other: Stated): boolean => overlap(claimed.after, other.after.slice(0, 1))
-      if (claimed.kind === 'count' && own.every(other => other.after.length > 0 && !counts(other) && !isNear(other)) && others.some(counts))
+      if (claimed.kind === 'count' && own.every(other => other.after.length > 0 && !counts(other) && !isNear(other) && !overlap(claimed.after.slice(0, 1), other.after) && !countsPeople(claimed, other)) && others.some(counts))
         return true
       if (isReplaced(claimed, change, own, others))
         return true
@@ -239,7 +146,7 @@ function fieldCarries({ year, month, start }: DateClaim, text: string, span: boo
 }
 
 /** Every date stands in the same item, at least as exact. A bare year may be a number that the item states. */
-const date: Rule = {
+export const date: Rule = {
   name: 'date',
   policies: ['prose', 'lead', 'term', 'label', 'name'],
   check: ({ pointer, text, language, own }) => {

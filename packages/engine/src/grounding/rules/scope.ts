@@ -67,7 +67,7 @@ function objectWords(clause: string): Word[] {
   return contentWords(clause).filter(word => !scope.some(hit => word.start < hit.end && hit.start < word.end))
 }
 
-const ANSWERABLE = /^(?:responsible|responsibility|charge|zustandig|verantwortlich|responsable|encargad|responsave|encarregad|verantwoordelijk|odpowiada|odpowiedzialn|відповіда|отвеча|ответственн|responsabile|addett)/
+const ANSWERABLE = /^(?:responsible|responsibility|charge|in charge|zustandig|verantwortlich|responsable|encargad|responsave|encarregad|verantwoordelijk|odpowiada|odpowiedzialn|відповіда|отвеча|ответственн|responsabile|addett)/
 /** "Responsible for feeding the dogs" says that one fed them; "responsible for the kennels" says more. */
 function isDuty(highest: string, rest: string, clauses: StatedClause[]): boolean {
   const [first] = contentWords(rest)
@@ -104,6 +104,9 @@ const PEOPLE = [...PERSONS, 'people']
 /** "Responsible for 60 accounts" says that one looks after them. */
 function isLookedAfter(highest: string, clause: string, clauses: StatedClause[], words: Word[]): boolean {
   const said = fold(highest)
+  const isManaged = clauses.some(({ pool, words: stated }) => containment(words, pool) >= 0.5 && stated.some(({ key }) => HANDLING.test(key)))
+  if (ANSWERABLE.test(said) && isManaged)
+    return true
   return (ANSWERABLE.test(said) || HANDLING.test(said)) && !contentWords(clause).some(({ key }) => conceptsOf(key).some(name => PEOPLE.includes(name)))
     && clauses.some(({ rank, pool, text }) => rank > 0 && LOOKING_AFTER.test(fold(text)) && containment(words, pool) >= 0.5)
 }
@@ -177,6 +180,9 @@ function isToolList(words: Word[], clauses: StatedClause[]): boolean {
   return words.length > 0 && words.every(word => /\p{Lu}/u.test(word.text) && clauses.some(({ words: stated, pool }) => stated.length > 3 && pool.hasName(word)))
 }
 
+/** Done with somebody, and no more than that. */
+const TOGETHER = /^(?:together with|jointly with|gemeinsam mit|zusammen mit|ensemble avec|avec l'equipe|junto (?:con|a|com)|en conjunto con|em conjunto com|insieme (?:a|al|allo|alla|agli|ai|con)|samen met|wraz z|wspolnie z|razem z|разом [зі]|спільно з|вместе с|совместно с|sammen med|tillsammans med)(?!\p{L})/u
+
 /** Turns that one takes. */
 const DUTY = /bereitschaft|notdienst|on.?call|call.?out|astreinte|guardia|plantao|reperibilita|piket|dyzur|чергуван|дежурств|vagt|jour/
 
@@ -185,7 +191,11 @@ const unhedged: Rule = {
   name: 'hedge',
   policies: TEXTS,
   check: ({ pointer, policy, text, language, own }: Change) => clausesOf(text).flatMap((clause) => {
-    if (hedgesOf(text).some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)))
+    const hedges = hedgesOf(text)
+    if (hedges.some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)) || TOGETHER.test(fold(text)))
+      return []
+    // Who took part may say so at the end: "the laboratory was accredited, which I helped with".
+    if (hedges.length > 0 && scopeWords(text).every(({ rank }) => rank === 0))
       return []
     // Who takes part is a member.
     if (contentWords(clause.text).some(({ key }) => conceptsOf(key).includes('member')))

@@ -170,7 +170,7 @@ function directionsOf({ text, language }: Change): Set<string> {
 const LESS_IS_BETTER = ['time', 'cost', 'error', 'waste']
 
 /** An effect that the facts do not state: more, less, better, won. */
-const outcome: Rule = {
+export const outcome: Rule = {
   name: 'outcome',
   policies: TEXTS,
   check: (change) => {

@@ -1,6 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { Rule } from './rule.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
+import { quantitiesOf } from '../quantities.ts'
 import { contentWords, fold } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
@@ -24,10 +25,16 @@ const ALL: Record<string, RegExp> = Object.fromEntries(Object.entries({
 /** Rates: "every week" is what "weekly" says, and "each month" a month; "all day" and "full-time" count nothing. */
 const RATE = /^ ?(?:\p{L}+ )?(?:hour|day|week(?!end)|month|year|quarter|term|shift|night|morning|stunde|tag|woche|monat|jahr|quartal|schicht|heure|jour|semaine|mois|ans?(?!\p{L})|trimestre|nuit|hora|dia|semana|mes(?:es)?(?!\p{L})|noche|noite|turno|ora|giorno|settimana|mese|ann[oeé]\p{L}*|anos?(?!\p{L})|notte|uur|dag|week|maand|jaar|dienst|godzin|dzien|tydzien|miesiac|rok|zmian|годин|день|тижд|місяц|рік|рок|змін|час|недел|месяц|год|смен|uge|maned|ar(?!\p{L})|time|vecka|manad|gun|hafta|ay(?!\p{L})|yil)/u
 
-/** "10 of 12": what counts some of all. */
-const OF = /\d (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) \d/
+/** "10 of 12", "nine of twelve": what counts some of all. */
+const OF = /^ (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) (?:the )?$/u
 
-function isRate(text: string, end: number): boolean {
+function countsSome(line: string, language: string): boolean {
+  const { quantities } = quantitiesOf(line, language)
+  return quantities.some(({ end }, index) => quantities[index + 1] !== undefined && OF.test(line.slice(end, quantities[index + 1]!.start)))
+}
+
+/** Whether what follows is a period: "each year" counts by the year. */
+export function isRate(text: string, end: number): boolean {
   return RATE.test(fold(text.slice(end)).trimStart())
 }
 
@@ -40,7 +47,7 @@ export const universal: Rule = {
     if (all === undefined || own.texts.some(line => hitsOf(line, all).length > 0))
       return []
     return hitsOf(text, all)
-      .filter(({ end }) => text[end] !== '\'' && (own.texts.some(line => OF.test(line)) || (contentWords(text.slice(end)).length > 0 && !isRate(text, end))))
+      .filter(({ end }) => text[end] !== '\'' && (own.texts.some(line => countsSome(line, language)) || (contentWords(text.slice(end)).length > 0 && !isRate(text, end))))
       .slice(0, 1)
       .map(hit => finding('UNSUPPORTED_STATEMENT', pointer, hit.text, 'the facts do not say it of all'))
   },

@@ -77,14 +77,15 @@ function withLine(content: ResumeContent, pointer: string, text: string): Resume
 
 /** What holds now takes the place of what stood for the same text; what clashes with the rest, or does not hold together with it, stays blocked. */
 function recheck({ base: before, edits, blocked }: Generation, base: ResumeContent, pointer: string): Pick<Generation, 'edits' | 'blocked'> {
-  const checked = checkModelEdits(base, blocked.map(({ edit }) => withGrownOrder(edit, pointer, before, base)))
+  const options = { now: new Date() }
+  const checked = checkModelEdits(base, blocked.map(({ edit }) => withGrownOrder(edit, pointer, before, base)), options)
   let standing = edits.map(({ edit, decision }) => ({ edit: withGrownOrder(edit, pointer, before, base), decision }))
   const stillBlocked = [...checked.blocked]
   for (const edit of checked.supported) {
     const others = standing.filter(other => other.edit.pointer !== edit.pointer)
     const all = [...others.map(other => other.edit), edit]
-    const clash = checkEdits(base, all).blocked.find(other => other.edit.id === edit.id)
-    const findings = clash?.findings ?? verifyContent(base, applyEdits(base, all))
+    const clash = checkEdits(base, all, options).blocked.find(other => other.edit.id === edit.id)
+    const findings = clash?.findings ?? verifyContent(base, applyEdits(base, all), options)
     if (findings.length === 0)
       standing = [...others, { edit, decision: 'accepted' }]
     else

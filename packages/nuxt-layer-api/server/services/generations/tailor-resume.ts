@@ -44,7 +44,7 @@ export async function tailorResume(person: Pick<User, 'id' | 'role'>, input: Gen
     await begin('tailoring')
     const proposed = proposeEdits(base, requirements, options)
     await begin('checking')
-    const { supported, blocked } = checkEdits(base, proposed)
+    const { supported, blocked } = checkEdits(base, proposed, options)
     await begin('scoring')
     const content = applyEdits(base, supported)
     const after = matchResume(content, requirements, options)
