@@ -23,6 +23,8 @@ import { calibration } from './calibration.ts'
 
 interface Parsed {
   file: string
+  /** How long reading took, in ms. */
+  took: number
   result?: ReadResult
   error?: { code: string, message: string }
 }
@@ -34,15 +36,25 @@ const MOST_MILLISECONDS = 150
 const WALL_CLOCK_MS = 10_000
 
 async function parse(path: string, file: string): Promise<Parsed> {
+  const before = performance.now()
   try {
     const { result } = await readFile(new Uint8Array(readFileSync(path)), { now, fileName: file })
-    return { file, result }
+    return { file, took: performance.now() - before, result }
   }
   catch (error) {
     if (!(error instanceof DomainError))
       throw error
-    return { file, error: { code: error.code, message: error.message } }
+    return { file, took: performance.now() - before, error: { code: error.code, message: error.message } }
   }
+}
+
+/** How many of a file's pages were pictures whose text was recognised. */
+function recognisedPages({ result }: Parsed): number {
+  return result?.warnings.find(warning => warning.code === 'TEXT_RECOGNISED')?.pages?.length ?? 0
+}
+
+function isScan(parsed: Parsed): boolean {
+  return recognisedPages(parsed) > 0
 }
 
 function score(directory: string, parsed: Parsed[], flags: string[]): void {
@@ -165,19 +177,29 @@ const parsed: Parsed[] = []
 for (const file of files)
   parsed.push(await parse(join(resumes, file), file))
 
+const gold = join(directory, 'gold')
 const verbose = flags.includes('--verbose') ? ['--verbose'] : []
-console.log('All files; one that holds only a picture counts as nothing read')
+console.log('All files; of a scan what was recognised in it')
 score(directory, parsed, verbose)
 console.log('\nFiles with a text layer')
-score(directory, parsed.filter(({ error }) => error?.code !== 'FILE_WITHOUT_TEXT'), [])
+score(directory, parsed.filter(one => one.error?.code !== 'FILE_WITHOUT_TEXT' && !isScan(one)), [])
+console.log('\nScans')
+score(directory, parsed.filter(isScan), verbose)
+for (const { file, took, pages } of parsed.filter(isScan).map(one => ({ ...one, pages: recognisedPages(one) })))
+  console.log(`  ${file.padEnd(50)} ${pages} pages ${(took / pages / 1000).toFixed(1).padStart(6)} s a page`)
 console.log('\nAnswered with an error')
 for (const { file, error } of parsed) {
   if (error)
     console.log(' ', file.padEnd(50), error.code, error.message)
 }
 console.log('\nConfidence against gold: of the fields said to be this sure, how many are right')
-for (const { from, count, right } of calibration(join(directory, 'gold'), parsed))
-  console.log(`  ≥ ${from.toFixed(2)} ${String(count).padStart(6)} fields ${(right * 100).toFixed(1).padStart(6)} %`)
+function printCalibration(read: Parsed[]): void {
+  for (const { from, count, right } of calibration(gold, read))
+    console.log(`  ≥ ${from.toFixed(2)} ${String(count).padStart(6)} fields ${(right * 100).toFixed(1).padStart(6)} %`)
+}
+printCalibration(parsed)
+console.log('The same of scans alone')
+printCalibration(parsed.filter(isScan))
 
 const paths = files.map(file => join(resumes, file))
 const times = await timings(paths)
