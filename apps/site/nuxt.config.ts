@@ -27,7 +27,9 @@ export default defineNuxtConfig({
     // Packed once at build: a phone on a train gets a quarter of the bytes.
     compressPublicAssets: { gzip: true, brotli: true },
     // What the reader of PDFs draws fax and JPEG 2000 pictures with, as scanners write them; it asks for the files by these names.
-    publicAssets: [{ dir: join(pdfLibrary, 'wasm'), baseURL: 'pdf-decoders', ignore: ['*.wasm', 'quickjs*', 'LICENSE_*Q*'] }],
+    publicAssets: [{ dir: join(pdfLibrary, 'wasm'), baseURL: 'pdf-decoders' }],
+    // Of those only the ones in JavaScript: pages may not run WebAssembly, and a file's scripts are not run at all.
+    ignore: ['**/{jbig2,openjpeg,qcms_bg,quickjs-eval}.wasm', '**/quickjs-eval.js', '**/LICENSE_*Q{CMS,UICKJS}'],
     ...(process.env.BESPOKE_OUTPUT_DIR ? { output: { dir: process.env.BESPOKE_OUTPUT_DIR } } : {}),
   },
   telemetry: false,

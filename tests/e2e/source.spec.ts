@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Buffer } from 'node:buffer'
+import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { RESUME, resumePdf, signInByRequest, visit } from '../support/person.ts'
@@ -120,4 +121,17 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).last().click()
     await expect(page.getByLabel('Full name')).toBeFocused()
   })
+})
+
+test('a scan says how far its recognition is, that it was recognised, and where each field stands', async ({ page }) => {
+  await signInByRequest(page.request)
+  await visit(page, '/resumes')
+  await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../../packages/documents/tests/read/fixtures/scans/de-left-dates.pdf', import.meta.url)))
+  await expect(page.getByText('page 1 of 1')).toBeVisible()
+  await page.waitForURL(/\/resumes\/[^/]+$/)
+  await expect(page.getByText('Page 1 is a picture. Its text was recognised and may contain mistakes')).toBeVisible()
+  await page.getByRole('button', { name: 'Original', exact: true }).click()
+  await expect(firstPage(page)).toBeVisible()
+  await expect(mark(page)).toBeVisible()
+  await expect.poll(() => inkUnderMark(page)).toBeGreaterThan(0.02)
 })

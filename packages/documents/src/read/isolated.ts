@@ -96,7 +96,7 @@ function runChild(bytes: Uint8Array, step: ReadingStep, options: ReadFileIsolate
       killed = true
       child.kill('SIGKILL')
     }
-    let clock = setTimeout(kill, wallClockMs)
+    let clock = setTimeout(kill, recognise ? Math.max(wallClockMs, pageClockMs) : wallClockMs)
     const progress = child.stdio[3]
     if (progress instanceof Readable) {
       followPages(progress, (done, pages) => {

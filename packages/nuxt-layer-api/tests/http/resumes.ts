@@ -1,7 +1,7 @@
-import type { DocumentPreview, Resume, ResumeSummary, ResumeVersionSummary, UsageLog } from '@int/schema'
+import type { DocumentPreview, Resume, ResumeImportEvent, ResumeSummary, ResumeVersionSummary, UsageLog } from '@int/schema'
 import type { Client } from '../helpers/client.ts'
 import type { World } from './world.ts'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resumeSchema, resumeSummarySchema } from '@int/schema'
 import { describe, expect, it } from 'vitest'
@@ -117,6 +117,21 @@ export function resumeSuite(world: World): void {
       const response = await fetch(`${world.server().url}/api/resumes/${id}/document`, { headers: { cookie: client.cookie! } })
       const bytes = new Uint8Array(await response.arrayBuffer())
       expect(await client.request('POST', '/api/resumes', { body: form(bytes, 'cv.pdf') })).toMatchObject({ status: 201, body: { sourceFileType: 'pdf' } })
+    })
+
+    it('tell of each scanned page to whoever asks for the stream', async () => {
+      const { client } = await world.person()
+      const stream = async (bytes: Uint8Array<ArrayBuffer>) => {
+        const reply = await client.request<string>('POST', '/api/resumes', { body: form(bytes, 'scan.pdf'), headers: { accept: 'text/event-stream' } })
+        expect(reply).toMatchObject({ status: 200, body: expect.any(String) })
+        return reply.body.split('\n\n').filter(Boolean).map(line => JSON.parse(line.replace(/^data: /, '')) as ResumeImportEvent)
+      }
+      const scan = await readFile(new URL('../../../documents/tests/read/fixtures/scans/en-right-dates.pdf', import.meta.url))
+      const [page, done, ...others] = await stream(new Uint8Array(scan))
+      expect(page).toEqual({ type: 'page', done: 0, pages: 1 })
+      expect(done).toMatchObject({ type: 'done', resume: { content: { personalInfo: { fullName: 'Amelia Hartwell' } }, reading: { warnings: [{ code: 'TEXT_RECOGNISED', pages: [1] }] } } })
+      expect(others).toEqual([])
+      expect(await stream(Uint8Array.from('%PDF-1.7\n%%EOF', character => character.charCodeAt(0)))).toMatchObject([{ type: 'error', code: 'FILE_BROKEN' }])
     })
 
     it.each([
