@@ -21,7 +21,7 @@ const JBIG2 = Buffer.concat([
 ])
 const PICTURE = '/Type/XObject/Subtype/Image/Width 64/Height 64'
 
-async function shades(picture: Uint8Array, content: string, page?: { sideways: boolean }): Promise<(number | undefined)[]> {
+async function shades(picture: Uint8Array, content: string, page?: { sideways: boolean, rotate: number }): Promise<(number | undefined)[]> {
   const pictures = await openPictures(picturePdf([picture], content, page), recognitionPlaces())
   const shown = await pictures.page(1)
   await pictures.close()
@@ -53,7 +53,7 @@ describe('pictures of a page', () => {
   it('stand as the page shows them: turned, mirrored, with it', async () => {
     expect(await shades(stencil, 'q 0 -842 595 0 0 842 cm /I0 Do Q')).toEqual([255, 0, 255, 255])
     expect(await shades(stencil, 'q -595 0 0 842 595 0 cm /I0 Do Q')).toEqual([255, 0, 255, 255])
-    expect(await shades(stencil, 'q 842 0 0 595 0 0 cm /I0 Do Q', { sideways: true })).toEqual([255, 0, 255, 255])
+    expect(await shades(stencil, 'q 842 0 0 595 0 0 cm /I0 Do Q', { sideways: true, rotate: 90 })).toEqual([255, 0, 255, 255])
   })
 
   it('are put together of strips, many of one picture too', async () => {

@@ -68,8 +68,10 @@ describe('scans', () => {
       const [own, first] = [resultOf(name), original].map(({ fields }) => fields.find(field => field.path === path)?.source.box)
       const middle = (box: typeof own): number[] => box ? [box.x + box.width / 2, box.y + box.height / 2] : []
       const [[x = 0, y = 0], [u = -99, v = -99]] = [middle(own), middle(first)]
+      // The French page lies on its side, and so do its places.
+      const [right, down] = name.startsWith('fr') ? [v, 595 - u] : [u, v]
       // 0.7 degrees move the far ends of a page by 5 points.
-      expect(Math.hypot(x - u, y - v), `${path} ${x} ${y} ${u} ${v}`).toBeLessThan(9)
+      expect(Math.hypot(x - right, y - down), path).toBeLessThan(9)
     }
   })
 })

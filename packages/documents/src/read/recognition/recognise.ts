@@ -31,11 +31,15 @@ interface Reading {
   letters: number
   /** Mean over letters, from 0 to 1. */
   confidence: number
+  /** Whether its lines run across and not up or down, which Tesseract reads too. */
+  level: boolean
 }
 
 function readingOf(lines: RecognisedLine[]): Reading {
   let [letters, sum] = [0, 0]
-  for (const word of lines.flatMap(line => line.words)) {
+  const words = lines.flatMap(line => line.words)
+  const upright = words.filter(({ text, bbox }) => text.length < 4 || bbox.x1 - bbox.x0 > bbox.y1 - bbox.y0).length
+  for (const word of words) {
     const count = word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
     letters += count
     sum += count * word.confidence / 100
@@ -45,6 +49,7 @@ function readingOf(lines: RecognisedLine[]): Reading {
     letters,
     text: lines.map(line => line.words.map(word => word.text).join(' ')).join('\n'),
     confidence: letters === 0 ? 0 : sum / letters,
+    level: upright >= words.length / 2,
   }
 }
 
@@ -84,18 +89,22 @@ export async function openRecognition(bytes: Uint8Array, places: RecognitionPlac
   let language: string | undefined
 
   const read = (bitmap: Bitmap, tag: string): Reading => readingOf(recognise(bitmap, dataOf(tag)))
-  const isText = ({ confidence }: Reading): boolean => confidence >= LEAST_CONFIDENCE
+  const isText = ({ confidence, level }: Reading): boolean => confidence >= LEAST_CONFIDENCE && level
 
   /** The page as it was before, then in the other script, then the other ways up. */
   function firstReading(bitmap: Bitmap): { reading: Reading, tag: string, quarters: number } | undefined {
     const usual = language ?? 'en'
-    const attempts: [quarters: number, tag: string][] = [[quarters, usual], [quarters, usual === 'uk' ? 'en' : 'uk'], ...[1, 2, 3].map((turn): [number, string] => [(quarters + turn) % 4, usual])]
+    const attempts: [quarters: number, tag: string][] = [[quarters, usual], [quarters, usual === 'uk' ? 'en' : 'uk'], ...[1, 3, 2].map((turn): [number, string] => [(quarters + turn) % 4, usual])]
+    let lies = false
     for (const [turn, tag] of attempts) {
+      if (lies && turn === quarters)
+        continue
       const reading = read(turned(bitmap, turn), tag)
+      lies ||= !reading.level
       if (isText(reading))
         return { reading, tag, quarters: turn }
       // Too little to be a page of text, whichever way it lies.
-      if (reading.letters < FEWEST_LETTERS)
+      if (reading.letters < CRUMBS)
         return { reading, tag, quarters: turn }
     }
     return undefined

@@ -90,6 +90,11 @@ function dotIn(ink: Ink, { bbox }: RecognisedSymbol, size: number, baseline: num
 /** Marks that are lines and shadows in a picture sooner than anything that was written. */
 const CRUMB = /^[~«»"'`^*°_=<>\\¢©®§¥£]+$/
 
+/** Whether a word was never written: a mark of the paper, or a dash that Tesseract puts into a gap where there is no ink. */
+function isCrumb({ text, confidence, bbox }: RecognisedWord, ink: Ink): boolean {
+  return (confidence < 60 && CRUMB.test(text)) || (!/[\p{L}\p{N}]/u.test(text) && patchesIn(ink, bbox).length === 0)
+}
+
 /** Whether a word at the beginning of something is the icon before it: no letters, or a square that was hardly known as letters. */
 function isIcon(word: RecognisedWord, next: RecognisedWord | undefined, size: number): boolean {
   if (!next || next.bbox.x0 - word.bbox.x1 > 3 * size)
@@ -126,7 +131,6 @@ export function wordsOf(lines: RecognisedLine[], ink: Ink): { words: Word[], mar
     const rest = line.words.filter(word => word.text.trim() !== '')
     for (let word = rest.shift(); word; word = rest.shift()) {
       const begins = word.bbox.x0 - end > APART * size
-      end = word.bbox.x1
       const [first] = word.symbols
       const baseline = baselineAt(line, (word.bbox.x0 + word.bbox.x1) / 2)
       const dot = first && dotIn(ink, first, size, baseline)
@@ -142,8 +146,9 @@ export function wordsOf(lines: RecognisedLine[], ink: Ink): { words: Word[], mar
         end = Number.NEGATIVE_INFINITY
         continue
       }
-      if (!dot && word.confidence < 60 && CRUMB.test(word.text))
+      if (!dot && isCrumb(word, ink))
         continue
+      end = word.bbox.x1
       // A bullet that was not taken for any letter.
       if (begins && !marked) {
         const before = patchesIn(ink, { x0: word.bbox.x0 - 2.2 * size, y0: baseline - 0.9 * size, x1: word.bbox.x0 - 0.15 * size, y1: baseline + 0.2 * size })
