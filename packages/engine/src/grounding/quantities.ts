@@ -72,7 +72,7 @@ const SUM_OF = / (?:(?:an?|eine[mnr]?|une?|een|uma?) )?(?:value|total|amount|sum
 const LATER_UNDER = /^ ?(?:\p{L}+ ){0,2}(?:at most|maximum|max|au maximum|hochstens|maximal|als maximum|como maximo|no maximo|al massimo|maksymalnie|maksimum|максимум)(?!\p{L})/u
 const LATER_OVER = /^ ?(?:\p{L}+ )?(?:or more|and more|and above|oder mehr|und mehr|ou plus|et plus|o mas|y mas|ou mais|o piu|e piu|of meer|eller flere|eller mere|i wiecej|lub wiecej|і більше|и более)(?!\p{L})/u
 /** After "times": how often, not how much more. */
-const PER = /^ (?:an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
+const PER = /^ (?:l'|an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
 
 /** `1.234,5`, `1 234.5`, `1'234` … as a number: a mark before exactly three digits groups them, unless only a zero stands before it. */
 export function numberOf(digits: string): number {
@@ -90,6 +90,16 @@ function unitAfter(rest: string): { kind: QuantityKind, unit: string, factor: nu
       return { kind, unit, factor, length: match[0].length }
   }
   return undefined
+}
+
+/** The bound that ends a text; the longest where several do: "no more than". */
+function earlierBound(before: string): Quantity['bound'] {
+  return bounds.flatMap(({ bound, pattern }) => {
+    const length = pattern.exec(before)?.[0].length
+    return length === undefined
+      ? []
+      : [{ bound, length }]
+  }).toSorted((one, other) => other.length - one.length)[0]?.bound
 }
 
 function laterBound(rest: string): Quantity['bound'] {
@@ -126,7 +136,7 @@ function complete(folded: string, value: number, start: number, end: number): Re
   const before = folded.slice(Math.max(0, from - 40), from).replace(SUM_OF, ' ')
   const bound = plus
     ? 'over'
-    : bounds.find(({ pattern }) => pattern.test(before))?.bound ?? laterBound(folded.slice(stop))
+    : earlierBound(before) ?? laterBound(folded.slice(stop))
   const factor = (scale?.factor ?? 1) * (money === undefined
     ? unit?.factor ?? 1
     : 1)

@@ -27,7 +27,7 @@ function restOf(text: string, end: number): string {
 }
 
 /** Persons by what they do, in the plural: designers, Verkäufer, vendeurs, vendedores. */
-const PERSONS_BY_TRADE = /^(?!(?:serv|contain|comput|ord|off|pap|tend|custom|us|calend|print|clust|rout|newslett|regist|ledg|numb|cent|fold|fly|lett|chapt|boil|filt|sens|mot|min|err|fact|vend|play|sect|vis|buy)[eo]rs$)\p{L}{3,}(?:ers|ors|ists|ants|ians|eurs|euses|istas|adores|edores|istes|isten|innen|arbeiter\p{L}*|kräfte|managers?)$/u
+const PERSONS_BY_TRADE = /^(?!(?:serv|contain|comput|ord|off|pap|tend|custom|us|calend|print|clust|rout|newslett|regist|ledg|numb|cent|fold|fly|lett|chapt|boil|filt|sens|mot|min|err|fact|vend|play|sect|vis|buy)[eo]rs$)\p{L}{3,}(?:ers|ors|ists|ants|ians|eurs|euses|istas|adores|edores|istes|isten|innen|arbeiter\p{L}*|ieri|iers|ieres|ières|kräfte|managers?)$/u
 
 /** Small words that end what a verb governs. */
 export const PREPOSITION = /\s(?:for|with|of|to|from|in|at|by|on|für|mit|von|bei|an|pour|avec|des?|du|para|con|com|per|voor|met|van|dla|[zзсw]|для|із|зі|со|przy|bij|aan|nella|nel|im|beim|na)\s/u
@@ -52,9 +52,9 @@ function servesBefore(text: string, start: number): boolean {
 }
 
 /** Titles of others that one works with, for or under. */
-const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*|capo\p{L}+|direttor\p{L}*|direttric\p{L}*|director\p{L}*|direct(?:eur|rice)s?|direktor\p{L}*|dyrektor\p{L}*)/u
+const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|\p{L}{3,}leitung|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*|capo\p{L}+|direttor\p{L}*|direttric\p{L}*|director\p{L}*|direct(?:eur|rice)s?|direktor\p{L}*|dyrektor\p{L}*)/u
 /** What stands between a title and who is meant by it, where that is somebody else. */
-const OF_ANOTHER = /(?:^|\s)(?:(?:\p{L}+ )?(?:for|to|under|by|with) (?:the|a|our) \p{L}+|with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
+const OF_ANOTHER = /(?:^|\s)(?:(?:\p{L}+ )?(?:for|to|under|by|with) (?:the|a|our) \p{L}+|with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|die|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
 
 /** Standing in for somebody, with the one stood in for. */
 const DEPUTISING = /(?:stand(?:s|ing)? in|stood in|deputi[sz]\p{L}*|cover(?:s|ed|ing)? for|fill(?:s|ed|ing)? in|vertr[ea]t\p{L}*|remplac\p{L}*|suppl[eé]\p{L}*|su[bs]+titu\p{L}*|sostitu\p{L}*|vervang\p{L}*|verving|zastęp\p{L}*|заступ\p{L}*|замін\p{L}*|заміщ\p{L}*|підмін\p{L}*|замещ\p{L}*|замен[яи]\p{L}*|подмен\p{L}*|vikari\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu

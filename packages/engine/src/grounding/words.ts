@@ -8,6 +8,9 @@ import { LATIN } from './lexicon/latin.ts'
 import { LIGHT_WORDS } from './lexicon/lightWords.ts'
 import { NORDIC_CONCEPTS } from './lexicon/nordic.ts'
 import { THINGS } from './lexicon/things.ts'
+import { commonPrefix, sameName, sameStem, stemOf } from './stems.ts'
+
+export { sameStem } from './stems.ts'
 
 /** A word of a text with its UTF-16 offsets; `key` is folded (lower case, no accents), `stem` also without its ending. */
 export interface Word {
@@ -49,23 +52,6 @@ export function fold(text: string): string {
 /** Chinese and Japanese are taken sign by sign, since nothing there parts words; other scripts by their spaces. */
 const HAN = /\p{Script=Han}/u
 const WORD = /\p{Lu}&\p{Lu}(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}]|\p{Script=Katakana}[\p{Script=Katakana}ー]*|(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{M}\p{N}])+(?:'\p{L}+)?[+#]*/gu
-const ENDINGS = /(?:'s|ing|ings|edly|ed|es|[sen]|en|er|ern|em)$/
-
-/** A word's rough stem: what its forms share at the front. Too rough to show to anybody, good enough to compare. */
-export function stemOf(key: string): string {
-  const bare = key.replace(/'\p{L}+$/u, '')
-  if (bare.length <= 3 || !/^[a-z]+$/.test(bare))
-    return bare
-  const cut = bare.replace(ENDINGS, '')
-  const stem = cut.length >= 3
-    ? cut
-    : bare
-  // running → runn → run
-  return /([b-df-hj-np-tv-z])\1$/.test(stem) && stem.length > 3
-    ? stem.slice(0, -1)
-    : stem
-}
-
 const wordsOfText = new Map<string, Word[]>()
 const MEMORY_LIMIT = 5000
 
@@ -83,65 +69,12 @@ export function wordsOf(text: string): Word[] {
 
 function readWords(text: string): Word[] {
   return Array.from(plain(text).matchAll(WORD), (match) => {
-    const elided = /^(?:[ldjnmtsc]|qu|un|[ads]?all|[dns]ell|sull|quell)'(?=\p{L}{2})/iu.exec(match[0])?.[0].length ?? 0
+    const elided = /^(?:[ldjnmtsc]|qu|un|[ads]?all|[dns]ell|sull|quell)'(?=\p{L})/iu.exec(match[0])?.[0].length ?? 0
     const start = match.index + elided
     const shown = match[0].slice(elided)
     const key = fold(shown)
     return { text: shown, key, stem: stemOf(key), start, end: start + shown.length }
   })
-}
-
-function commonPrefix(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length])
-    length++
-  return length
-}
-
-/** How forms of one word go on after four letters in common: with a vowel, or with a consonant that inflects. */
-const ENDING = /^(?:[aeiouyаеиіїоуыэюяєьй'].*|[dhk-nrstwxzć]|th|[dlmnrt][aeiouy]\p{L}{0,2}|ch[aeiy]?[a-z]?|[лвнтмшщх].{0,3})$/u
-
-/** Nouns become adjectives: e-mail, e-mailowych; pokoi, pokojowego. */
-const SLAVIC_ADJECTIVE = /^(?:j?ow|n|sk|ow[sn]|йн|ов|н|ськ|ск)(?:[yaeае]|ego|ej|ym|ych|ymi|emu|ий|ого|ої|ому|ій|им|их|ими|ый|ой|ая|ое|ую|ые|ым|ых)?$/u
-
-/** Endings that make a noun of what is done, past which the front of a word counts: agendamento, agendava. */
-const NOUN_ENDING = /(?:a?mentos?|acao|acoes|icao|azion[ei]|izion[ei]|acion(?:es)?|icion(?:es)?|ations?|itions?|ements?|ierung(?:en)?|ung(?:en)?|ning(?:en|ar)?|else(?:n|r)?|ering(?:en)?|owani[aeu]|[ae]ni[aeu]|ування|ювання|ання|ення|ировани[еяю]|овани[еяю]|ани[еяю]|ени[еяю])$/
-
-/** Two forms of one word: the same stem, or a long common front and short different ends. */
-export function sameStem(one: string, other: string): boolean {
-  if (one === other)
-    return true
-  const prefix = commonPrefix(one, other)
-  if (prefix >= 5 && [one, other].some(form => prefix >= form.replace(NOUN_ENDING, '').length) && Math.min(one.length, other.length) - prefix <= 3)
-    return true
-  const shorter = Math.min(one.length, other.length)
-  const longer = Math.max(one.length, other.length)
-  // Polish ones too: koło, koła; Java, Javie.
-  if (shorter === 4 && prefix === 3 && longer <= 5 && /^...(?:[aouye]|i[ea]?)$/.test(one) && /^...(?:[aouye]|i[ea]?)$/.test(other))
-    return true
-  if (shorter === 4 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one) && [one, other].every(form => /^...[аоуеиіїюяыэ]/.test(form)))
-    return true
-  // Short Slavic nouns change only their ending: чек, чека.
-  if (shorter === 3 && prefix === 3 && longer <= 5 && /^\p{Script=Cyrillic}/u.test(one))
-    return true
-  if (prefix === 4 && ![one, other].every(form => form.length === 4 || ENDING.test(form.slice(4))))
-    return false
-  return (prefix >= 4 && prefix >= shorter - 2 && prefix >= 0.55 * longer)
-    || (prefix >= 4 && prefix >= shorter - 1 && SLAVIC_ADJECTIVE.test(one.slice(prefix) || other.slice(prefix)))
-}
-
-/** Polish cases that change the last sound of a name: TypeScript, TypeScripcie; and its longer endings. */
-const NAME_CASE = /^(?:cie|dzie|rze|owi|iem|ami|ach|owie)$/
-
-/** Two cases of one name: Lidl, Lidla; but not shop, Shopify. */
-function sameName(one: string, other: string): boolean {
-  const prefix = commonPrefix(one, other)
-  if (prefix < 4 || prefix < Math.min(one.length, other.length) - 1)
-    return false
-  const longer = one.length > other.length
-    ? one
-    : other
-  return longer.length - prefix <= 2 || NAME_CASE.test(longer.slice(prefix))
 }
 
 const conceptOfStem = new Map<string, string[]>()

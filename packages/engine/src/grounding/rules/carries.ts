@@ -131,13 +131,13 @@ function sameThing(claimed: Quantity, stated: Stated, { text, own }: Change): bo
 const OF_NUMBER = /^ (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) /u
 
 /** "More than 90" of 94 and "almost seven" of 6.8 say less than the facts. */
-const ROUNDED_BY = 0.35
+const ROUNDED_BY = 0.5
 
 function isRounded({ value, bound, range }: Quantity, stated: Stated): boolean {
   if (range !== undefined)
     return false
   if (bound === 'over')
-    return stated.bound !== 'under' && stated.value > value && stated.value <= value * (1 + ROUNDED_BY)
+    return stated.bound !== 'under' && stated.value > value && stated.value <= value * (1 + 2 * ROUNDED_BY)
   return bound === 'under' && stated.bound === undefined && stated.range === undefined && stated.value < value && stated.value >= value * (1 - ROUNDED_BY / 2)
 }
 

@@ -149,12 +149,16 @@ function fieldCarries({ year, month, start }: DateClaim, text: string, span: boo
 export const date: Rule = {
   name: 'date',
   policies: ['prose', 'lead', 'term', 'label', 'name'],
-  check: ({ pointer, text, language, own }) => {
+  check: ({ pointer, policy, text, language, own, whole }) => {
     const claimed = quantitiesOf(text, language).dates
+    // A summary tells of one post after another.
+    const dated = policy === 'lead'
+      ? whole
+      : own
     return claimed.filter((one) => {
       const span = claimed.some(other => other !== one && Math.min(Math.abs(other.start - one.end), Math.abs(one.start - other.end)) <= 4)
       return !own.dates().some(({ year, month }) => year === one.year && (one.month === undefined || month === one.month))
-        && !fieldCarries(one, text, span, own)
+        && !fieldCarries(one, text, span, dated)
         && !(one.bare && own.quantities().some(({ value }) => value === one.year))
     }).map(one => finding('UNSUPPORTED_DATE', pointer, one.text))
   },

@@ -4,6 +4,7 @@ import type { FieldDate } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Gap } from './aligned.ts'
 import type { Rule } from './rule.ts'
+import { CONTRASTS } from '../lexicon/contrasts.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { linePool, sentencesIn, supportOf } from '../support.ts'
 import { conceptsOf, containment, contentWords, isEmptyWord, sameStem, wordsOf } from '../words.ts'
@@ -74,6 +75,17 @@ function otherNumbers(change: Change, { line, gaps }: Repeated): Finding[] {
   }).map(({ text }) => finding('UNSUPPORTED_NUMBER', change.pointer, text))
 }
 
+const contrasts = CONTRASTS.map(things => things.map(fronts => fronts.split(' ').map((front): [string, boolean] => [front.replace('.', ''), front.endsWith('.')])))
+
+/** Another thing of the same kind: the hospital for the ward, profit for sales. */
+function isContrary({ key }: Word, gone: Word[]): boolean {
+  const is = (word: string, fronts: [string, boolean][]): boolean => fronts.some(([front, whole]) => whole ? word === front : word.startsWith(front))
+  return contrasts.some((things) => {
+    const at = things.findIndex(fronts => is(key, fronts))
+    return at !== -1 && gone.some(other => things.some((fronts, index) => index !== at && is(other.key, fronts)) && !is(other.key, things[at]!))
+  })
+}
+
 /** Words that came into the line and that nothing there means. */
 function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): Word[] {
   const { text, language } = change
@@ -88,7 +100,11 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
     if (gone.some(({ start }) => start === opener))
       return []
     const said = gone.filter(({ key }) => !isEmptyWord(key))
-    return fresh.filter(isPlain).filter((word) => {
+    return fresh.filter((word) => {
+      if (isContrary(word, gone))
+        return true
+      if (!isPlain(word))
+        return false
       if (contentWords(text)[0]?.start === word.start)
         return false
       if (said.length > 0)

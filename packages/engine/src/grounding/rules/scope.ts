@@ -183,6 +183,9 @@ function isToolList(words: Word[], clauses: StatedClause[]): boolean {
 /** Done with somebody, and no more than that. */
 const TOGETHER = /^(?:together with|jointly with|gemeinsam mit|zusammen mit|ensemble avec|avec l'equipe|junto (?:con|a|com)|en conjunto con|em conjunto com|insieme (?:a|al|allo|alla|agli|ai|con)|samen met|wraz z|wspolnie z|razem z|разом [зі]|спільно з|вместе с|совместно с|sammen med|tillsammans med)(?!\p{L})/u
 
+/** Working on a thing says no more than having a part in it. */
+const WORKED_ON = /(?:^|\P{L})(?:work(?:s|ed|ing)? (?:on|with|in)|arbeitete? an|gearbeitet|travaill\p{L}+ (?:sur|a)|trabaj\p{L}+ en|trabalh\p{L}+ (?:em|na|no)|lavor\p{L}+ (?:a|al|alla|su)|werkte? aan|pracow\p{L}+ (?:nad|przy)|працюва\p{L}+ (?:над|з)|работа\p{L}+ (?:над|с))(?!\p{L})/u
+
 /** Turns that one takes. */
 const DUTY = /bereitschaft|notdienst|on.?call|call.?out|astreinte|guardia|plantao|reperibilita|piket|dyzur|чергуван|дежурств|vagt|jour/
 
@@ -192,7 +195,7 @@ const unhedged: Rule = {
   policies: TEXTS,
   check: ({ pointer, policy, text, language, own }: Change) => clausesOf(text).flatMap((clause) => {
     const hedges = hedgesOf(text)
-    if (hedges.some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)) || TOGETHER.test(fold(text)))
+    if (hedges.some(({ start, text: hit }) => start < clause.start + clause.text.length || UNDER.test(hit)) || TOGETHER.test(fold(text)) || WORKED_ON.test(fold(clause.text)))
       return []
     // Who took part may say so at the end: "the laboratory was accredited, which I helped with".
     if (hedges.length > 0 && scopeWords(text).every(({ rank }) => rank === 0))

@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts'
 import type { Rule } from './rule.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { contentWords, fold } from '../words.ts'
+import { contentWords, fold, sameStem, wordsOf } from '../words.ts'
 import { finding, TEXTS } from './rule.ts'
 
 /** Words that say "all of them", by language; folded. */
@@ -22,8 +22,14 @@ const ALL: Record<string, RegExp> = Object.fromEntries(Object.entries({
   ru: 'все | всех | всем | всеми | кажд\\w+',
   tr: 'butun | tum | her',
 }).map(([language, patterns]) => [language, tablePattern(patterns)]))
+/** Whether what "every" is said of is what the line counts. */
+function isOfThese(rest: string, line: string): boolean {
+  const [noun] = wordsOf(rest)
+  return noun !== undefined && wordsOf(line).some(({ stem }) => sameStem(stem, noun.stem))
+}
+
 /** Rates: "every week" is what "weekly" says, and "each month" a month; "all day" and "full-time" count nothing. */
-const RATE = /^ ?(?:\p{L}+ )?(?:hour|day|week(?!end)|month|year|quarter|term|shift|night|morning|stunde|tag|woche|monat|jahr|quartal|schicht|heure|jour|semaine|mois|ans?(?!\p{L})|trimestre|nuit|hora|dia|semana|mes(?:es)?(?!\p{L})|noche|noite|turno|ora|giorno|settimana|mese|ann[oeé]\p{L}*|anos?(?!\p{L})|notte|uur|dag|week|maand|jaar|dienst|godzin|dzien|tydzien|miesiac|rok|zmian|годин|день|тижд|місяц|рік|рок|змін|час|недел|месяц|год|смен|uge|maned|ar(?!\p{L})|time|vecka|manad|gun|hafta|ay(?!\p{L})|yil)/u
+const RATE = /^ ?(?:\p{L}+ )?(?:hour|day|week(?!end)|month|year|quarter|semest|term|shift|night|morning|stunde|tag|woche|monat|jahr|quartal|schicht|heure|jour|semaine|mois|ans?(?!\p{L})|trimestre|nuit|hora|dia|semana|mes(?:es)?(?!\p{L})|noche|noite|turno|ora|giorno|settimana|mese|ann[oeé]\p{L}*|anos?(?!\p{L})|notte|uur|dag|week|maand|jaar|dienst|godzin|dzien|tydzien|miesiac|rok|zmian|годин|день|тижд|місяц|рік|рок|змін|час|недел|месяц|год|смен|uge|maned|ar(?!\p{L})|time|vecka|manad|gun|hafta|ay(?!\p{L})|yil)/u
 
 /** "10 of 12", "nine of twelve": what counts some of all. */
 const OF = /^ (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) (?:the )?$/u
@@ -47,7 +53,7 @@ export const universal: Rule = {
     if (all === undefined || own.texts.some(line => hitsOf(line, all).length > 0))
       return []
     return hitsOf(text, all)
-      .filter(({ end }) => text[end] !== '\'' && (own.texts.some(line => countsSome(line, language)) || (contentWords(text.slice(end)).length > 0 && !isRate(text, end))))
+      .filter(({ end }) => text[end] !== '\'' && (own.texts.some(line => countsSome(line, language) && isOfThese(text.slice(end), line)) || (contentWords(text.slice(end)).length > 0 && !isRate(text, end))))
       .slice(0, 1)
       .map(hit => finding('UNSUPPORTED_STATEMENT', pointer, hit.text, 'the facts do not say it of all'))
   },
