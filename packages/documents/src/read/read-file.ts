@@ -15,7 +15,7 @@ export interface ReadFileOptions {
   now: Date
   /** Only tells Markdown from plain text and a broken PDF from a text; the type is judged by content. */
   fileName?: string
-  /** How the text of scanned pages is recognised; `false` leaves them unread and names them in `scanned`. By default with the packages' own files. */
+  /** How the text of scanned pages is recognised; `false` leaves them unread and counts them in `scanned`. By default with the packages' own files. */
   recognition?: RecognitionOptions | false
 }
 

@@ -1,9 +1,12 @@
 import { Buffer } from 'node:buffer'
+import { existsSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
+import { ERRORS } from '@int/schema'
 import { describe, expect, it } from 'vitest'
 import { blank, paint, turned } from '../../src/read/recognition/bitmap.ts'
+import { RECOGNISED_LANGUAGES } from '../../src/read/recognition/languages.ts'
 import { openPictures } from '../../src/read/recognition/pictures.ts'
-import { recognitionPlaces } from '../../src/read/recognition/places.ts'
+import { recognitionAssets, recognitionPlaces } from '../../src/read/recognition/places.ts'
 import { picturePdf, streamOf } from './fixtures/scan.ts'
 
 /** A picture of 64 × 64 pixels whose upper left quarter is black, as each kind of scanner packs it. */
@@ -59,6 +62,20 @@ describe('pictures of a page', () => {
   it('are put together of strips, many of one picture too', async () => {
     const strips = Array.from({ length: 12 }, (_, index) => `q 595 0 0 ${842 / 12} 0 ${842 - 842 / 12 * (index + 1)} cm /I0 Do Q`).join(' ')
     expect(await shades(streamOf(`/Type/XObject/Subtype/Image/Width 2/Height 1/ImageMask true/BitsPerComponent 1`, Uint8Array.of(0x40)), strips)).toEqual([0, 255, 0, 255])
+  })
+})
+
+describe('the files of the recognition', () => {
+  it('are there, each with a name of its own', () => {
+    const assets = recognitionAssets()
+    expect(assets.filter(({ from }) => !existsSync(from))).toEqual([])
+    expect(new Set(assets.map(({ to }) => to)).size).toBe(assets.length)
+  })
+
+  it('are of the languages that are promised where a scan is not made out', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' })
+    for (const tag of Object.keys(RECOGNISED_LANGUAGES))
+      expect(ERRORS.FILE_WITHOUT_TEXT.message).toContain(names.of(tag))
   })
 })
 

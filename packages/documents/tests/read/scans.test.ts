@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFile, readFileIsolated } from '../../src/read/index.ts'
 import { PERSONS } from './fixtures/persons.ts'
@@ -105,6 +106,23 @@ describe('pages with a picture', () => {
 
 describe('scans in a child process', () => {
   const scan = bytesOf('scans/en-right-dates.pdf')
+
+  it('are read where they follow a page of text, and said to be missing where they could not be', async () => {
+    const file = await PDFDocument.load(bytesOf('en-profile.pdf'))
+    const [page] = await file.copyPages(await PDFDocument.load(scan), [0])
+    if (page)
+      file.addPage(page)
+    const mixed = await file.save()
+    const { result } = await readFileIsolated(mixed, patient)
+    expect(result.warnings[0]).toMatchObject({ code: 'TEXT_RECOGNISED', pages: [2] })
+    expect(result.fields.some(({ source, confidence }) => source.page === 1 && confidence > 0.9)).toBe(true)
+    expect(result.fields.some(({ source }) => source.page === 2)).toBe(true)
+
+    const { result: first } = await readFileIsolated(mixed, { ...patient, pageClockMs: 50 })
+    expect(codesOf(first)).toContain('PAGES_UNREAD')
+    expect(codesOf(first)).not.toContain('TEXT_RECOGNISED')
+    expect(first.content.personalInfo.fullName).toBe('Amelia Hartwell')
+  })
 
   it('go to a second child, which tells of its pages', async () => {
     const events: string[] = []

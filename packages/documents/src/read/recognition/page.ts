@@ -22,8 +22,12 @@ export interface RecognisedPage {
 const [SHORTEST, LONGEST, USUAL] = [600, 1100, 842]
 /** Sizes of type that differ by less than this factor are one, measured twice. */
 const SAME_SIZE = 1.09
+/** Type larger than the text by this factor heads something. */
+const LARGER = 1.15
 /** Strokes wider than this many times the usual ones are bold. */
-const BOLD = 1.28
+const BOLD = 1.18
+/** Strokes of a label and its text differ by this factor at least. */
+const CHANGE = 1.2
 
 /** How a page is turned, in radians: the slope of most of its lines, the long ones counting more. */
 function skewOf(lines: RecognisedLine[]): number {
@@ -85,13 +89,45 @@ function runOf(word: Word, next: Word | undefined, level: Matrix, points: number
   }
 }
 
+function lettersOf(words: { text: string }[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0)
+}
+
+/** The mean width of strokes, longer words counting more; nothing can be said of one that is no letters. */
+function weightOf(words: Word[]): number | undefined {
+  const written = words.filter(word => word.weight > 0 && /[\p{L}\p{N}]/u.test(word.text))
+  const letters = lettersOf(written)
+  return letters === 0 ? undefined : written.reduce((sum, word) => sum + word.weight * word.text.length, 0) / letters
+}
+
+/** Which of the words of one stretch are bold. One word's strokes can't be told for sure, so a stretch has one style, or changes it once, as after a label. */
+function boldIn(words: Word[], usual: number): boolean[] {
+  const isBold = (part: Word[]): boolean => (weightOf(part) ?? 0) > BOLD * usual
+  const changes = words.slice(1).flatMap((_, index) => {
+    const [before, after] = [words.slice(0, index + 1), words.slice(index + 1)]
+    const [left, right] = [weightOf(before), weightOf(after)]
+    return left !== undefined && right !== undefined && isBold(before) !== isBold(after) && Math.max(left, right) > CHANGE * Math.min(left, right)
+      ? [{ at: index + 1, by: lettersOf(before) * lettersOf(after) * (left - right) ** 2 }]
+      : []
+  })
+  const change = changes.toSorted((a, b) => b.by - a.by)[0]?.at ?? words.length
+  return [words.slice(0, change), words.slice(change)].flatMap(part => part.map(() => isBold(part)))
+}
+
 function withBold(runs: LayoutRun[], words: Word[]): LayoutRun[] {
   const weights = words.flatMap(word => Array.from<number>({ length: word.text.length }).fill(word.weight)).toSorted((a, b) => a - b)
   const usual = weights[weights.length >> 1] ?? 0
-  return runs.map((run, index) => ({ ...run, bold: (words[index]?.weight ?? 0) > BOLD * usual }))
+  const stretches: Word[][] = [[]]
+  for (const word of words) {
+    stretches.at(-1)?.push(word)
+    if (!word.joined)
+      stretches.push([])
+  }
+  const bold = stretches.flatMap(stretch => boldIn(stretch, usual))
+  return runs.map((run, index) => ({ ...run, bold: bold[index] ?? false }))
 }
 
-/** Runs of all pages whose sizes are the document's few, not one for each measurement. */
+/** Runs of all pages whose sizes are the document's few, not one for each measurement. Type that is larger than the text is bold everywhere or nowhere. */
 export function withEvenSizes<P extends { runs: LayoutRun[] }>(pages: P[]): P[] {
   const sizes = pages.flatMap(page => page.runs.flatMap(run => Array.from<number>({ length: run.text.length }).fill(run.fontSize))).toSorted((a, b) => a - b)
   const groups: { from: number, to: number, size: number }[] = []
@@ -102,9 +138,15 @@ export function withEvenSizes<P extends { runs: LayoutRun[] }>(pages: P[]): P[] 
     groups.push({ from, to: sizes[to - 1] ?? from, size: Math.round((sizes[(at + to) >> 1] ?? from) * 2) / 2 })
     at = to
   }
+  const runs = pages.flatMap(page => page.runs)
+  const text = sizes[sizes.length >> 1] ?? 0
+  const styles = groups.map(({ from, to, size }) => {
+    const own = runs.filter(run => run.fontSize >= from && run.fontSize <= to)
+    return { from, to, size, ...size > text * LARGER && { bold: lettersOf(own.filter(run => run.bold)) > lettersOf(own) / 2 } }
+  })
   const even = (run: LayoutRun): LayoutRun => {
-    const size = groups.find(group => run.fontSize >= group.from && run.fontSize <= group.to)?.size ?? run.fontSize
-    return { ...run, fontSize: size, height: size, y: run.y + (run.fontSize - size) * 0.8 }
+    const { size, bold } = styles.find(style => run.fontSize >= style.from && run.fontSize <= style.to) ?? { size: run.fontSize }
+    return { ...run, fontSize: size, height: size, y: run.y + (run.fontSize - size) * 0.8, bold: bold ?? run.bold }
   }
   return pages.map(page => ({ ...page, runs: page.runs.map(even) }))
 }

@@ -16,7 +16,7 @@ const MOST_PIXELS = 2480 * 3508
 const ENLARGED_PIXELS = 1654 * 2339
 const FEWEST_PIXELS = 1240 * 1754
 /** A4 at 600 dots per inch and a little more; larger pictures are not decoded. */
-export const MOST_DECODED_PIXELS = 36_000_000
+const MOST_DECODED_PIXELS = 36_000_000
 
 /** How pdf.js hands a picture over. */
 interface Decoded {
