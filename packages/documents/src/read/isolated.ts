@@ -3,7 +3,6 @@ import type { ReadFileOptions, ReadFileResult } from './read-file.ts'
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import process from 'node:process'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { DomainError, ERRORS, readResultSchema, sourceFileTypeSchema } from '@int/schema'
 import pidusage from 'pidusage'
@@ -55,13 +54,23 @@ async function memoryOf(pid: number): Promise<number> {
   }
 }
 
+/** An announcement is no longer than this; what a child writes beyond is not kept. */
+const LONGEST_ANNOUNCEMENT = 16
+
 /** Calls back for each page that a child announces, and for no more than there may be. */
 function followPages(progress: Readable, onPage: (done: number, pages: number) => void): void {
   let announced = 0
-  createInterface({ input: progress }).on('line', (line) => {
-    const [, done, pages] = /^(\d{1,3}) (\d{1,3})$/.exec(line) ?? []
-    if (done !== undefined && ++announced <= MOST_RECOGNISED_PAGES)
-      onPage(Number(done), Number(pages))
+  let rest = ''
+  // A child that is killed breaks the pipe; its end says all there is to say.
+  progress.on('error', () => {})
+  progress.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString('latin1')).split('\n')
+    rest = (lines.pop() ?? '').slice(0, LONGEST_ANNOUNCEMENT)
+    for (const line of lines) {
+      const [, done, pages] = /^(\d{1,3}) (\d{1,3})$/.exec(line) ?? []
+      if (done !== undefined && ++announced <= MOST_RECOGNISED_PAGES)
+        onPage(Number(done), Number(pages))
+    }
   })
 }
 

@@ -122,9 +122,12 @@ async function placementsOf(page: Page): Promise<Placement[]> {
   return placements
 }
 
-/** How many pixels a point becomes: as many as the finest of the large pictures has, within what is worth reading. */
+/** A picture that covers less of the page than this share of it is no strip of a scan. */
+const LEAST_STRIP = 0.002
+
+/** How many pixels a point becomes: as many as the finest of the pictures has, within what is worth reading. */
 function scaleOf(placements: Placement[], width: number, height: number): number {
-  const large = placements.filter(({ matrix: [a, b, c, d] }) => Math.abs(a * d - b * c) > 0.02 * width * height)
+  const large = placements.filter(({ matrix: [a, b, c, d] }) => Math.abs(a * d - b * c) > LEAST_STRIP * width * height)
   const finest = Math.max(...large.map(({ image, matrix: [a, b, c, d] }) => Math.max(image.width / Math.hypot(a, b), image.height / Math.hypot(c, d))))
   const area = width * height
   return area * finest ** 2 < FEWEST_PIXELS
