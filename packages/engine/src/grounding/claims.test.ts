@@ -57,6 +57,15 @@ describe('numbers said in another way', () => {
     ['ja', 'カフェー12店舗を担当', 'カフェー十二店舗を担当'],
     ['ja', '売上1億2,000万円を達成', '売上1.2億円を達成'],
     ['zh', '退货率下降百分之三十', '退货率下降30%'],
+    ['en', 'Tend 94 hives in the valley', 'Look after more than 90 hives in the valley'],
+    ['en', 'Refitted 14 stalls of the market hall', 'More than a dozen stalls of the market hall refitted'],
+    ['en', 'Keep waste within 11 % of purchases', 'Waste kept to no more than 11 percent of purchases'],
+    ['en', 'Refit of the stables in six weeks', 'Refitted the stables over six weeks'],
+    ['en', 'Accounts for farms with turnover of £38m', 'Accounts for farms that turn over £38 million'],
+    ['en', 'Meet the vet quarterly', 'Meetings with the vet once a quarter'],
+    ['de', 'Kurs mit bis zu 12 Teilnehmenden', 'Kurs mit maximal zwölf Teilnehmenden'],
+    ['it', 'Ordini per 9.000 euro al mese', 'Ordini per 9 mila euro mensili'],
+    ['pt', 'Ensino do 8.º ao 11.º ano', 'Ensino entre o 8.º e o 11.º ano'],
   ])('%s: %s', (language, line, said) => {
     expect(codesOf(language, [line], said)).toEqual([])
   })
@@ -98,9 +107,40 @@ describe('how much of the work', () => {
     ['uk', 'Пакував посилки', 'Особисто пакував посилки'],
     ['ja', '在庫管理システムの導入に参加', '在庫管理システムの導入を主導'],
     ['en', 'Member of the garden committee', 'Chair of the garden committee'],
+    ['en', 'Helped move 14 hives to the orchard', 'Moved 14 hives to the orchard'],
     ['pl', 'Członek rady osiedla', 'Przewodniczący rady osiedla'],
   ])('%s: %s is not "%s"', (language, line, said) => {
     expect(codesOf(language, [line], said)).toContain('UNSUPPORTED_SCOPE')
+  })
+})
+
+describe('having had a part in it', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Helped to move the archive', 'Worked on moving the archive'],
+    ['es', 'Colaboré en la acreditación del laboratorio en 2022', 'Acreditación del laboratorio en 2022, en la que colaboré'],
+    ['de', 'Mitarbeit bei der Einführung von CarLo (2022)', 'An der Einführung von CarLo (2022) mitgewirkt'],
+    ['en', 'Helped the engineer at inspections', 'Gave the engineer a hand at inspections'],
+  ])('%s: %s, "%s"', (language, line, said) => {
+    expect(codesOf(language, [line], said)).toEqual([])
+  })
+})
+
+describe('a line repeated but for a word or two', () => {
+  it.each<[string, string[], string]>([
+    ['en', ['Mentor student nurses on placement (six so far)', 'Care for patients on a 16-bed unit'], 'Mentor student nurses on placement (sixteen so far)'],
+    ['en', ['Introduced a sheet now used by the whole ward'], 'Introduced a sheet now used by the whole hospital'],
+    ['en', ['Run a store with annual sales of £4.2m'], 'Run a store with annual profit of £4.2m'],
+    ['es', ['El coste de Google Ads bajó en 18 meses', 'Anuncios en Meta Ads'], 'El coste de Google Ads y Meta Ads bajó en 18 meses'],
+    ['es', ['Gestiono un presupuesto de 350.000 € al año', 'Informe al mes para dirección'], 'Gestiono un presupuesto de 350.000 € al mes'],
+    ['de', ['Senkung der Kosten von 19 auf 14 % durch neue Touren'], 'Senkung der Kosten um 14 % durch neue Touren'],
+    ['de', ['Therapie auf einer orthopädischen Station mit 48 Betten'], 'Therapie auf einer orthopädischen und einer neurologischen Station mit 48 Betten'],
+    ['uk', ['Очищав дані опитувань у Excel та Power Query', 'Скрипти на R'], 'Очищав дані опитувань у Excel, Power Query та R'],
+  ])('%s: %s is not "%s"', (language, lines, said) => {
+    expect(codesOf(language, lines, said)).not.toEqual([])
+  })
+
+  it('may be joined with another line of the same entry', () => {
+    expect(codesOf('en', ['Laid out a catalogue for the museum', 'Drew 45 icons for a wayfinding system'], 'Laid out a catalogue for the museum and drew 45 icons for a wayfinding system')).toEqual([])
   })
 })
 
@@ -113,6 +153,10 @@ describe('names and short forms', () => {
     ['de', 'Fahre Transporter (Führerschein Klasse B)', 'Fahren von Transportern (Führerschein Kl. B)'],
     ['en', 'Second-level support for 200 users', '2nd-level support for 200 users'],
     ['pl', 'Napisałam testy w JavaScript', 'Testy napisane w JavaScripcie'],
+    ['en', 'Took part in hazard and operability studies', 'Took part in HAZOP studies'],
+    ['ru', 'Сделал бота в Телеграм', 'Сделал бота в Telegram'],
+    ['de', 'Beteiligt, als die Akte eingeführt wurde', 'Mitgearbeitet, die Akte einzuführen'],
+    ['en', 'Record readings in the ward book', 'Readings kept in the ward record book'],
   ])('%s: %s', (language, line, said) => {
     expect(codesOf(language, [line], said)).toEqual([])
   })

@@ -1,8 +1,9 @@
 import type { DateClaim } from './dates.ts'
 import type { Word } from './words.ts'
+import { earlierBound, laterBound } from './bounds.ts'
 import { clausesOf } from './clauses.ts'
 import { datesOf } from './dates.ts'
-import { BOUNDS, NUMBER_PHRASES, UNITS } from './lexicon/numbers.ts'
+import { NUMBER_PHRASES, UNITS } from './lexicon/numbers.ts'
 import { hanNumbers, scaleAt, spelledNumbers } from './numberWords.ts'
 import { foldedOf, tablePattern } from './patterns.ts'
 import { contentWords } from './words.ts'
@@ -49,7 +50,6 @@ const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
 const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers|til|till) (?:(?:una?|um|uma|een|einem|einer|the) )?(?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^\\.?[ -]?(?:d'|de |di |of )?(?:${tablePattern(rule.patterns).source})(?!'\\p{L})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
-const bounds = BOUNDS.map(rule => ({ ...rule, pattern: new RegExp(`(?<!turn(?:s|ed|ing)? )(?:${tablePattern(rule.patterns).source}) ?(?:a |an )?(?:[$€£₴₽] ?)?$`, 'u') }))
 /** Lengths of time before their parts: "half a year" before "half". */
 const phrases = NUMBER_PHRASES.map(rule => ({ ...rule, pattern: tablePattern(rule.patterns) })).toSorted((one, other) => Number(other.kind === 'duration') - Number(one.kind === 'duration'))
 
@@ -68,9 +68,6 @@ const PERCENT_BEFORE = /(?:%|yuzde|百分之) ?$/u
 const FALSE_FRIENDS: Record<string, RegExp> = { de: /^half$/, en: /^miles$/ }
 /** "Up to a value of 3.5 million" bounds the number as "up to 3.5 million" does. */
 const SUM_OF = / (?:(?:an?|eine[mnr]?|une?|een|uma?) )?(?:value|total|amount|sum|wert|summe|betrag|hohe|valeur|montant|valor|importe|valore|importo|totale|waarde|bedrag|totaal|wartosci|kwoty|kwote|вартістю|суми|суму|стоимостью|суммы|сумму|vaerdi|verdi|varde) (?:(?:of|von|de|di|van|av|af|pa) )?$/u
-/** A bound that follows its number. */
-const LATER_UNDER = /^ ?(?:\p{L}+ ){0,2}(?:at most|maximum|max|au maximum|hochstens|maximal|als maximum|como maximo|no maximo|al massimo|maksymalnie|maksimum|максимум)(?!\p{L})/u
-const LATER_OVER = /^ ?(?:\p{L}+ )?(?:or more|and more|and above|oder mehr|und mehr|ou plus|et plus|o mas|y mas|ou mais|o piu|e piu|of meer|eller flere|eller mere|i wiecej|lub wiecej|і більше|и более)(?!\p{L})/u
 /** After "times": how often, not how much more. */
 const PER = /^ (?:l'|an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
 
@@ -92,26 +89,8 @@ function unitAfter(rest: string): { kind: QuantityKind, unit: string, factor: nu
   return undefined
 }
 
-/** The bound that ends a text; the longest where several do: "no more than". */
-function earlierBound(before: string): Quantity['bound'] {
-  return bounds.flatMap(({ bound, pattern }) => {
-    const length = pattern.exec(before)?.[0].length
-    return length === undefined
-      ? []
-      : [{ bound, length }]
-  }).toSorted((one, other) => other.length - one.length)[0]?.bound
-}
-
-function laterBound(rest: string): Quantity['bound'] {
-  if (LATER_UNDER.test(rest))
-    return 'under'
-  return LATER_OVER.test(rest)
-    ? 'over'
-    : undefined
-}
-
 /** Adds scale, unit, currency and bound to a bare number that stands at `start`–`end` of the folded text. */
-function complete(folded: string, value: number, start: number, end: number): Reading {
+function complete(folded: string, value: number, start: number, end: number, isOrdinal = false): Reading {
   const early = AND_A_HALF.exec(folded.slice(end))
   if (early !== null && HALF_OF.test(folded.slice(end + early[0].length)))
     return complete(folded, value + 0.5, start, end + early[0].length)
@@ -119,7 +98,11 @@ function complete(folded: string, value: number, start: number, end: number): Re
   let stop = end + (scale?.length ?? 0)
   let plus = folded[stop] === '+'
   stop += Number(plus)
-  const unit = unitAfter(folded.slice(stop))
+  const named = unitAfter(folded.slice(stop))
+  // "The 9th year" is a place in a row.
+  const unit = isOrdinal && named?.kind === 'duration'
+    ? undefined
+    : named
   const head = folded.slice(Math.max(0, start - 40), start)
   const money = currencyBefore.find(({ pattern }) => pattern.test(head))
   const from = money === undefined
@@ -136,7 +119,9 @@ function complete(folded: string, value: number, start: number, end: number): Re
   const before = folded.slice(Math.max(0, from - 40), from).replace(SUM_OF, ' ')
   const bound = plus
     ? 'over'
-    : earlierBound(before) ?? laterBound(folded.slice(stop))
+    : isOrdinal
+      ? undefined
+      : earlierBound(before) ?? laterBound(folded.slice(stop))
   const factor = (scale?.factor ?? 1) * (money === undefined
     ? unit?.factor ?? 1
     : 1)
@@ -255,7 +240,7 @@ function readQuantities(text: string, language: string, withOne: boolean): State
     const ordinal = ORDINAL.exec(folded.slice(end))?.[0] ?? ''
     if (isDate(match.index, end) || (!withOne && match[0] === '1' && ordinal !== ''))
       continue
-    readings.push(complete(folded, numberOf(match[0]), match.index, end + ordinal.length))
+    readings.push(complete(folded, numberOf(match[0]), match.index, end + ordinal.length, ordinal !== ''))
   }
   // "Q3" and "GA4" state a number, and claim one only together with what it is of.
   if (withOne) {
@@ -267,7 +252,7 @@ function readQuantities(text: string, language: string, withOne: boolean): State
       for (const match of folded.matchAll(pattern)) {
         const end = match.index + match[0].length
         if (FALSE_FRIENDS[language]?.test(match[0]) !== true && !readings.some(other => match.index < other.end && other.start < end))
-          readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : unit, start: match.index, end })
+          readings.push({ kind, value, factor: 1, unit: kind === 'duration' ? 'days' : unit, bound: kind === 'count' ? earlierBound(folded.slice(Math.max(0, match.index - 40), match.index)) : undefined, start: match.index, end })
       }
     }
   }

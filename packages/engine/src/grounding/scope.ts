@@ -52,7 +52,7 @@ function servesBefore(text: string, start: number): boolean {
 }
 
 /** Titles of others that one works with, for or under. */
-const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|\p{L}{3,}leitung|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*|capo\p{L}+|direttor\p{L}*|direttric\p{L}*|director\p{L}*|direct(?:eur|rice)s?|direktor\p{L}*|dyrektor\p{L}*)/u
+const TITLE_NOUN = /^(?:\p{L}+ )?(?:managers?|lead(?:er)?s?|heads? of|\p{L}*leiter(?:s|in|n)?|\p{L}*leitung|kierowni\p{L}*|lider\p{L}*|jef[ea]s?|cheff?e?s?|responsables?|responsave\p{L}*|teamleider\p{L}*|hoofd|керівни\p{L}*|начальник\p{L}*|завіду\p{L}*|заведующ\p{L}*|руководител\p{L}*|coordenador\p{L}*|coordinador\p{L}*|capo\p{L}+|direttor\p{L}*|direttric\p{L}*|director\p{L}*|direct(?:eur|rice)s?|direktor\p{L}*|dyrektor\p{L}*)/u
 /** What stands between a title and who is meant by it, where that is somebody else. */
 const OF_ANOTHER = /(?:^|\s)(?:(?:\p{L}+ )?(?:for|to|under|by|with) (?:the|a|our) \p{L}+|with|for|to|under|by|the|our|assist\p{L}*|support\p{L}*|help\p{L}*|mit|für|dem|den|des|der|die|unter|avec|pour|le|la|du|au|con|para|al|del|el|com|ao|do|da|[ozсз]|met|voor|de|aan|ze|dla|со|для|із|під|под)\s+$/iu
 

@@ -7,7 +7,8 @@ export function stemOf(key: string): string {
   const regular = IRREGULAR[key]
   if (regular !== undefined)
     return stemOf(regular)
-  const bare = key.replace(/'\p{L}+$/u, '')
+  // einzuführen → einführen
+  const bare = key.replace(/'\p{L}+$/u, '').replace(/^(ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|teil|um|vor|weg)zu(?=[a-z]{4})/, '$1')
   if (bare.length <= 3 || !/^[a-z]+$/.test(bare))
     return bare
   const cut = bare.replace(ENDINGS, '')

@@ -53,6 +53,11 @@ function isSpanOfChange({ kind, bound, start }: Quantity, { text, language }: Ch
   return others.some((other, index) => others[index + 1]?.kind === other.kind)
 }
 
+/** "Over eleven weeks" is in the course of them; what a person has done for over ten years is another matter. */
+function isDuring({ kind, start }: Quantity, { policy, text, language }: Change): boolean {
+  return kind === 'duration' && policy === 'prose' && language === 'en' && /(?:^|\s)over $/i.test(text.slice(0, start))
+}
+
 /** "From 4 to 6" names both ends of "4–6", and "Years 10–11" those of "Years 10 and 11". */
 function bothEnds(end: Stated, { text, language, own }: Change): boolean {
   const { quantities } = quantitiesOf(text, language)
@@ -70,7 +75,7 @@ function boundHolds(claimed: Quantity, stated: Stated, change: Change): boolean 
   if (claimed.range !== undefined && stated.range === undefined)
     return bothEnds(stated, change)
   if (claimed.bound === 'over')
-    return stated.bound === 'over' || isSpanOfChange(claimed, change)
+    return stated.bound === 'over' || isSpanOfChange(claimed, change) || isDuring(claimed, change)
   return stated.bound !== 'under' || claimed.bound === 'under' || claimed.bound === 'about'
 }
 

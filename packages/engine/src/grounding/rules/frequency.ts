@@ -10,12 +10,12 @@ import { finding } from './rule.ts'
 const SAME_LINE = 0.75
 
 const FREQUENCIES: { name: string, pattern: RegExp }[] = [
-  { name: 'hour', patterns: '(?:per|pr\\.?|i) time | timer | timen | timme\\w* | hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | or[ae] | orari\\w* | horas? | uur | godzin\\w* | годин\\w* | (?<!під )час(?:а|ов)?' },
+  { name: 'hour', patterns: '(?:per|pr\\.?|i) time | timer | timen | timme\\w* | hour(?:ly|s)? | stunde\\w* | stundlich\\w* | heures? | (?:all.|l.|ogni |per )ora | ore | orari\\w* | horas? | uur | godzin\\w* | годин\\w* | (?<!під )час(?:а|ов)?' },
   { name: 'day', patterns: '日均 | 每天 | 每日 | 毎日 | 1日あたり | daglig\\w* | dagar | dag(?:en)? | dage | daily | days? | tag(?:e|en|es)? | taglich\\w* | jour\\w* | giorn\\w* | quotidian\\w* | quotidien\\w* | dias? | diari\\w* | dagen | dag(?:elijks\\w*)? | dzien\\w* | dnia | dni | codzien\\w* | день | дня | дні\\w* | щоден\\w* | щодня | ежедневн\\w*' },
   { name: 'week', patterns: '周均 | 每周 | 每週 | 毎週 | 週に | uger? | ugen | ugentlig\\w* | uken? | ukentlig\\w* | veckan? | varje vecka | veckovis | hafta\\w* | haftalik | weekly | weeks? | woche\\w* | wochentlich\\w* | settiman\\w* | semaine\\w* | hebdomad\\w* | semana\\w* | semanal\\w* | weken | week | wekelijks\\w* | tydzien\\w* | (?:co)?tygod\\w* | тиж\\w* | щотиж\\w* | недел\\w* | еженедел\\w*' },
   { name: 'month', patterns: '月均 | 每月 | 毎月 | 月間 | maned\\w* | manad\\w* | aylik | ayda | monthly | months? | monat\\w* | mois | mese | mesi | mensil\\w* | mensuel\\w* | (?:al|por|cada|un|ao) mes | meses | mensua\\w* | mensa\\w* | maand\\w* | miesi\\w* | місяц\\w* | щоміся[чц]\\w* | месяц\\w* | ежемесяч\\w*' },
   { name: 'quarter', patterns: 'quarterly | quarters? | quartal\\w* | trimestr\\w* | kwarta\\w* | (?:що)?квартал\\w*' },
-  { name: 'year', patterns: '年均 | 每年 | 毎年 | 年間 | arlig\\w* | ar(?:et)? | aret | yilda | yillik | yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ann[oi] | annua\\w* | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
+  { name: 'year', patterns: '年均 | 每年 | 毎年 | 年間 | arlig\\w* | ar(?:et)? | aret | yilda | yillik | yearly | annual(?:ly)? | years? | jahr\\w* | alljahrlich\\w* | (?:par|chaque) an | ann[oi] | annu(?:a|o|i|ale)\\w* | ans | annee\\w* | annuel\\w* | anos? | anual\\w* | anua\\w* | jaar\\w* | jaren | rok\\w* | roku | lat | roczn\\w* | corocz\\w* | рік\\w* | рок\\w* | щорі\\w* | щорок\\w* | год(?:а|у|ы)? | ежегодн\\w* | лет' },
 ].map(({ name, patterns }) => ({ name, pattern: tablePattern(patterns) }))
 
 /** Every two weeks is not every week. */

@@ -4,6 +4,7 @@ import type { FieldDate } from '../support.ts'
 import type { Word } from '../words.ts'
 import type { Gap } from './aligned.ts'
 import type { Rule } from './rule.ts'
+import { canonicalOf } from '../../matching/index.ts'
 import { CONTRASTS } from '../lexicon/contrasts.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { linePool, sentencesIn, supportOf } from '../support.ts'
@@ -26,6 +27,7 @@ const KEPT_WORDS = 3
 const FRESH_WORDS = 4
 /** Share of what was put in that another line has, for it to be that line. */
 const FROM_ANOTHER = 0.6
+const JOINED_WORDS = 3
 /** Where nothing is gone. */
 const ADDED_WORDS = 8
 
@@ -94,7 +96,7 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
   const inLine = narrow.own.words()
   const unsaid = new Set(unsaidWords(narrow).map(({ start }) => start))
   const opener = contentWords(line)[0]?.start
-  const isPlain = (word: Word): boolean => !isEmptyWord(word.key) && !/^\d/.test(word.key) && !counted.some(({ start, end }) => start <= word.start && word.end <= end) && !ADVERB.test(word.key)
+  const isPlain = (word: Word): boolean => (!isEmptyWord(word.key) || (/^\p{Lu}$/u.test(word.text) && canonicalOf(word.text) !== undefined)) && !/^\d/.test(word.key) && !counted.some(({ start, end }) => start <= word.start && word.end <= end) && !ADVERB.test(word.key)
   const isMeant = (word: Word, gone: Word[]): boolean => gone.some(other => sameStem(other.stem, word.stem) || conceptsOf(other.key).some(name => conceptsOf(word.key).includes(name)))
   return gaps.flatMap(({ gone, fresh }) => {
     if (gone.some(({ start }) => start === opener))
@@ -118,7 +120,7 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
 /** Two lines of an entry made one. */
 function isJoined({ own }: Change, { line, gaps }: Repeated): boolean {
   const put = gaps.flatMap(({ fresh }) => fresh).filter(({ key }) => !isEmptyWord(key))
-  return put.length >= 2 && gaps.every(({ gone }) => gone.every(({ key }) => isEmptyWord(key)))
+  return put.length >= JOINED_WORDS && gaps.every(({ gone }) => gone.every(({ key }) => isEmptyWord(key)))
     && own.texts.some(other => other !== line && containment(put, linePool(other)) >= FROM_ANOTHER)
 }
 

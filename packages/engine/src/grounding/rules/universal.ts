@@ -24,8 +24,7 @@ const ALL: Record<string, RegExp> = Object.fromEntries(Object.entries({
 }).map(([language, patterns]) => [language, tablePattern(patterns)]))
 /** Whether what "every" is said of is what the line counts. */
 function isOfThese(rest: string, line: string): boolean {
-  const [noun] = wordsOf(rest)
-  return noun !== undefined && wordsOf(line).some(({ stem }) => sameStem(stem, noun.stem))
+  return wordsOf(rest).slice(0, 2).some(noun => noun.key.length > 3 && wordsOf(line).some(({ stem }) => sameStem(stem, noun.stem)))
 }
 
 /** Rates: "every week" is what "weekly" says, and "each month" a month; "all day" and "full-time" count nothing. */
