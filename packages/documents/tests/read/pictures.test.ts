@@ -1,3 +1,4 @@
+import type { Bitmap } from '../../src/read/recognition/bitmap.ts'
 import { Buffer } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
@@ -7,6 +8,7 @@ import { blank, paint, turned } from '../../src/read/recognition/bitmap.ts'
 import { RECOGNISED_LANGUAGES } from '../../src/read/recognition/languages.ts'
 import { openPictures } from '../../src/read/recognition/pictures.ts'
 import { recognitionAssets, recognitionPlaces } from '../../src/read/recognition/places.ts'
+import { withEvenLight } from '../../src/read/recognition/shade.ts'
 import { picturePdf, streamOf } from './fixtures/scan.ts'
 
 /** A picture of 64 × 64 pixels whose upper left quarter is black, as each kind of scanner packs it. */
@@ -76,6 +78,24 @@ describe('the files of the recognition', () => {
     const names = new Intl.DisplayNames('en', { type: 'language' })
     for (const tag of Object.keys(RECOGNISED_LANGUAGES))
       expect(ERRORS.FILE_WITHOUT_TEXT.message).toContain(names.of(tag))
+  })
+})
+
+describe('uneven light', () => {
+  const [width, height] = [240, 240]
+  const bitmap = (paper: (x: number) => number): Bitmap => ({ width, height, data: Uint8Array.from({ length: width * height }, (_, at) => paper(at % width) * (at % 7 === 0 ? 0.3 : 1)) })
+
+  it('is evened out, and ink stays ink', () => {
+    const even = withEvenLight(bitmap(x => 250 - 0.6 * x))
+    for (const x of [1, 60, 120, 180, 239])
+      expect(even?.data[x]).toBeGreaterThan(230)
+    for (const x of [7, 119, 231])
+      expect(even?.data[x]).toBeLessThan(100)
+  })
+
+  it('is not seen in a page that is lit evenly, nor in a dark column of it', () => {
+    expect(withEvenLight(bitmap(() => 200))).toBeUndefined()
+    expect(withEvenLight(bitmap(x => x < 80 ? 40 : 250))).toBeUndefined()
   })
 })
 

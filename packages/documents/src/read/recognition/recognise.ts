@@ -10,6 +10,7 @@ import { inkOf } from './ink.ts'
 import { RECOGNISED_LANGUAGES } from './languages.ts'
 import { pageOf } from './page.ts'
 import { openPictures } from './pictures.ts'
+import { withEvenLight } from './shade.ts'
 import { createRecogniser } from './tesseract.ts'
 
 /** Below this mean confidence the words are not those on the page: another script, another way up, or no text. Measured: 0.34–0.57 for another script, 0.81 and more for a Latin language read as English. */
@@ -88,8 +89,25 @@ export async function openRecognition(bytes: Uint8Array, places: RecognitionPlac
   let quarters = 0
   let language: string | undefined
 
-  const read = (bitmap: Bitmap, tag: string): Reading => readingOf(recognise(bitmap, dataOf(tag)))
+  /** Readings of the page in hand: each takes a second. */
+  const readings = new WeakMap<Bitmap, Map<string, Reading>>()
+  function read(bitmap: Bitmap, tag: string): Reading {
+    const known = readings.get(bitmap) ?? new Map<string, Reading>()
+    const reading = known.get(tag) ?? readingOf(recognise(bitmap, dataOf(tag)))
+    readings.set(bitmap, known.set(tag, reading))
+    return reading
+  }
   const isText = ({ confidence, level }: Reading): boolean => confidence >= LEAST_CONFIDENCE && level
+
+  /** What looks like a shadow may be printed, so the picture counts in which more can be read. */
+  function bestLit(bitmap: Bitmap): Bitmap {
+    const even = withEvenLight(bitmap)
+    if (!even)
+      return bitmap
+    const sure = ({ letters, confidence }: Reading): number => letters * confidence
+    const tag = language ?? 'en'
+    return sure(read(even, tag)) > sure(read(bitmap, tag)) ? even : bitmap
+  }
 
   /** The page as it was before, then in the other script, then the other ways up. */
   function firstReading(bitmap: Bitmap): { reading: Reading, tag: string, quarters: number } | undefined {
@@ -135,7 +153,7 @@ export async function openRecognition(bytes: Uint8Array, places: RecognitionPlac
   return {
     page: async (number) => {
       const picture = await pictures.page(number)
-      return picture ? recognisePicture(picture) : { kind: 'unreadable' }
+      return picture ? recognisePicture({ ...picture, bitmap: bestLit(picture.bitmap) }) : { kind: 'unreadable' }
     },
     close: pictures.close,
   }
