@@ -7,8 +7,10 @@ import { ACRONYM, linePool } from '../support.ts'
 import { conceptsOf, containment, contentWords, PERSONS, sameStem, wordPool } from '../words.ts'
 import { initialismWords } from './initials.ts'
 
+/** A number of the base, with the line it stands in. */
 export type Stated = Quantity & { line: string }
 
+/** Whether two words are forms of one, or of like meaning. */
 export function alike(one: Word, other: Word): boolean {
   const concepts = conceptsOf(one.key)
   const others = conceptsOf(other.key)
@@ -21,10 +23,12 @@ function isPartOf(one: Word, other: Word): boolean {
   return other.key.length >= 9 && ((one.stem.length >= 5 && other.key.includes(one.stem)) || (one.stem.length >= 4 && (other.key.endsWith(one.key) || other.stem.endsWith(one.stem))))
 }
 
+/** Whether a word of one list is a word of the other, in another form, as a part of it or under another name. */
 export function overlap(one: Word[], other: Word[]): boolean {
   return one.some(word => other.some(another => alike(word, another) || isPartOf(word, another) || isPartOf(another, word)))
 }
 
+/** Equal within the rounding of how numbers are written: 0.2 %. */
 export function close(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(1e-9, Math.abs(one) * 0.002)
 }
@@ -135,15 +139,17 @@ function sameThing(claimed: Quantity, stated: Stated, { text, own }: Change): bo
 /** "3 of 4". */
 const OF_NUMBER = /^ (?:out )?(?:of|von|sur|de|di|van|z|із|з|из|af|av) /u
 
-/** "More than 90" of 94 and "almost seven" of 6.8 say less than the facts. */
-const ROUNDED_BY = 0.5
+/** How much more than it says a claim may round down from, and how much less it may round up from. */
+const TWICE = 2
+const QUARTER_LESS = 0.75
 
+/** "More than 90" of 94 and "almost seven" of 6.8 say less than the facts. */
 function isRounded({ value, bound, range }: Quantity, stated: Stated): boolean {
   if (range !== undefined)
     return false
   if (bound === 'over')
-    return stated.bound !== 'under' && stated.value > value && stated.value <= value * (1 + 2 * ROUNDED_BY)
-  return bound === 'under' && stated.bound === undefined && stated.range === undefined && stated.value < value && stated.value >= value * (1 - ROUNDED_BY / 2)
+    return stated.bound !== 'under' && stated.value > value && stated.value <= value * TWICE
+  return bound === 'under' && stated.bound === undefined && stated.range === undefined && stated.value < value && stated.value >= value * QUARTER_LESS
 }
 
 /** "From 19 to 14" of what was "from 19 to 14 hours": a number whose unit is left out is compared as it is written. */
@@ -153,6 +159,7 @@ function asWritten({ kind, end }: Quantity, stated: Stated, { text }: Change): n
     : stated.value
 }
 
+/** Whether a number of the base carries a claimed one: its value, unit, bound and what it counts. */
 export function carries(claimed: Quantity, stated: Stated, change: Change): boolean {
   if (isVague(claimed, stated) || (isRounded(claimed, stated) && sameUnit(claimed, stated)))
     return sameThing(claimed, stated, change)

@@ -30,17 +30,27 @@ const FROM_ANOTHER = 0.6
 const JOINED_WORDS = 3
 /** Where nothing is gone. */
 const ADDED_WORDS = 8
+/** Most places where something new stands. */
+const PLACES = 2
 
 interface Repeated { line: string, gaps: Gap[], share: number }
 
 /** The base line that a text repeats but for some words, and the places where it differs. */
 function repeated({ text, own }: Change): Repeated | undefined {
   const after = wordsOf(text)
-  return own.texts.flatMap(sentencesIn).map((line) => {
+  const isForm = (one: Word, other: Word): boolean => one.key === other.key || sameStem(one.stem, other.stem)
+  return own.texts.flatMap(sentencesIn).flatMap((line) => {
     const before = wordsOf(line)
-    const { kept, gaps } = aligned(before, after, (one, other) => one.key === other.key || sameStem(one.stem, other.stem))
-    return { line, before, kept, gaps, share: kept / before.length }
-  }).filter(({ before, kept, gaps, share }) => kept >= KEPT_WORDS && share >= KEPT_SHARE && after.length - kept <= (kept === before.length ? ADDED_WORDS : FRESH_WORDS) && gaps.filter(({ fresh }) => fresh.length > 0).length <= 2).toSorted((one, other) => other.kept - one.kept)[0]
+    const { kept, gaps } = aligned(before, after, isForm)
+    const most = kept === before.length
+      ? ADDED_WORDS
+      : FRESH_WORDS
+    const isRepeated = kept >= KEPT_WORDS && kept >= KEPT_SHARE * before.length && after.length - kept <= most
+      && gaps.filter(({ fresh }) => fresh.length > 0).length <= PLACES
+    return isRepeated
+      ? [{ line, gaps, kept, share: kept / before.length }]
+      : []
+  }).toSorted((one, other) => other.kept - one.kept)[0]
 }
 
 /** Nothing parts words there, so that a word in another's place may be any part of it. */
@@ -71,9 +81,12 @@ function otherNumbers(change: Change, { line, gaps }: Repeated): Finding[] {
   const fresh = gaps.flatMap(gap => gap.fresh)
   const all = quantitiesOf(change.text, change.language, true).quantities
   return all.filter((claimed) => {
-    const isOther = isIn(fresh, claimed) && gone.some(({ kind }) => kind === claimed.kind) && stated.every(({ value }) => value !== claimed.value) && all.every(({ value }) => gone.every(one => one.value !== value))
-    const isDifference = gone.length > 0 && stated.length > 1 && BY.test(change.text.slice(0, claimed.start)) && stated.some(one => one.value === claimed.value && one.kind === claimed.kind && !BY.test(line.slice(0, one.start)))
-    return (isOther && claimed.value === 1 * claimed.factor) || isDifference
+    // A "one" is read as an article elsewhere; here it stands where a number of its kind has gone.
+    const isOne = claimed.value === claimed.factor && isIn(fresh, claimed) && gone.some(({ kind }) => kind === claimed.kind)
+      && stated.every(({ value }) => value !== claimed.value) && all.every(({ value }) => gone.every(one => one.value !== value))
+    const isDifference = gone.length > 0 && stated.length > 1 && BY.test(change.text.slice(0, claimed.start))
+      && stated.some(one => one.value === claimed.value && one.kind === claimed.kind && !BY.test(line.slice(0, one.start)))
+    return isOne || isDifference
   }).map(({ text }) => finding('UNSUPPORTED_NUMBER', change.pointer, text))
 }
 
@@ -95,6 +108,8 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
   const counted = [...quantities, ...dates]
   const inLine = narrow.own.words()
   const unsaid = new Set(unsaidWords(narrow).map(({ start }) => start))
+  const unnamed = new Set(unsaidWords(narrow, true).map(({ start }) => start))
+  const isAddedTo = gaps.every(({ gone }) => gone.every(({ key }) => isEmptyWord(key)))
   const opener = contentWords(line)[0]?.start
   const isPlain = (word: Word): boolean => (!isEmptyWord(word.key) || (/^\p{Lu}$/u.test(word.text) && canonicalOf(word.text) !== undefined)) && !/^\d/.test(word.key) && !counted.some(({ start, end }) => start <= word.start && word.end <= end) && !ADVERB.test(word.key)
   const isMeant = (word: Word, gone: Word[]): boolean => gone.some(other => sameStem(other.stem, word.stem) || conceptsOf(other.key).some(name => conceptsOf(word.key).includes(name)))
@@ -112,7 +127,7 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
       if (said.length > 0)
         return unsaid.has(word.start) && !isVerbal(word.text, language) && !namesSum(word, quantities) && !isHead(word, text, inLine) && !isMeant(word, said)
       const isListed = JOINED.test(text.slice(0, word.start)) || JOINING.test(text.slice(word.end))
-      return (isListed && unsaid.has(word.start) && !inLine.hasName(word)) || (gaps.every(gap => gap.gone.every(({ key }) => isEmptyWord(key))) && !change.own.words().hasForm(word) && unsaidWords({ ...change, own: narrow.own }, true).some(({ start }) => start === word.start))
+      return (isListed && unsaid.has(word.start) && !inLine.hasName(word)) || (isAddedTo && !change.own.words().hasForm(word) && unnamed.has(word.start))
     })
   })
 }
