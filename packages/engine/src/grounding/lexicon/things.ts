@@ -3,6 +3,9 @@
  * Two things of one kind that a reader would tell apart (breakfast and lunch, lorry and bus) are never one concept.
  */
 export const THINGS: { name: string, stems: string }[] = [
+  { name: 'large', stems: 'large. larger. largest. big. bigger. biggest. groß. große. großen. größte. größten. grand. grande. grands. grandes. größer. duży. duże. dużych. największ великий. великі. найбільш крупн. крупнейш больш. grootste. grote. storste. store.' },
+  { name: 'wedding', stems: 'wedding nozze matrimoni mariage boda. bodas. casamento hochzeit bruiloft wesel. wesela. весіл свадьб bryllup bröllop' },
+  { name: 'location', stems: 'location locations site. sites. standort standorte sede. sedes. sedi. ubicacion vestiging lokalizacj' },
   { name: 'rate', stems: 'rate rates percentage proportion ratio share shares quote anteil prozentsatz taux pourcentage proportion tasa porcentaje porcentual proporción taxa percentual percentage proporção tasso percentuale quota aandeel wskaźnik odsetek частк відсоток доля доли процент oran' },
   { name: 'remedial', stems: 'remedial revision catch-up nachhilfe förderunterricht rattrapage repaso refuerzo reforço ripasso recupero bijles korepetyc репетит' },
   { name: 'vehicle', stems: 'vehicle car. cars van. vans fleet automob fahrzeug auto. autos pkw kraftfahr voiture véhicule coche vehículo carro. carros veículo veicol wagen voertuig samochód samochod pojazd автомоб авто. машин транспортн araç arac' },

@@ -92,6 +92,8 @@ function isTool(word: string): boolean {
 const SAID_AGAIN = 0.4
 /** Whoever they are, they are people. */
 const ANYBODY = new Set(['people', ...PERSONS, 'customer', 'guest', 'patient', 'pupil', 'parent', 'member', 'citizen', 'user', 'reader', 'applicant', 'volunteer', 'aged', 'passenger', 'participate'])
+/** Who takes part: the word is made from helping and taking part. */
+const PARTICIPANT = /^(?:participant|attendee|teilnehm|particip[ae]n|assistant[es]|partecipant|deelnem|uczestni[kc]|учасни|участник|deltag|deltak)/
 /** Words for whatever is counted. */
 const ANYTHING = /^(?:unit|items?|cases?|einheit|stuck$|unidad|eenheid|stuks$|sztuk|jednost|одиниц|единиц|штук)/
 /** Customers are accounts to those who sell to them, and places are sites and locations. */
@@ -100,7 +102,7 @@ const ALSO = [['customer', 'account'], ['site', 'place']]
 /** Whether both count people, one of them as no more than that. */
 export function countsPeople(claimed: Quantity, stated: Stated): boolean {
   const of = ({ after }: Quantity): string[] => after.slice(0, 1).flatMap(({ key }) => conceptsOf(key))
-  return of(claimed).includes('people') && of(stated).some(name => ANYBODY.has(name))
+  return of(claimed).includes('people') && (of(stated).some(name => ANYBODY.has(name)) || stated.after.slice(0, 1).some(({ key }) => PARTICIPANT.test(key)))
 }
 
 /** A text that says a line again may count its things by a word that nobody knows, or people as people; not by the word for another thing. */
@@ -154,7 +156,7 @@ function isRounded({ value, bound, range }: Quantity, stated: Stated): boolean {
 
 /** "From 19 to 14" of what was "from 19 to 14 hours": a number whose unit is left out is compared as it is written. */
 function asWritten({ kind, end }: Quantity, stated: Stated, { text }: Change): number {
-  return kind === 'count' && stated.kind === 'duration' && !OF_NUMBER.test(text.slice(end))
+  return kind === 'count' && (stated.kind === 'duration' || stated.kind === 'measure') && !OF_NUMBER.test(text.slice(end))
     ? stated.value / stated.factor
     : stated.value
 }
