@@ -3,6 +3,8 @@
  * Two things of one kind that a reader would tell apart (breakfast and lunch, lorry and bus) are never one concept.
  */
 export const THINGS: { name: string, stems: string }[] = [
+  { name: 'obtain', stems: 'obtain obten obtuv obtiv obteve ottenut ottenn ottene erhalten. erhielt obtenu uzyska otrzyma отрим получ' },
+  { name: 'proofread', stems: 'proofread relu relue relus relues relecture relire. korrekturles korrekturgelesen' },
   { name: 'large', stems: 'large. larger. largest. big. bigger. biggest. groß. große. großen. größte. größten. grand. grande. grands. grandes. größer. duży. duże. dużych. największ великий. великі. найбільш крупн. крупнейш больш. grootste. grote. storste. store.' },
   { name: 'wedding', stems: 'wedding nozze matrimoni mariage boda. bodas. casamento hochzeit bruiloft wesel. wesela. весіл свадьб bryllup bröllop' },
   { name: 'location', stems: 'location locations site. sites. standort standorte sede. sedes. sedi. ubicacion vestiging lokalizacj' },
