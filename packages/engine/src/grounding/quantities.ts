@@ -47,7 +47,7 @@ const HAN_PAIR = /(\d+(?:\.\d+)?)[億亿](\d[\d,]*)[万萬]/g
 const RANGE = /^ ?(?:[\-–—→]|->) ?$/
 const FROM = /(?:^|\s)(?:from|von|de|du|del|des|desde|da|dal|dalle|dai|van|od|ze?|від|зі?|із|со?|от|fra|fran) (?:[$€£] ?)?(?:\p{L}+ )?$/u
 const SPAN = /(?:between|zwischen|entre|tussen|miedzy|між|между) $/
-const BETWEEN = /^ (?:to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers|til|till) (?:(?:una?|um|uma|een|einem|einer|the) )?(?:[$€£] ?)?$/
+const BETWEEN = /^ (?:(?:down |up )?to|auf|bis|a|à|al|alle|ai|au|aux|do|na|до|на|tot|naar|ate|para|hasta|vers|til|till) (?:(?:una?|um|uma|een|einem|einer|the) )?(?:[$€£] ?)?$/
 const units = UNITS.map(rule => ({ ...rule, pattern: new RegExp(`^\\.?[ -]?(?:d'|de |di |of )?(?:${tablePattern(rule.patterns).source})(?!'\\p{L})`, 'u') }))
 const currencyBefore = UNITS.filter(({ kind }) => kind === 'currency').map(rule => ({ ...rule, pattern: new RegExp(`(?:${tablePattern(rule.patterns).source}) ?$`, 'u') }))
 /** Lengths of time before their parts: "half a year" before "half". */
@@ -69,7 +69,7 @@ const FALSE_FRIENDS: Record<string, RegExp> = { de: /^half$/, en: /^miles$/ }
 /** "Up to a value of 3.5 million" bounds the number as "up to 3.5 million" does. */
 const SUM_OF = / (?:(?:an?|eine[mnr]?|une?|een|uma?) )?(?:value|total|amount|sum|wert|summe|betrag|hohe|valeur|montant|valor|importe|valore|importo|totale|waarde|bedrag|totaal|wartosci|kwoty|kwote|вартістю|суми|суму|стоимостью|суммы|сумму|vaerdi|verdi|varde) (?:(?:of|von|de|di|van|av|af|pa) )?$/u
 /** After "times": how often, not how much more. */
-const PER = /^ (?:l'|an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
+const PER = /^ (?:(?:al)?l'|an? |per |each |every |par |pro |in der |im |die |al |alla |por |ao |na |om |i |w |на |в |за |pr\.? )/
 
 /** `1.234,5`, `1 234.5`, `1'234` … as a number: a mark before exactly three digits groups them, unless only a zero stands before it. */
 export function numberOf(digits: string): number {
@@ -201,6 +201,12 @@ function around(text: string, start: number, end: number, isThing: (word: Word) 
   }
 }
 
+/** How long what comes by the month or the quarter takes to come again. */
+const PERIODS = [
+  { days: 3 * 30.4375, patterns: 'quarterly | vierteljahrlich\\w* | quartalsweise | trimestr\\w* | kwartaln\\w* | co kwartal | щокварта\\w* | ежекварта\\w* | kwartaal\\w*' },
+  { days: 2 * 7, patterns: 'every other week | alle zwei wochen' },
+].map(({ days, patterns }) => ({ days, pattern: tablePattern(patterns) }))
+
 interface Stated {
   quantities: Quantity[]
   dates: DateClaim[]
@@ -241,6 +247,13 @@ function readQuantities(text: string, language: string, withOne: boolean): State
     if (isDate(match.index, end) || (!withOne && match[0] === '1' && ordinal !== ''))
       continue
     readings.push(complete(folded, numberOf(match[0]), match.index, end + ordinal.length, ordinal !== ''))
+  }
+  // "Quarterly" says "every three months" and is not asked for them.
+  if (withOne) {
+    for (const { days, pattern } of PERIODS) {
+      for (const match of folded.matchAll(pattern))
+        readings.push({ kind: 'duration', value: days, factor: 1, unit: 'days', start: match.index, end: match.index + match[0].length })
+    }
   }
   // "Q3" and "GA4" state a number, and claim one only together with what it is of.
   if (withOne) {

@@ -31,7 +31,7 @@ export function postsOf({ experience }: ResumeContent, now: Date | undefined): P
 }
 
 /** Words for work as such, by which years are counted whatever the work was. */
-const WORK = /^(?:experien|expertise|erfahr|berufs|exper|doswiadcz|досвід|опыт|ervaring|erfaring|erfarenhet|esperien|work|career|profession|arbeit|travail|carriere|trabaj|carrera|trabalh|lavor|carriera|werk|prac[aeyu]|zawod|кар.єр|прац|робот|карьер|работ|roles?$|posts?$|jobs?$|positions?$|industry$|sector|secteur|settor|branche|branza|branzy|галуз|отрасл|сфер|deneyim)/
+const WORK = /^(?:experien|expertise|vivencia|erfahr|berufs|exper|doswiadcz|досвід|опыт|ervaring|erfaring|erfarenhet|esperien|work|career|profession|arbeit|travail|carriere|trabaj|carrera|trabalh|lavor|carriera|werk|prac[aeyu]|zawod|кар.єр|прац|робот|карьер|работ|roles?$|posts?$|jobs?$|positions?$|industry$|sector|secteur|settor|branche|branza|branzy|галуз|отрасл|сфер|deneyim)/
 
 /** A day counts for little in years. */
 const DAYS_A_YEAR = 365.25

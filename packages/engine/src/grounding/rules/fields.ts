@@ -7,7 +7,7 @@ import { UNFINISHED } from '../lexicon/degrees.ts'
 import { LOWERING_TITLES } from '../lexicon/titles.ts'
 import { hitsOf, tablePattern } from '../patterns.ts'
 import { ACRONYM, degreePatterns, hasDegree, linePool } from '../support.ts'
-import { contentWords, fold, isEmptyWord, sameStem, wordsOf } from '../words.ts'
+import { contentWords, fold, sameStem, wordsOf } from '../words.ts'
 import { initialismWords } from './initials.ts'
 import { levelOf } from './levels.ts'
 import { finding } from './rule.ts'
@@ -56,6 +56,9 @@ const address: Rule = {
 /** What makes more of a company than its name does. */
 const GROUPS = tablePattern('group | gruppe | groupe | grupo | gruppo | groep | grupa | holding\\w* | international | global | worldwide | plc | konzern | koncern')
 
+/** Words that only join the others of a name; no numerals, so neither "i" nor "v". */
+const JOINING = /^(?:of|for|the|and|der|die|das|des|und|für|fur|de|du|la|le|les|et|di|del|della|dell|dello|dei|alla|alle|all|al|ai|da|do|dos|para|por|[yewz]|na|dla|van|voor|og|för|en)$/
+
 /** A name as the base has it: shorter, or with what its own item says besides, but never another. */
 const name: Rule = {
   name: 'name',
@@ -70,12 +73,12 @@ const name: Rule = {
     if (known.some(one => bareName(one) === bareName(text) || sameMeaning(one, text)))
       return []
     const initials = initialismWords(text, known)
-    const words = bareWords(text).filter(({ key }) => !initials.has(key) && !(initials.size > 0 && isEmptyWord(key)))
+    const words = bareWords(text).filter(({ key }) => !initials.has(key) && !JOINING.test(key))
     const shorter = known.some((one) => {
       const full = bareWords(one)
       const short = initials.size
       const leads = words.length >= 2 && bareName(one).startsWith(bareName(text))
-      return words.every(({ key }) => full.some(other => other.key === key)) && (short > 0 || leads || words.length * 2 >= full.length)
+      return words.every(({ key, stem }) => full.some(other => other.key === key || (key.length >= 6 && sameStem(other.stem, stem)))) && (short > 0 || leads || words.length * 2 >= full.length)
     })
     const longer = before !== undefined && bareWords(before).every(({ key }) => words.some(other => other.key === key)) && words.every(word => own.words().has(word))
     return shorter || longer

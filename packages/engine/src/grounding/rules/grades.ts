@@ -138,7 +138,7 @@ const calling: Rule = {
 const AS = tablePattern('as(?: an?| the)? | als | som | en tant que | en qualite de | comme | como | jako | як | в качестве | в роли | у ролі')
 
 /** "Infrastructure as code" is no office of anybody's. */
-const NO_OFFICE = /^(?:code?|service|a service|dienst|servicio|servico|servizio|код\p{L}*|сервис\p{L}*|послуг\p{L}*)$/u
+const NO_OFFICE = /^(?:result|rule|consequence|whole|group|pair|part|code?|service|a service|dienst|servicio|servico|servizio|код\p{L}*|сервис\p{L}*|послуг\p{L}*)$/u
 
 /** "As superintendent": what a person was comes from the facts. */
 const role: Rule = {
