@@ -22,7 +22,6 @@ export const BORROWED: TruthCase[] = [
       ['number', h(0, 3), 'Cut remakes by 8 % in two years'],
       ['number', h(0, 0), 'Fit glasses and contact lenses for 12 customers a week'],
       ['date', h(0, 1), 'Coached two trainees, one of whom passed her exams in 2014'],
-      ['skill', h(0, 4), 'Keep the repair log in Excel and Sage'],
       ['statement', h(0, 2), 'Order frames and lenses from 12 suppliers and check invoices in Sage'],
       ['statement', h(0, 5), 'Met the dispensing target in every month'],
       ['statement', h(0, 4), 'Keep the repair log in Excel, which shortened repairs'],

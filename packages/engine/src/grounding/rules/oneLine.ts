@@ -112,6 +112,7 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
   const isAddedTo = gaps.every(({ gone }) => gone.every(({ key }) => isEmptyWord(key)))
   const opener = contentWords(line)[0]?.start
   const isPlain = (word: Word): boolean => (!isEmptyWord(word.key) || (/^\p{Lu}$/u.test(word.text) && canonicalOf(word.text) !== undefined)) && !/^\d/.test(word.key) && !counted.some(({ start, end }) => start <= word.start && word.end <= end) && !ADVERB.test(word.key)
+  const isNamed = (word: Word): boolean => canonicalOf(word.text) !== undefined || (language !== 'de' && /\p{Lu}/u.test(word.text))
   const isMeant = (word: Word, gone: Word[]): boolean => gone.some(other => sameStem(other.stem, word.stem) || conceptsOf(other.key).some(name => conceptsOf(word.key).includes(name)))
   return gaps.flatMap(({ gone, fresh }) => {
     if (gone.some(({ start }) => start === opener))
@@ -127,7 +128,7 @@ function otherWords(change: Change, { gaps, line }: Repeated, narrow: Change): W
       if (said.length > 0)
         return unsaid.has(word.start) && !isVerbal(word.text, language) && !namesSum(word, quantities) && !isHead(word, text, inLine) && !isMeant(word, said)
       const isListed = JOINED.test(text.slice(0, word.start)) || JOINING.test(text.slice(word.end))
-      return (isListed && unsaid.has(word.start) && !inLine.hasName(word)) || (isAddedTo && !change.own.words().hasForm(word) && unnamed.has(word.start))
+      return (isListed && unsaid.has(word.start) && !inLine.hasName(word) && !(isNamed(word) && change.own.words().hasName(word))) || (isAddedTo && !change.own.words().hasForm(word) && unnamed.has(word.start))
     })
   })
 }
@@ -140,8 +141,8 @@ function isJoined({ own }: Change, { line, gaps }: Repeated): boolean {
 }
 
 /**
- * A line that stands word for word but in one or two places rests on itself: what came there may not be borrowed from another line of the entry,
- * such as another line's number or period, or one more thing in its list.
+ * A line that stands word for word but in one or two places rests on itself: no other line of the entry lends it a number, a date or a period, and no
+ * word of like meaning makes up for what came there. Names are the entry's: a tool that it says elsewhere may be said here.
  */
 export const oneLine: Rule = {
   name: 'one line',
