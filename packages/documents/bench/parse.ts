@@ -8,6 +8,7 @@
  */
 import type { LayoutDocument } from '@int/engine/parsing'
 import type { ReadResult } from '@int/schema'
+import type { ReadingStep } from '../src/read/isolated.ts'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,7 +33,7 @@ interface Parsed {
 const now = new Date()
 /** What reading a PDF of two pages may cost beyond extracting its text. */
 const MOST_MILLISECONDS = 150
-/** Longer than this is over the clock that a read file is given. */
+/** What a file is given to be read, in ms; its scanned pages have a clock of their own. */
 const WALL_CLOCK_MS = 10_000
 
 async function parse(path: string, file: string): Promise<Parsed> {
@@ -133,35 +134,59 @@ async function growth(path: string): Promise<void> {
 
 /** How many files are read at a time. */
 const AT_ONCE = 4
+/** After how many damaged files a line says how far it is: it takes an hour. */
+const TELL_EVERY = 500
 
-/** Damaged files, each in a process of its own as the server reads them: what became of them, and whether one was still read when its clock ran out. */
+function isFixture(file: string): boolean {
+  return /\.(?:pdf|docx)$/.test(file)
+}
+
+/** The project's own fixtures, each scan among all the others once: to recognise one takes as long as to read ten of them. */
+function fixtures(): Uint8Array[] {
+  const folder = join(import.meta.dirname, '../tests/read/fixtures')
+  const load = (...path: string[]): Uint8Array[] => readdirSync(join(folder, ...path)).filter(isFixture).toSorted().map(file => new Uint8Array(readFileSync(join(folder, ...path, file))))
+  const texts = load()
+  return load('scans').flatMap(scan => [scan, ...texts])
+}
+
+/** Damaged files, each in a process of its own as the server reads them: what became of them, and which had to be stopped. */
 async function mutations(count: number): Promise<void> {
-  const fixtures = join(import.meta.dirname, '../tests/read/fixtures')
   const childPath = join(import.meta.dirname, '../src/read/child.ts')
-  const files = readdirSync(fixtures).filter(file => /\.(?:pdf|docx)$/.test(file)).toSorted().map(file => new Uint8Array(readFileSync(join(fixtures, file))))
+  const files = fixtures()
   const outcomes = new Map<string, number>()
-  let slowest = 0
-  let over = 0
+  const clocks = { read: { stopped: 0, slowest: 0 }, recognise: { stopped: 0, slowest: 0 } }
   let seed = 0
+  const begun = performance.now()
   const worker = async (): Promise<void> => {
     while (seed < count) {
       const own = seed++
-      const before = performance.now()
+      if (own > 0 && own % TELL_EVERY === 0)
+        console.error(`${own} of ${count} damaged files, ${((performance.now() - begun) / 60_000).toFixed(0)} min`)
+      let [step, since]: [ReadingStep, number] = ['read', 0]
       let outcome = 'read'
       try {
-        await readFileIsolated(mutate(files[own % files.length] as Uint8Array, own), { now, childPath, wallClockMs: WALL_CLOCK_MS })
+        const turn = <T>(next: ReadingStep, work: () => Promise<T>): Promise<T> => {
+          [step, since] = [next, performance.now()]
+          return work()
+        }
+        await readFileIsolated(mutate(files[own % files.length] as Uint8Array, own), { now, childPath, wallClockMs: WALL_CLOCK_MS, turn })
       }
       catch (error) {
-        outcome = error instanceof DomainError ? error.code : `DEFECT ${String(error)} (seed ${own})`
+        outcome = error instanceof DomainError && error.code !== 'INTERNAL' ? error.code : `DEFECT ${String(error)} (seed ${own})`
       }
-      const took = performance.now() - before
-      slowest = Math.max(slowest, took)
-      over += took >= WALL_CLOCK_MS ? 1 : 0
+      const took = performance.now() - since
+      clocks[step].slowest = Math.max(clocks[step].slowest, took)
+      if (outcome === 'FILE_TOO_COMPLEX') {
+        clocks[step].stopped++
+        console.error(`seed ${own}: stopped after ${took.toFixed(0)} ms, at the step "${step}"`)
+      }
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  console.log(`\n${count} damaged files, each in a child process: ${over} over the clock of ${WALL_CLOCK_MS / 1000} s, slowest ${slowest.toFixed(0)} ms`)
+  console.log(`\n${count} damaged files, each in a child process`)
+  for (const [step, { stopped, slowest }] of Object.entries(clocks))
+    console.log(`  ${step.padEnd(10)} ${stopped} stopped for their time, memory or answer, slowest ${(slowest / 1000).toFixed(1)} s`)
   for (const [outcome, times] of [...outcomes].toSorted((a, b) => b[1] - a[1]))
     console.log(String(times).padStart(7), outcome)
 }
@@ -203,7 +228,9 @@ printCalibration(parsed.filter(isScan))
 
 const paths = files.map(file => join(resumes, file))
 const times = await timings(paths)
-console.log(`\nPDF of two pages, CPU beyond pdf.js' own text extraction: median ${median(times).toFixed(0)} ms (bound ${MOST_MILLISECONDS} ms), slowest ${Math.max(...times).toFixed(0)} ms, ${times.length} files`)
+console.log(times.length === 0
+  ? '\nNo PDF of two pages to take the time of'
+  : `\nPDF of two pages, CPU beyond pdf.js' own text extraction: median ${median(times).toFixed(0)} ms (bound ${MOST_MILLISECONDS} ms), slowest ${Math.max(...times).toFixed(0)} ms, ${times.length} files`)
 console.log('\nUnderstanding a layout of many pages (linear: the same time for each page)')
 const paged = parsed.find(({ file, result }) => result && file.endsWith('.pdf'))
 if (paged)

@@ -18,7 +18,10 @@ export interface ReadFileIsolatedOptions extends Omit<ReadFileOptions, 'recognit
   assetsDirectory?: string
   /** Default 10,000 ms. */
   wallClockMs?: number
-  /** The same for each scanned page; default 30,000 ms. */
+  /**
+   * CPU time that a scanned page may take; default 30,000 ms. It makes way for all other work and may wait for a busy machine, which is
+   * no fault of the file's, but for no more than `MOST_WAITING` times as long.
+   */
   pageClockMs?: number
   /** Resident memory of the child; default 768 MB. */
   memoryMegabytes?: number
@@ -35,6 +38,8 @@ export interface ReadFileIsolatedOptions extends Omit<ReadFileOptions, 'recognit
 const MEGABYTE = 1_000_000
 /** How often the child's memory is looked at, in ms. At 1 GB/s of allocation a step is 50 MB. */
 const WATCH_EVERY = 50
+/** How many times its CPU time a scanned page may take by the clock on the wall. */
+const MOST_WAITING = 4
 
 interface Ending {
   output: string
@@ -43,14 +48,15 @@ interface Ending {
   signal: NodeJS.Signals | null
 }
 
-async function memoryOf(pid: number): Promise<number> {
+/** A process' resident memory in bytes and the CPU time in ms that it took so far. */
+async function usageOf(pid: number): Promise<{ memory: number, cpu: number }> {
   try {
-    const { memory } = await pidusage(pid)
-    return memory
+    const { memory, ctime } = await pidusage(pid)
+    return { memory, cpu: ctime }
   }
   catch {
     // It ended between two looks.
-    return 0
+    return { memory: 0, cpu: 0 }
   }
 }
 
@@ -105,12 +111,15 @@ function runChild(bytes: Uint8Array, step: ReadingStep, options: ReadFileIsolate
       killed = true
       child.kill('SIGKILL')
     }
-    let clock = setTimeout(kill, recognise ? Math.max(wallClockMs, pageClockMs) : wallClockMs)
+    let clock = setTimeout(kill, recognise ? Math.max(wallClockMs, MOST_WAITING * pageClockMs) : wallClockMs)
+    let cpuNow = 0
+    let cpuBefore = 0
     const progress = child.stdio[3]
     if (progress instanceof Readable) {
       followPages(progress, (done, pages) => {
         clearTimeout(clock)
-        clock = setTimeout(kill, pageClockMs)
+        clock = setTimeout(kill, MOST_WAITING * pageClockMs)
+        cpuBefore = cpuNow
         options.onPage?.(done, pages)
       })
     }
@@ -120,7 +129,11 @@ function runChild(bytes: Uint8Array, step: ReadingStep, options: ReadFileIsolate
     if (recognise && child.pid !== undefined)
       letOthersFirst(child.pid)
     const watch = setInterval(async () => {
-      if (child.pid !== undefined && child.exitCode === null && await memoryOf(child.pid) > memoryMegabytes * MEGABYTE)
+      if (child.pid === undefined || child.exitCode !== null)
+        return
+      const { memory, cpu } = await usageOf(child.pid)
+      cpuNow = Math.max(cpuNow, cpu)
+      if (memory > memoryMegabytes * MEGABYTE || (recognise && cpuNow - cpuBefore > pageClockMs))
         kill()
     }, WATCH_EVERY)
     const stop = (): void => {
