@@ -17,9 +17,12 @@ const BENCHES = {
   tokens: { file: 'packages/llm/bench/tokens.ts' },
 }
 
-async function bench(name, given) {
+async function bench(name, rest) {
   const { file, folder, built } = BENCHES[name]
+  const path = folder && rest[0] !== undefined && !rest[0].startsWith('--') ? rest[0] : undefined
+  const given = path === undefined ? undefined : resolve(process.env.INIT_CWD || process.cwd(), path)
   const inputs = given ?? join(root, '../shared/corpus')
+  const own = folder ? [inputs, ...rest.slice(path === undefined ? 0 : 1)] : rest
   if (folder && !existsSync(inputs)) {
     process.stdout.write(`\n── ${name}: left out, there is no ${given ?? 'folder of real inputs beside the project'}. Name one: npm run bench:${name} -- FOLDER\n`)
     return 0
@@ -27,7 +30,7 @@ async function bench(name, given) {
   process.stdout.write(`\n── ${name}\n`)
   if (built)
     await ensureBuilt()
-  const { code } = await run(node, [join(root, file), ...(folder ? [inputs] : [])], { env: toolEnv({ NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }) })
+  const { code } = await run(node, [join(root, file), ...own], { env: toolEnv({ NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }) })
   return code
 }
 
@@ -35,12 +38,11 @@ requireNode()
 const words = process.argv.slice(2)
 const names = words.filter(word => word in BENCHES)
 const rest = words.filter(word => !(word in BENCHES))
-const given = rest[0] === undefined ? undefined : resolve(process.env.INIT_CWD || process.cwd(), rest[0])
 try {
   await ensureInstalled()
   let failed = 0
   for (const name of names.length ? names : Object.keys(BENCHES))
-    failed += await bench(name, given) === 0 ? 0 : 1
+    failed += await bench(name, rest) === 0 ? 0 : 1
   process.exit(failed ? 1 : 0)
 }
 catch (error) {
