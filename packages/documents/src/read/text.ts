@@ -69,6 +69,15 @@ function underlines(line: string, above: string | undefined): 1 | 2 | undefined 
     : 2
 }
 
+/** The words of a heading that signs on its own line set off: "SKILLS -----", "--- Skills ---", "== Skills ==". */
+function ruled(line: string): string | undefined {
+  const [, before, words, after] = /^\s*([-=_~*#—–─═]{2,})?\s*([^\s\-=_~*#—–─═](?:.{0,58}[^\s\-=_~*#—–─═])?)\s*([-=_~*#—–─═]{2,})?\s*$/.exec(line) ?? []
+  const drawn = before !== undefined && after !== undefined ? true : (after?.length ?? 0) > 3
+  return drawn && words !== undefined && /\p{L}/u.test(words)
+    ? words
+    : undefined
+}
+
 /** Text or Markdown as paragraphs, one for each line; an empty line stays as an empty paragraph, because it parts what stands around it. */
 export function readText(text: string, kind: 'markdown' | 'text'): LayoutDocument {
   const lines = text.slice(0, MOST_CHARACTERS).replace(/^\uFEFF/, '').split(/\r\n?|[\n\u2028\u2029\f\v]/)
@@ -76,6 +85,9 @@ export function readText(text: string, kind: 'markdown' | 'text'): LayoutDocumen
     if (kind === 'text') {
       if (underlines(line, all[index - 1]) !== undefined)
         return []
+      const words = ruled(line)
+      if (words !== undefined)
+        return [{ kind: 'paragraph', runs: [run(words, PLAIN)], heading: 2 }]
       return [{ kind: 'paragraph', runs: line === '' ? [] : [run(line, PLAIN)], heading: underlines(all[index + 1] ?? '', line) }]
     }
     const paragraph = markdownParagraph(line)

@@ -11,4 +11,9 @@ describe('plain text', () => {
     const { blocks } = readText('Ida Quist\n----------------------------------------\nLeeds', 'text') as { blocks: { runs: { text: string }[], heading?: number }[] }
     expect(blocks.every(({ heading }) => heading === undefined)).toBe(true)
   })
+
+  it('takes a line whose words are set off by signs for a heading', () => {
+    const { blocks } = readText('Ida Quist\n\nSKILLS -------------\n- Kilns\n--- Employment ---\n== Education ==\n2019 -- Present\nC++ -- C#', 'text') as { blocks: { runs: { text: string }[], heading?: number }[] }
+    expect(blocks.filter(({ heading }) => heading !== undefined).map(({ runs }) => runs[0]?.text)).toEqual(['SKILLS', 'Employment', 'Education'])
+  })
 })
