@@ -4,6 +4,9 @@ import type { FlowParagraph, FlowRun, LayoutDocument } from '@int/engine/parsing
 const MOST_CHARACTERS = 400_000
 const MOST_LINES = 20_000
 
+/** A heading has no more characters than this. */
+const LONGEST_HEADING = 60
+
 interface Style {
   bold: boolean
   italic: boolean
@@ -62,18 +65,22 @@ function markdownParagraph(line: string): FlowParagraph | undefined {
 function underlines(line: string, above: string | undefined): 1 | 2 | undefined {
   const length = above?.trim().length ?? 0
   const signs = /^\s*([=\-_~*—–─═])\1{2,}$/.exec(line)
-  if (!signs?.[1] || length < 2 || length > 60 || !/\p{L}/u.test(above ?? '') || Math.abs(line.trim().length - length) > length / 2)
+  if (!signs?.[1] || length < 2 || length > LONGEST_HEADING || !/\p{L}/u.test(above ?? '') || Math.abs(line.trim().length - length) > length / 2)
     return undefined
   return '=═'.includes(signs[1])
     ? 1
     : 2
 }
 
+const DRAWN = '-=_~*#—–─═'
+
 /** The words of a heading that signs on its own line set off: "SKILLS -----", "--- Skills ---", "== Skills ==". */
 function ruled(line: string): string | undefined {
-  const [, before, words, after] = /^\s*([-=_~*#—–─═]{2,})?\s*([^\s\-=_~*#—–─═](?:.{0,58}[^\s\-=_~*#—–─═])?)\s*([-=_~*#—–─═]{2,})?\s*$/.exec(line) ?? []
-  const drawn = before !== undefined && after !== undefined ? true : (after?.length ?? 0) > 3
-  return drawn && words !== undefined && /\p{L}/u.test(words)
+  const signs = Array.from(line.trim())
+  const before = signs.findIndex(sign => !DRAWN.includes(sign))
+  const after = signs.length - 1 - signs.findLastIndex(sign => !DRAWN.includes(sign))
+  const words = signs.slice(Math.max(0, before), signs.length - after).join('').trim()
+  return (after > 3 || (before > 1 && after > 1)) && words.length <= LONGEST_HEADING && /\p{L}/u.test(words)
     ? words
     : undefined
 }
