@@ -13,6 +13,8 @@ import { getDocumentProxy, VerbosityLevel } from './pdfjs.ts'
 
 /** Pages beyond are not read: nobody's resume is that long, and time grows with each. */
 const MOST_PAGES = 60
+/** The same where pages without any text or picture stand between: programs that print web pages leave such behind by the hundred. */
+const MOST_WITH_EMPTY = 200
 
 interface PdfDocument {
   layout: LayoutDocument
@@ -124,10 +126,15 @@ export async function readPdf(bytes: Uint8Array, recognition?: RecognitionOption
   const hidden: string[] = []
   const scanned: number[] = []
   let pictures = 0
-  let truncated = document.numPages > MOST_PAGES
+  let truncated = false
+  let empty = 0
   let failure: unknown
   try {
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    for (let number = 1; number <= document.numPages; number++) {
+      if (number - empty > MOST_PAGES || number > MOST_WITH_EMPTY) {
+        truncated = true
+        break
+      }
       try {
         const page = await document.getPage(number)
         const read = await pageGlyphs(page, page.ref ? actualTexts(bytes, file, page.ref) : [])
@@ -145,6 +152,7 @@ export async function readPdf(bytes: Uint8Array, recognition?: RecognitionOption
         pages.push({ width: read.width, height: read.height, runs, marks: read.marks })
         hidden.push(...runsOf(parts.hidden, styleOf).map(run => run.text.trim()).filter(Boolean))
         pictures += read.pictures
+        empty += read.glyphs.length + read.pictures === 0 ? 1 : 0
         truncated ||= read.truncated
         page.cleanup()
       }

@@ -26,6 +26,24 @@ trailer<</Root 1 0 R>>
 %%EOF`)
 }
 
+/** A PDF with a page for each content stream. */
+function pdfOf(contents: string[]): Uint8Array {
+  const pages = contents.map((content, index) => `${10 + 2 * index} 0 obj
+<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${11 + 2 * index} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+${11 + 2 * index} 0 obj
+<</Length ${content.length}>>stream
+${content}
+endstream endobj`)
+  return strToU8(`%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj
+<</Type/Pages/Kids[${contents.map((_, index) => `${10 + 2 * index} 0 R`).join(' ')}]/Count ${contents.length}>>endobj
+${pages.join('\n')}
+trailer<</Root 1 0 R>>
+%%EOF`)
+}
+
 async function textOf(content: string): Promise<string> {
   const { layout } = await readFileLayout(pdf(content))
   return layout.kind === 'paged' ? layout.pages.flatMap(page => page.runs.map(run => run.text)).join(' ') : ''
@@ -49,6 +67,16 @@ describe('reading PDF', () => {
     for (const word of ['white', 'tiny', 'unpainted', 'distant'])
       expect(message).toContain(`${word} words`)
     expect(JSON.stringify(result.content)).not.toMatch(/white|tiny|unpainted|distant/)
+  })
+
+  it('reads on behind pages that hold nothing, and says where it reads no further', async () => {
+    const page = (text: string): string => `BT /F1 12 Tf 50 700 Td (${text}) Tj ET`
+    const { layout } = await readFileLayout(pdfOf([page('Before'), ...Array.from<string>({ length: 90 }).fill('0 0 1 1 re f'), page('Behind')]))
+    expect(layout.kind === 'paged' && layout.pages.flatMap(({ runs }) => runs.map(run => run.text))).toEqual(['Before', 'Behind'])
+    expect(layout.truncated).toBe(false)
+    const long = await readFileLayout(pdfOf(Array.from({ length: 70 }, (_, index) => page(`Page ${index}`))))
+    expect(long.layout.kind === 'paged' && long.layout.pages).toHaveLength(60)
+    expect(long.layout.truncated).toBe(true)
   })
 
   it.each([['uk-right-dates.pdf', 746], ['tr-two-columns.pdf', 3085], ['ru-left-dates.pdf', 7762]])('reads %s with a font that is cut short in no time (seed %i)', async (file, seed) => {
