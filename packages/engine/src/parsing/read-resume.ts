@@ -24,6 +24,7 @@ import { readInterests, readNamed, readPublications, readReferences } from './na
 import { linesOf } from './reading-order.ts'
 import { recognitionWarnings, withRecognition } from './recognised.ts'
 import { sectionsOf } from './sections.ts'
+import { withSkillGroups } from './skill-groups.ts'
 import { isLanguageList, languagesOfItems, readLanguages } from './spoken-languages.ts'
 import { writeEducation, writeJobs, writeLists, writePersonalInfo, writeRest } from './write-content.ts'
 
@@ -33,8 +34,9 @@ export interface ReadResumeOptions {
 }
 
 /** Skills, and what stands among them under a label of its own: languages, interests, certificates. */
-function readSkillSection(blocks: Block[], reading: Reading): void {
-  const groups = readSkills(blocks)
+function readSkillSection({ group: isGroup, heading, title }: Section, blocks: Block[], reading: Reading): void {
+  const name = isGroup && heading && found(title, [heading], 0.85)
+  const groups = readSkills(blocks).map(group => name && !group.group ? { ...group, group: name } : group)
   const skills: ReadSkillGroup[] = []
   for (const group of groups) {
     const kind = group.group && sectionOfHeading(group.group.value)
@@ -104,7 +106,7 @@ function readSections(sections: Section[], lines: Line[], language: string | und
         reading.education.push(...readEducation(blocks, now))
         break
       case 'skills':
-        readSkillSection(blocks, reading)
+        readSkillSection(section, blocks, reading)
         break
       case 'languages': {
         const { languages, rest } = readLanguages(blocks)
@@ -185,7 +187,7 @@ function languageOf(sections: Section[]): string | undefined {
 /** Reads a resume out of a document's layout. Pure: the same document gives the same result. Nothing is invented; what isn't there is listed in `missing`. */
 export function readResume(document: LayoutDocument, options: ReadResumeOptions): ReadResult {
   const lines = linesOf(document)
-  const sections = sectionsOf(lines)
+  const sections = withSkillGroups(sectionsOf(lines))
   const language = languageOf(sections)
   const reading = readSections(sections, lines, language, options.now)
   const draft = newDraft()

@@ -12,6 +12,8 @@ export interface Section {
   title: string
   heading?: Line
   lines: Line[]
+  /** Whether its heading is the name of a group of skills. */
+  group?: boolean
 }
 
 /** What nearly every resume has. */
@@ -25,7 +27,7 @@ function capitals(text: string): boolean {
 }
 
 /** What a heading looks like, so that its like are found. */
-function styleOf(line: Line): string {
+export function styleOf(line: Line): string {
   return [line.heading ?? '', Math.round(line.fontSize * 2) / 2, line.bold ? 'b' : '', line.italic ? 'i' : '', line.color, capitals(line.text) ? 'c' : ''].join('|')
 }
 
