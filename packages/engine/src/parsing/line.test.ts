@@ -1,6 +1,6 @@
 import type { Line, Segment } from './line.ts'
 import { describe, expect, it } from 'vitest'
-import { lineOf, sourceOf } from './line.ts'
+import { lineOf, sourceOf, stripBullet } from './line.ts'
 
 function segment(text: string, x: number, right: number): Segment {
   return { text, x, right, spans: [{ text, bold: false, italic: false, fontSize: 10 }] }
@@ -34,5 +34,13 @@ describe('where a field stands', () => {
     const lines = [line(40, segment('Weaver of thrums', 50, 150)), line(54, segment('at Vantlow', 50, 120))]
     expect(sourceOf(lines, 'Vantlow').box?.y).toBe(54)
     expect(sourceOf(lines, 'Weaver of thrums at Vantlow').box).toEqual({ x: 50, y: 40, width: 100, height: 26 })
+  })
+})
+
+describe('bullets', () => {
+  it('a dash before text is one, a dash before nothing but a date is the sign of a period\'s end', () => {
+    expect(stripBullet('- Wove in 2018')).toEqual({ text: 'Wove in 2018', bullet: true })
+    expect(['- 2018', '– June 2018', '— Jan, 2018'].map(text => stripBullet(text))).toMatchObject([{ bullet: false, text: '- 2018' }, { bullet: false }, { bullet: false }])
+    expect(stripBullet('• 2018')).toEqual({ text: '2018', bullet: true })
   })
 })

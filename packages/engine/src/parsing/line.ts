@@ -1,4 +1,5 @@
 import type { SourceSpan } from '@int/schema'
+import { isDateText } from './dates.ts'
 
 /** A stretch of one line in one style. */
 export interface Span {
@@ -63,8 +64,8 @@ export function isBulletAlone(text: string): boolean {
 /** The text without the bullet it begins with, and whether it had one. */
 export function stripBullet(text: string): { text: string, bullet: boolean } {
   const match = BULLET.exec(text)
-  // "- 5 °C" and "2019 – 2020" begin with no bullet; a dash before a digit is part of the text.
-  if (!match || match[0].length >= text.length)
+  // "- 5 °C" and "2019 – 2020" begin with no bullet; a dash before a digit is part of the text, as is one before nothing but a date.
+  if (!match || match[0].length >= text.length || (/[–—-]/.test(match[0]) && isDateText(text)))
     return { text, bullet: false }
   return { text: text.slice(match[0].length), bullet: true }
 }

@@ -114,9 +114,9 @@ function joinDates(row: Line, line: Line): { row: Line, rest?: Line } | undefine
       rest: { ...withSegments(line, [{ ...d, text, spans }, ...line.segments.slice(2)]), bullet: bullet || line.bullet, x: d.x, bold: d.spans.every(span => span.bold) },
     }
   }
-  // "2012" and below it "– 2015": the dash is no bullet.
-  if (line.bullet && !d && findDates(tail.text, ANY_TIME).at(-1)?.single === true && /\d$/.test(tail.text) && isDateText(`${tail.text.slice(findDates(tail.text, ANY_TIME).at(-1)?.start)} – ${line.text}`))
-    return { row: withSegments(row, [...row.segments.slice(0, -1), joinCells(tail, { ...c, text: `– ${c.text}`, spans: c.spans.map((span, index) => index === 0 ? { ...span, text: `– ${span.text}` } : span) })]) }
+  // "2012" and below it "– 2015".
+  if (!line.bullet && !d && /^[–—-]\s/.test(line.text) && findDates(tail.text, ANY_TIME).at(-1)?.single === true && /\d$/.test(tail.text) && isDateText(`${tail.text.slice(findDates(tail.text, ANY_TIME).at(-1)?.start)} ${line.text}`))
+    return { row: withSegments(row, [...row.segments.slice(0, -1), joinCells(tail, c)]) }
   if (line.bullet)
     return undefined
   if (b && !d && isBelow(a, c) && OPEN.test(a.text) && needsRest(a, c))
