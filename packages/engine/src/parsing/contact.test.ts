@@ -34,6 +34,20 @@ describe('the head of a resume', () => {
     expect({ fullName, location }).toEqual({ fullName: 'Ada Brook', location: undefined })
   })
 
+  it('parts a name from the headline that only another colour sets off', () => {
+    const head: FlowParagraph = { kind: 'paragraph', heading: 1, runs: [
+      { text: 'ADA ', bold: false, italic: false, fontSize: 22, color: '#000000' },
+      { text: 'BROOK', bold: false, italic: false, fontSize: 22, color: '#c00000' },
+      { text: ' SENIOR WARD NURSE', bold: false, italic: false, fontSize: 22, color: '#868686' },
+    ] }
+    expect(read(head, paragraph('ada@example.org'), ...jobs).personalInfo).toMatchObject({ fullName: 'ADA BROOK', headline: 'SENIOR WARD NURSE' })
+  })
+
+  it('makes no name of headings that are as large as one', () => {
+    const { fullName } = read(paragraph('ada@example.org', 1), paragraph('SKILLS', 1), paragraph('EMPLOYMENT', 1), ...jobs.slice(1)).personalInfo
+    expect(fullName).toBe('')
+  })
+
   it('finds the name over the second cell of a table that makes two columns', () => {
     const side = ['Thonley', '+44 20 7946 0958', 'ada@example.org'].map(text => paragraph(text))
     const main = [paragraph('Ada Brook', 1), paragraph('Registered Nurse'), ...jobs]

@@ -75,7 +75,7 @@ function nameLines(lines: Line[], index: number, name: string): Line[] {
       continue
     const more = next.segments[0]?.text ?? ''
     const alike = Math.abs(sizeOf(next) - sizeOf(own[0] as Line)) < 0.5 && Math.abs(next.x - (own[0]?.x ?? 0)) < sizeOf(next) * 4
-    if (!alike || titleScore(more) > 0 || nameScore(joinName(text, more)) <= 0.8)
+    if (!alike || titleScore(more) > 0 || sectionOfHeading(more) !== undefined || nameScore(joinName(text, more)) <= 0.8)
       break
     text = joinName(text, more)
     own.push(next)
@@ -83,10 +83,19 @@ function nameLines(lines: Line[], index: number, name: string): Line[] {
   return own
 }
 
+/** A line's first part; what the person is, told from the name before it by another style alone, is parted from it by a bar. */
+function withTitleParted({ segments: [segment] }: Line): string {
+  const { text = '', spans = [] } = segment ?? {}
+  const name = spans
+    .map((_, index) => spans.slice(0, index).map(span => span.text).join('').trim())
+    .find(before => before.includes(' ') && text.startsWith(`${before} `) && nameScore(before) > 0.9 && titleScore(text.slice(before.length).trim()) > 0)
+  return name === undefined ? text : `${name} | ${text.slice(name.length).trim()}`
+}
+
 export function nameCandidates(lines: Line[]): NameCandidate[] {
   const largest = Math.max(1, ...lines.map(sizeOf))
   return lines.flatMap((line, index): NameCandidate[] => {
-    const text = line.segments[0]?.text ?? ''
+    const text = withTitleParted(line)
     // Signs that decorate a name are no part of it.
     const titled = text.replace(/^[^\p{L}\p{N}(]+/u, '').replace(DOCUMENT_TITLE, '').replace(/^(?:full name|name|nom|nombre|nome|naam|imię i nazwisko|ім['’]я|имя|фио|піб|ad soyad|姓名|氏名|名前|الاسم|نام و نام خانوادگی|نام)\s*[:：]\s*/iu, '')
     if (titled === '' || EMAIL.test(titled))
