@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { isDetail } from './details.ts'
-import { isAddress } from './pieces.ts'
+import { isAddress, isNamedHost } from './pieces.ts'
 import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
 /** One job, degree or project: the lines that name it and what is said about it. */
@@ -79,7 +79,7 @@ function isAddition(row: Row, now: Date): boolean {
   // "Tallow & Sons     Leeds, UK" names somebody before the place.
   if (segments.length > 1 && row.block.lines.length === 1)
     return segments.every(segment => isDateText(segment.text, now) || placeScore(segment.text) >= 0.6)
-  return isDateText(text, now) || withoutDurations(text) === '' || isAddress(text) || placeScore(text) >= 0.6
+  return isDateText(text, now) || withoutDurations(text) === '' || (isAddress(text) && !isNamedHost(text)) || placeScore(text) >= 0.6
 }
 
 /**

@@ -54,6 +54,28 @@ describe('heads of jobs', () => {
   })
 })
 
+describe('employers named by their address', () => {
+  const periods = ['March 2020 – Present', 'Sep 2016 – Feb 2020']
+
+  it('takes an address in the spelling of a name for the employer where none is named', () => {
+    const { experience } = read('Experience', '*Loomline.io*', 'Founder', periods[0] ?? '', '- Ran it', '*Outer Mills*', 'Engineer', periods[1] ?? '', '- Built it')
+    expect(experience).toMatchObject([{ company: 'Loomline.io', position: 'Founder' }, { company: 'Outer Mills', position: 'Engineer' }])
+  })
+
+  it('keeps the dash of a position beside it', () => {
+    expect(read('Experience', `*Cardhouse.com – Remote*\t${periods[0]}`, 'Senior Engineer – Warp Group', '- Ran it').experience).toMatchObject([{ company: 'Cardhouse.com', position: 'Senior Engineer – Warp Group' }])
+  })
+
+  it('takes an address in small letters for the employer beside a position alone', () => {
+    expect(read('Experience', `Engineer, loomline.io, ${periods[0]}`).experience).toMatchObject([{ company: 'loomline.io', position: 'Engineer' }])
+  })
+
+  it('leaves the address of an employer that is named an address', () => {
+    expect(read('Experience', `*Engineer*, Outer Mills, OuterMills.com, ${periods[0]}`, '- Ran it').experience).toMatchObject([{ company: 'Outer Mills', position: 'Engineer', links: [{ url: 'OuterMills.com' }] }])
+    expect(read('Experience', `*Outer Mills*\t${periods[0]}`, 'outermills.com', '- Ran it').experience).toMatchObject([{ company: 'Outer Mills', position: '' }])
+  })
+})
+
 describe('heads of education', () => {
   it('takes a name that holds a degree\'s word for the institution beside another degree', () => {
     expect(read('Education', '*MSc Computer Science*, Instituto Superior Técnico, 2014 – 2016').education).toMatchObject([{ institution: 'Instituto Superior Técnico', degree: 'MSc', field: 'Computer Science' }])

@@ -10,7 +10,7 @@ import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from 
 import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { found } from './found.ts'
-import { headOf, joinPieces } from './pieces.ts'
+import { headOf, isNamedHost, joinPieces } from './pieces.ts'
 import { isEmploymentType, isWrittenAsPlace, organizationScore, titleScore, workFormatOf } from './vocabulary.ts'
 import { positionFirstByUse } from './which-name.ts'
 
@@ -82,11 +82,22 @@ function positionFirst(groups: Piece[][]): number {
   return titleScore(first) - titleScore(second) + organizationScore(second) - organizationScore(first)
 }
 
+/** The names of a head, with the address that stands for one where it lacks the employer's: "Founder" and "Loomline.io". */
+function withHost(pieces: Piece[], hosts: Piece[]): Piece[] {
+  const host = hosts.find(({ text }) => isNamedHost(text)) ?? hosts[0]
+  const lacks = host && isNamedHost(host.text)
+    ? groupsOf(pieces, true).length < 2
+    : isRole(groupsOf(pieces))
+  return host && lacks
+    ? [...pieces, host].toSorted((a, b) => a.order - b.order)
+    : pieces
+}
+
 function shapeOf(entry: Entry, now: Date): Shape {
   const more = entry.body.slice(0, 3).flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(entry.head, now, [...more, ...entry.head.flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))])
   const types = head.pieces.filter(piece => isEmploymentType(piece.text))
-  const pieces = head.pieces.filter(piece => !types.includes(piece))
+  const pieces = withHost(head.pieces.filter(piece => !types.includes(piece)), head.hosts)
   const parted = groupsOf(pieces)
   // A dash parts the two names only where nothing else does.
   const groups = parted.length > 2 && groupsOf(pieces, true).length >= 2

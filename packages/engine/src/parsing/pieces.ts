@@ -18,6 +18,8 @@ export interface Piece {
   comma: boolean
   /** The dash that parts it from what follows, where one does: names hold dashes too. */
   dash?: string
+  /** Its place among the head's pieces. */
+  order: number
 }
 
 /** A period with where it stands. */
@@ -112,6 +114,8 @@ export interface Head {
   places: Piece[]
   urls: { url: string, lines: Line[] }[]
   pieces: Piece[]
+  /** Addresses that may be names: "Loomline.io" without path or scheme. */
+  hosts: Piece[]
 }
 
 const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
@@ -124,6 +128,24 @@ export function addressesIn(text: string): string[] {
 /** Whether the text is web addresses and nothing else. */
 export function isAddress(text: string): boolean {
   return addressesIn(text).length > 0 && EMPTY.test(text.replace(URL, ''))
+}
+
+const HOST = /^(?!www\.)[\w-]+(?:\.[\w-]+)+$/i
+
+/** Whether the text is an address in the spelling of a name: "Loomline.io", with a capital and nothing but the host. */
+export function isNamedHost(text: string): boolean {
+  return HOST.test(text) && isAddress(text) && /\p{Lu}/u.test(text)
+}
+
+/** Letters of a name as addresses spell it. */
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The addresses of a head that are names: those that aren't the address of somebody who is named beside them. */
+function namesAmong(hosts: Piece[], pieces: Piece[]): Piece[] {
+  const others = plainLetters(pieces.map(piece => piece.text).join(' '))
+  return hosts.filter((host, index) => !others.includes(plainLetters(host.text.split('.')[0] ?? '')) && !hosts.slice(0, index).some(other => other.text.toLowerCase() === host.text.toLowerCase()))
 }
 
 function placesOut(pieces: Piece[]): { places: Piece[], rest: Piece[] } {
@@ -186,6 +208,7 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
   const periods: Period[] = []
   const urls: Head['urls'] = []
   const all: Piece[] = []
+  const hosts: Piece[] = []
   const readDates = (text: string, lines: Line[]): string => {
     const spans = findDates(text, now)
     periods.push(...spans.map(({ start, end, ...rest }) => ({ ...rest, lines, text: text.slice(start, end) })))
@@ -204,13 +227,22 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
         : styledParts(segment.spans, segment.text).map(part => ({ ...part, text: withoutDurations(withoutDates(part.text, findDates(part.text, now))) }))
       const consistent = whole === segment.text || cleanText(parts.map(part => part.text).join(' ')).length <= whole.length + 4
       for (const part of consistent ? parts : [{ text: whole, bold: segment.spans[0]?.bold ?? false, italic: segment.spans[0]?.italic ?? false, url: undefined }]) {
-        const text = part.text.replace(URL, (address) => {
-          urls.push({ url: address.replace(/[.,;)]+$/, ''), lines: block.lines })
-          return ' | '
-        })
+        const style = { lines: block.lines, bold: part.bold, italic: part.italic, url: part.url, row }
+        let from = 0
+        const take = (text: string): void => {
+          all.push(...parted(text).filter(piece => !isDateText(piece.text, now)).map((piece, at) => ({ ...piece, ...style, order: all.length + hosts.length + at })))
+        }
+        for (const match of part.text.matchAll(URL)) {
+          const address = match[0].replace(/[.,;)]+$/, '')
+          take(part.text.slice(from, match.index))
+          from = match.index + match[0].length
+          urls.push({ url: address, lines: block.lines })
+          if (HOST.test(address))
+            hosts.push({ ...style, text: address, comma: false, order: all.length + hosts.length })
+        }
+        take(part.text.slice(from))
         if (part.url && !urls.some(known => known.url === part.url))
           urls.push({ url: part.url, lines: block.lines })
-        all.push(...parted(text).filter(piece => !isDateText(piece.text, now)).map(piece => ({ ...piece, lines: block.lines, bold: part.bold, italic: part.italic, url: part.url, row })))
       }
     }
   })
@@ -218,7 +250,8 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
     readDates(text, lines)
   stackDates(periods)
   const { places, rest } = namesKept(all, placesOut(all))
-  return { periods, places, urls, pieces: rest.filter(piece => /[\p{L}\p{N}]/u.test(piece.text)) }
+  const pieces = rest.filter(piece => /[\p{L}\p{N}]/u.test(piece.text))
+  return { periods, places, urls, pieces, hosts: namesAmong(hosts, all) }
 }
 
 /** Pieces joined again with the commas they were parted at. */
