@@ -11,7 +11,7 @@ export interface FontStyle {
 
 /** A gap wider than this share of the font size parts two words; narrower ones are kerning. */
 const WORD_GAP = 0.18
-/** A gap without a space that is wider than this parts boxes rather than words; two spaces keep it in mind. */
+/** A gap that is wider than this besides its space, if it has one, parts boxes rather than words; two spaces keep it in mind. */
 const WIDE_GAP = 0.6
 /** A gap wider than this share of the font size starts a new run: a column, a tab, a far end of the line. */
 const RUN_GAP = 1.1
@@ -45,6 +45,9 @@ function runOf(glyphs: Glyph[], style: FontStyle): LayoutRun | undefined {
     const before = pieces.at(-1)
     if (index > 0 && gap > WORD_GAP * first.fontSize && before?.trim() && glyph.text.trim())
       pieces.push(gap > WIDE_GAP * first.fontSize ? '  ' : ' ')
+    // A space between boxes stands in the middle of what parts them.
+    else if (before === ' ' && glyph.text.trim() && gap + (gaps[index - 2] ?? 0) - usual > WIDE_GAP * first.fontSize)
+      pieces.push(' ')
     // A joiner between letters that stand apart is a space that the font gives no width.
     const apart = (glyphs[index + 1]?.x ?? glyph.x) - (glyphs[index - 1]?.right ?? glyph.right) > WORD_GAP * first.fontSize
     pieces.push(glyph.text === '\u200C' && apart ? ' ' : glyph.text)

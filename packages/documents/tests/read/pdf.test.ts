@@ -56,6 +56,13 @@ describe('reading PDF', () => {
     expect(await textOf('BT /F1 12 Tf 50 700 Td /Span<</ActualText<FEFF00660069>>> BDC (x) Tj EMC (nd) Tj ET')).toBe('find')
   })
 
+  it('keeps boxes apart that more than a space parts, and no words of a justified line', async () => {
+    const drawn = (apart: string): Promise<string> => textOf(`BT /F1 10 Tf 50 700 Td [(Dye vat)${apart}( )${apart}(Heddle)] TJ ET`)
+    expect(await drawn('-400')).toBe('Dye vat  Heddle')
+    expect(await drawn('-150')).toBe('Dye vat Heddle')
+    expect(await drawn('')).toBe('Dye vat Heddle')
+  })
+
   it('leaves phrases that a span replaces as they are drawn', async () => {
     expect(await textOf('BT /F1 12 Tf 50 700 Td /Span<</ActualText (something else altogether)>> BDC (what is drawn) Tj EMC ET')).toBe('what is drawn')
   })
