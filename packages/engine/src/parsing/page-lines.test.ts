@@ -63,4 +63,11 @@ describe('lines of pages', () => {
   it('puts right-to-left lines in the order in which they are read', () => {
     expect(texts(page(run('الحمدان', 400, 100), run(' ', 440, 100), run('ليلى', 445, 100), run('2019', 300, 130), run(' ', 321, 130), run('مارس', 330, 130), run('مهندسة', 400, 160)))).toContain('ليلى الحمدان')
   })
+
+  it('keeps words apart that a space of another style parts: boxes on a ground of their own', () => {
+    const boxes = [run('Loom', 50, 100), run(' ', 70, 100, { width: 3, color: '#ffffff' }), run('Dye vat', 73, 100), run(' ', 108, 100, { width: 3, color: '#ffffff' }), run('Heddle', 111, 100)]
+    const spans = (runs: LayoutRun[]): string => linesOf({ kind: 'paged', pages: [page(...runs)], hidden: [] }).flatMap(line => line.segments.flatMap(segment => segment.spans.map(span => span.text))).join('')
+    expect(spans(boxes)).toBe('Loom  Dye vat  Heddle')
+    expect(spans(boxes.map(box => ({ ...box, color: '#000000' })))).toBe('Loom Dye vat Heddle')
+  })
 })

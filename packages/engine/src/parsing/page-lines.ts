@@ -43,11 +43,11 @@ function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
   const ordered = logicalOrder(runs, rightToLeft)
   const spans: Span[] = []
   let before: LayoutRun | undefined
-  let blank = false
+  let blank: LayoutRun | undefined
   for (const run of ordered) {
     // Runs of white space count as the gap they fill.
     if (run.text.trim() === '') {
-      blank = true
+      blank = run
       continue
     }
     const last = spans.at(-1)
@@ -55,14 +55,14 @@ function spansOf(runs: LayoutRun[], rightToLeft: boolean): Span[] {
       ? Math.max(edge(run, 'left') - edge(before, 'right'), edge(before, 'left') - edge(run, 'right'))
       : 0
     if (last)
-      last.text = `${last.text.trimEnd()}${spaceBetween(last, before, run, { gap, blank: blank || /\s$/.test(last.text) || /^\s/.test(run.text) })}`
+      last.text = `${last.text.trimEnd()}${spaceBetween(last, before, run, { gap, blank: blank !== undefined || /\s$/.test(last.text) || /^\s/.test(run.text), boxed: before !== undefined && blank !== undefined && isOtherStyle(blank, before) && isOtherStyle(blank, run) })}`
     const text = run.text.trimStart()
     if (last && last.bold === run.bold && last.italic === run.italic && last.color === run.color && last.url === run.url && Math.abs(last.fontSize - run.fontSize) < 0.3)
       last.text += text
     else
       spans.push({ text, bold: run.bold, italic: run.italic, fontSize: run.fontSize, color: run.color, url: run.url })
     before = run
-    blank = false
+    blank = undefined
   }
   return spans
 }
@@ -78,11 +78,15 @@ function edge(run: LayoutRun, side: 'left' | 'right'): number {
     : run.x + run.width - space * (run.text.length - run.text.trimEnd().length)
 }
 
-/** What stands between two runs: nothing, a space, two where words are set further apart than in a sentence, three where columns are. */
-function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun, { gap, blank }: { gap: number, blank: boolean }): string {
+function isOtherStyle(run: LayoutRun, other: LayoutRun): boolean {
+  return run.font !== other.font || run.color !== other.color
+}
+
+/** What stands between two runs: nothing, a space, two where words are set further apart than in a sentence or the space is not of their style, three where columns are. */
+function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun, { gap, blank, boxed }: { gap: number, blank: boolean, boxed: boolean }): string {
   if (gap > COLUMN_GAP * run.fontSize)
     return '   '
-  if (gap > TAG_GAP * run.fontSize)
+  if (gap > TAG_GAP * run.fontSize || boxed)
     return '  '
   // A date in another style that touches the text before it comes from another box.
   if ((before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
