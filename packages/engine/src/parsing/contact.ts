@@ -7,7 +7,7 @@ import { CONTACT_LABELS, NAME_LABELS, NETWORK_LABELS } from './data/contact.ts'
 import { PLACE_LABELS } from './data/places.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
-import { besideContact, canBeHeadline, CREDENTIALS, HONORIFIC, isNamedAgain, nameCandidates, nameScore, POSTCODE, sameStyle } from './person-name.ts'
+import { besideContact, canBeHeadline, CREDENTIALS, HONORIFIC, isNamedAgain, nameCandidates, nameScore, POSTCODE, sameStyle, withNameFirst } from './person-name.ts'
 import { addressesIn, isAddress } from './pieces.ts'
 import { isPlaceLabel, isWrittenAsPlace, placeScore, stripPlaceLabel, titleScore, wordsPattern } from './vocabulary.ts'
 
@@ -215,7 +215,7 @@ export function isContactLabel(text: string): boolean {
 
 /** Reads who the resume is of and how to reach them. `lines` are those before the first section and of contact sections, `all` the whole document's. */
 export function readContact(lines: Line[], all: Line[], language: string | undefined): ReadContact {
-  const head = lines.flatMap(withoutNameLabel)
+  const head = lines.flatMap(withoutNameLabel).map(withNameFirst)
   const top = head.slice(0, 40)
   const email = findEmail(head) ?? findEmail(all)
   const code = COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'US'
@@ -226,6 +226,7 @@ export function readContact(lines: Line[], all: Line[], language: string | undef
   const candidates = nameCandidates(top)
   const best = (candidates.length > 0 ? candidates : nameCandidates(first.toSorted((a, b) => b.fontSize - a.fontSize).slice(0, 3))).toSorted((a, b) => b.score - a.score)[0]
   const used = new Set<Line>(best?.lines)
+  const nameWords = new Set(best?.text.split(' '))
   let headline: Found | undefined
   let headlineEnd: Line | undefined
   let location: Found | undefined
@@ -270,7 +271,7 @@ export function readContact(lines: Line[], all: Line[], language: string | undef
     const leftovers = partsOf({ segments }).flatMap((part) => {
       const text = asciiDigits(part).replace(PLACE_ICON, '\0Location: ').replace(ICON, '\0').replace(new RegExp(EMAIL.source, 'giu'), '\u0000').replace(PHONE, number => phoneConfidence(number, undefined) > 0 && number.replace(/\D/g, '').length >= 7 && !/^\d{5}\s/.test(number) ? '\u0000' : number).replace(LABEL, '\u0000')
       const without = addressesIn(text).reduce((out, address) => out.replace(address, '\u0000'), text)
-      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '').replace(/^([^(]*)\)$/, '$1')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part))
+      return without.split(SEPARATOR).map(part => part.replace(/^[\s,;:()]+|[\s,;:(]+$/g, '').replace(/^([^(]*)\)$/, '$1')).filter(part => /[\p{L}\p{N}]{2}/u.test(part) && !isAddress(part) && !shown.has(part) && !BARE_LABEL.test(part) && !part.split(' ').every(word => nameWords.has(word)))
     })
     // A line that is one headline with separators stays whole.
     const joined = segments.map(segment => segment.text).join(' ')

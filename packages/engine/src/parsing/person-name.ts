@@ -130,3 +130,16 @@ export function isNamedAgain(name: string, own: Line, all: Line[]): boolean {
   const city = name.replace(POSTCODE, '')
   return all.some(line => line !== own && line.segments.some(segment => segment.text === city || segment.text.split(/\s*[,·|]\s*/).slice(1).includes(city)))
 }
+
+/** A second cell is the name, though another stands before it, where its letters are larger by this factor. */
+const LARGER = 1.4
+
+/** A line with the cell first that is a name in letters by far larger than those before: what stands before it may be the words of a picture that is missing. */
+export function withNameFirst(line: Line): Line {
+  const sizes = line.segments.map(segment => segment.spans[0]?.fontSize ?? line.fontSize)
+  const at = sizes.indexOf(Math.max(...sizes))
+  const name = line.segments[at]
+  if (at < 1 || !name || (sizes[at] ?? 0) < (sizes[0] ?? 0) * LARGER || nameScore(name.text) < 0.8)
+    return line
+  return { ...line, segments: [name, ...line.segments.filter(segment => segment !== name)] }
+}
