@@ -39,6 +39,8 @@ const SAME_SIZE = 0.3
 const SAME_LINE = 3
 /** Of the lines of a column that is read across, at least this share has a neighbour on the other side. */
 const NEIGHBOURS = 0.85
+/** Lines that break a column of labels are fewer than this share of those beside it. */
+const MOST_BREAKS = 0.4
 
 /** Whether the left side holds the headings of what stands right of them; dates may stand among them. */
 function areLabels(left: Chunk[], right: Chunk[]): boolean {
@@ -50,6 +52,20 @@ function areLabels(left: Chunk[], right: Chunk[]): boolean {
     && known.length >= labels.length * 0.6
     && share(first, label => groupAt(groups, label.baseline) !== undefined) > 0.6
     && share(right, isStrong) < 0.1
+}
+
+/**
+ * Lines of the left side that break the column of labels: entries that begin at the page's edge though others stand beside their heading.
+ * None unless every heading stands beside the first line of a group and the right side has no headings of its own; less is asked where such a column is known.
+ */
+function breaksOfLabels(left: Chunk[], right: Chunk[], known: boolean): Chunk[] {
+  const labels = left.filter(isStrong)
+  const others = left.filter(chunk => !labels.includes(chunk) && !isDate(chunk))
+  const tops = groupsOf(right).map(group => group.top)
+  const isLabel = (label: Chunk): boolean => right.some(chunk => Math.abs(chunk.baseline - label.baseline) < BESIDE && tops.some(top => Math.abs(top - chunk.y) < BESIDE))
+  return labels.length > (known ? 0 : 1) && labels.every(isLabel) && !right.some(isStrong) && lineHeads(others).length < lineHeads(right).length * (known ? 1 : MOST_BREAKS)
+    ? others
+    : []
 }
 
 /** Whether the two sides are read one after the other. If not, dates, labels or values stand beside what they belong to. */
@@ -107,7 +123,7 @@ function split(sorted: Chunk[], limits: number[]): Chunk[][] {
 }
 
 /** What a band turns out to be. Headings on the left alone part it: they are headings over both sides. */
-function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }): Gutter[] {
+function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }, labelled = false): Gutter[] {
   // A column's lines begin at its edge or are indented from it, few begin far to the right.
   const headings = right.filter(chunk => isStrong(chunk) && chunk.x - x < EDGE).length
   const headed = headings > 1 || (headings === 1 && left.some(isStrong))
@@ -118,15 +134,27 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }):
   const beside = left.filter(chunk => chunk.bottom > top - SAME_LINE)
   if (areLabels(beside, right))
     return [{ x, left: beside, right, kind: 'labels' }]
+  const breaks = breaksOfLabels(beside, right, labelled)
+  if (breaks.length > 0)
+    return partedAt(breaks, beside, right).filter(sides => areLabels(sides.left, sides.right)).map(sides => ({ x, ...sides, kind: 'labels' }))
   const over = left.filter(chunk => isHeading(chunk) && neighbourShare([chunk], right, BESIDE) === 0)
   // A known word inside a column heads it only where it stands at its edge or looks like the headings on the left.
   const heads = right.some(chunk => isStrong(chunk) && (chunk.x - x < EDGE || over.some(other => Math.abs(other.fontSize - chunk.fontSize) < SAME_SIZE)))
   if (over.length > 0 && !heads) {
-    const limits = over.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
-    const sorted = [...left.filter(chunk => !over.includes(chunk)), ...right].toSorted((a, b) => a.baseline - b.baseline)
-    return split(sorted, limits).flatMap(inside => columnsOf(x, inside.filter(chunk => chunk.x < x - EDGE), inside.filter(chunk => chunk.x >= x - EDGE)))
+    return partedAt(over, left, right).flatMap(sides => columnsOf(x, sides.left, sides.right))
   }
   return columnsOf(x, left, right)
+}
+
+/** Two sides without some lines of the left one, parted at these. */
+function partedAt(lines: Chunk[], left: Chunk[], right: Chunk[]): { left: Chunk[], right: Chunk[] }[] {
+  const limits = lines.map(chunk => chunk.baseline).toSorted((a, b) => a - b)
+  const kept = left.filter(chunk => !lines.includes(chunk))
+  const sorted = [...kept, ...right].toSorted((a, b) => a.baseline - b.baseline)
+  return split(sorted, limits).map((inside) => {
+    const part = new Set(inside)
+    return { left: kept.filter(chunk => part.has(chunk)), right: right.filter(chunk => part.has(chunk)) }
+  }).filter(sides => sides.left.length > 0 && sides.right.length > 0)
 }
 
 function columnsOf(x: number, left: Chunk[], right: Chunk[]): Gutter[] {
@@ -141,8 +169,9 @@ function columnsOf(x: number, left: Chunk[], right: Chunk[]): Gutter[] {
     : []
 }
 
-function bestGutter(chunks: Chunk[]): Gutter | undefined {
-  const found = edges(chunks).flatMap(x => bands(chunks, x).flatMap(band => gutters(x, band)))
+function bestGutter(chunks: Chunk[], labelled: number[]): Gutter | undefined {
+  const at = (x: number, known: boolean): Gutter[] => bands(chunks, x).flatMap(band => gutters(x, band, known))
+  const found = [...edges(chunks).flatMap(x => at(x, false)), ...labelled.flatMap(x => at(x, true)).filter(gutter => gutter.kind === 'labels')]
   // Headings on both sides make columns of the page; a column of dates inside one of them is looked at later.
   const weight = ({ left, right, kind }: Gutter): number => kind === 'labels'
     ? 2000 * labelTexts(left).length + 300 * lineHeads(right).length
@@ -162,6 +191,8 @@ interface Where {
   band: number
   column: number
   depth: number
+  /** Where columns of labels elsewhere on the page end: fewer lines show another there. */
+  labelled: number[]
   /** Counts the page's outermost pairs of columns. */
   bands: { count: number }
 }
@@ -169,10 +200,10 @@ interface Where {
 /** Cuts a page's chunks into parts in reading order: what stands above columns, each column, what stands below. */
 function cut(chunks: Chunk[], where: Where): Cut[] {
   const { band, column, bands } = where
-  const below = { ...where, depth: where.depth + 1 }
   const gutter = where.depth < MOST_DEPTH
-    ? bestGutter(chunks)
+    ? bestGutter(chunks, where.labelled)
     : undefined
+  const below = { ...where, depth: where.depth + 1, labelled: gutter?.kind === 'labels' ? [...where.labelled, gutter.x] : where.labelled }
   if (!gutter) {
     return chunks.length > 0
       ? [{ chunks, band, column }]
@@ -241,7 +272,7 @@ export function regionsOf(page: LayoutPage, number: number, rightToLeft: boolean
   const all = chunksOf(page)
   // A page that is written from the right is cut as its mirror image, and what was cut is looked at as it stands.
   const original = new Map(all.map(chunk => [rightToLeft ? { ...chunk, x: page.width - chunk.right, right: page.width - chunk.x } : chunk, chunk]))
-  return cut([...original.keys()], { band: 0, column: 0, depth: 0, bands: { count: 0 } }).map(({ chunks: cutChunks, label, band, column }): Region => {
+  return cut([...original.keys()], { band: 0, column: 0, depth: 0, labelled: [], bands: { count: 0 } }).map(({ chunks: cutChunks, label, band, column }): Region => {
     const chunks = cutChunks.map(chunk => original.get(chunk) ?? chunk)
     const x = Math.min(...chunks.map(chunk => chunk.x))
     const right = Math.max(...chunks.map(chunk => chunk.right))

@@ -213,6 +213,11 @@ export function isContactLabel(text: string): boolean {
   return BARE_LABEL.test(text.trim())
 }
 
+/** A text that lacks only the marks around it as it stands in its line: running text needs its commas. */
+function wholeText(text: string, line: Line): string {
+  return line.text.replace(/^[\s,;:()]+|[\s,;:()]+$/g, '') === text.replace(/\)$/, '') ? line.text : text
+}
+
 /** Reads who the resume is of and how to reach them. `lines` are those before the first section and of contact sections, `all` the whole document's. */
 export function readContact(lines: Line[], all: Line[], language: string | undefined): ReadContact {
   const head = lines.flatMap(withoutNameLabel).map(withNameFirst)
@@ -280,7 +285,7 @@ export function readContact(lines: Line[], all: Line[], language: string | undef
     const unread = leftovers.filter(part => !consider(part, line))
     const linked = line.segments.some(segment => segment.spans.some(span => span.url))
     if (unread.length > 0 && !own && !linked && unread.join(' ') !== best?.text)
-      rest.push({ ...line, text: unread.join(' ') })
+      rest.push({ ...line, text: wholeText(unread.join(' '), line) })
   }
   rest.push(...head.slice(40))
   const name = best

@@ -55,6 +55,13 @@ describe('lines of pages', () => {
     ))).toEqual(['Experience', 'Millwright, Mills Ltd', 'Ran nine mills', 'Education', 'Leeds College', 'Diploma'])
   })
 
+  it('knows labels where an entry begins at the page\'s edge and not beside its heading', () => {
+    const label = { bold: true, font: 'B' }
+    const entry = (x: number, y: number, name: string, date: string): LayoutRun[] => [run(name, x, y), run(date, x + 210, y), run('Diploma in milling', x, y + 15, { italic: true })]
+    const work = ['Millwright at Mills Ltd', 'Ran nine mills', 'Kept them clean', 'Sold them', 'Wrote about it'].map((text, index) => run(text, 150, 200 + index * 14))
+    expect(texts(page(run('Education', 40, 100, label), ...entry(150, 100, 'Leeds College', '2012'), ...entry(40, 150, 'York School', '2009'), run('Work', 40, 200, label), ...work)).slice(0, 7)).toEqual(['Education', 'Leeds College ¦ 2012', 'Diploma in milling', 'York School ¦ 2009', 'Diploma in milling', 'Work', 'Millwright at Mills Ltd'])
+  })
+
   it('leaves page numbers and repeated headers out', () => {
     const sheet = (number: number): LayoutPage => page(run('Ada Brook, resume', 50, 20), run(`Text ${number} of the page`, 50, 400), run(`${number} / 2`, 290, 820))
     expect(texts(sheet(1), sheet(2))).toEqual(['Ada Brook, resume', 'Text 1 of the page', 'Text 2 of the page'])

@@ -162,7 +162,24 @@ export function sectionsOf(document: Line[]): Section[] {
       sections.at(-1)?.lines.push(line)
     }
   })
-  return withNameBlock(sections).filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+  return withNameBlock(withFooter(sections)).filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+}
+
+/** The longest block at a document's end that says how to reach the person. */
+const MOST_FOOTER_LINES = 4
+/** Space above such a block, in line heights. */
+const FOOTER_GAP = 2
+
+/** A document whose only e-mail address stands in its last lines, apart from what is above: these belong to its head. */
+function withFooter(sections: Section[]): Section[] {
+  const last = sections.at(-1)
+  if (!last || last.kind === 'contact' || last.kind === 'head')
+    return sections
+  const from = last.lines.findLastIndex((line, index) => index >= last.lines.length - MOST_FOOTER_LINES && index > 0 && line.gap > FOOTER_GAP && line.gap < 10)
+  const hasAddress = (line: Line): boolean => EMAIL.test(line.text)
+  if (from < 0 || !last.lines.slice(from).some(hasAddress) || [...sections.slice(0, -1), { lines: last.lines.slice(0, from) }].some(section => section.lines.some(hasAddress)))
+    return sections
+  return [...sections.slice(0, -1), { ...last, lines: last.lines.slice(0, from) }, { kind: 'head', title: '', lines: last.lines.slice(from) }]
 }
 
 /** The longest block of name, headline and place. */
