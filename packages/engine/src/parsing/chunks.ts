@@ -25,8 +25,17 @@ export interface Chunk {
   baseline: number
   fontSize: number
 }
+
 function baselineOf(run: LayoutRun): number {
   return run.y + run.height * 0.8
+}
+
+/** Baselines nearer than this, in points, are one. */
+const SAME_BASELINE = 0.5
+
+/** Whether the run goes on from another on its very baseline: small capitals beside the large ones, however far the row's largest text is off. */
+function goesOn(row: LayoutRun[], run: LayoutRun): boolean {
+  return row.some(other => Math.abs(baselineOf(other) - baselineOf(run)) < SAME_BASELINE && Math.abs(run.x - other.x - other.width) < CHUNK_GAP * run.fontSize)
 }
 
 /** Runs grouped by baseline, top to bottom, each group from left to right. */
@@ -35,7 +44,7 @@ function rows(runs: LayoutRun[]): LayoutRun[][] {
   const groups: { runs: LayoutRun[], baseline: number, size: number }[] = []
   for (const run of sorted) {
     const baseline = baselineOf(run)
-    const group = groups.findLast(({ baseline: other, size }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.min(size, run.fontSize))
+    const group = groups.findLast(({ baseline: other, size, runs }) => Math.abs(baseline - other) <= BASELINE_TOLERANCE * Math.min(size, run.fontSize) || goesOn(runs.slice(-3), run))
     // Only the last few rows can be near; looking further back would make long pages slow.
     if (group && groups.includes(group, Math.max(0, groups.length - 4))) {
       group.runs.push(run)

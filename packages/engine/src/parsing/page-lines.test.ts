@@ -20,6 +20,18 @@ describe('lines of pages', () => {
     expect(texts(page(run('Mills', 50, 100), run(' Ltd', 75, 100), run('2019', 500, 100), run('•', 50, 120), run('Ran mills', 62, 120)))).toEqual(['Mills Ltd ¦ 2019', 'Ran mills'])
   })
 
+  it('joins capitals of two sizes to words, beside a larger text too', () => {
+    const small = { fontSize: 4.5, font: 'B' }
+    const large = { fontSize: 6, font: 'B' }
+    expect(texts(page(
+      run('2019-01 ', 50, 104.2, large),
+      run('to', 74.7, 105.4, small),
+      run(' P', 79.5, 104.2, { ...large, width: 5.9 }),
+      run('resent', 86.1, 105.4, small),
+      run('Millwright at Tallow Mills', 200, 100, { fontSize: 8.4 }),
+    ))).toEqual(['2019-01 to Present ¦ Millwright at Tallow Mills'])
+  })
+
   it('takes a short phone number at the top for no page number', () => {
     expect(texts(page(run('067 123 45 67', 50, 40), run('Mills Ltd', 50, 300), run('Page 2 of 3', 50, 810)))).toEqual(['067 123 45 67', 'Mills Ltd'])
   })

@@ -94,9 +94,18 @@ function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun,
   // So does what a link's end parts from the text around it, where a number meets a word.
   if (before?.url !== run.url && (/\p{N}$/u.test(last.text) ? /^\p{Lu}/u : /^\+/).test(run.text))
     return '   '
-  return blank || gap > SPACE_GAP * run.fontSize
+  return blank || gap > SPACE_GAP * (isSmallCapital(before, run) ? before?.fontSize ?? 0 : run.fontSize)
     ? ' '
     : ''
+}
+
+/** Small letters of words that are set in capitals of two sizes are smaller than the large ones by a factor in this range. */
+const SMALL_CAPITALS = [0.6, 0.9] as const
+
+/** Whether a run is the small capitals behind a large one. */
+function isSmallCapital(before: LayoutRun | undefined, run: LayoutRun): boolean {
+  const factor = run.fontSize / (before?.fontSize ?? 1)
+  return before !== undefined && before.font === run.font && factor > SMALL_CAPITALS[0] && factor < SMALL_CAPITALS[1] && /(?<!\p{L})\p{Lu}$/u.test(before.text) && /^\p{L}/u.test(run.text)
 }
 
 /** Whether a text is written from right to left: most of its letters are, or some of them in a document that is. */
