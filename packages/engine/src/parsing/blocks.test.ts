@@ -76,6 +76,13 @@ describe('where an entry\'s head ends or begins among full lines', () => {
     expect(blocks.map(block => block.text)).toEqual(['enero de 2020 – actualidad Contable', 'Molinos del Sur'])
   })
 
+  it('ends a full list item above what stands left of its bullet', () => {
+    const item = { ...line('Closed the books of three mills and their outlying stores within five days'), bullet: true, x: 30 }
+    const blocks = blocksOf([item, { ...line('Data Analyst, Outer Mills'), gap: 10 }], new Set())
+    expect(blocks.map(block => block.text)).toEqual([item.text, 'Data Analyst, Outer Mills'])
+    expect(blocksOf([item, { ...line('and counted the stock of each before the year was out'), x: 30 }], new Set())).toHaveLength(1)
+  })
+
   it('lets running text go on', () => {
     expect(blocksOf([line('Closed the books of three mills within five days, and'), line('wrote the yearly report of 2016 with a new layout')], new Set())).toHaveLength(1)
   })

@@ -61,6 +61,9 @@ const LABELLED = /^[^:：,;]{2,40}[:：]\s/u
 /** Words set apart by more than a space. */
 const WIDE_SPACE = / {2,}\S/
 
+/** What stands further left of a list item's text than this, in font sizes, stands left of its bullet too. */
+const OUTDENT = 2
+
 /** A list item goes on below its text, not below its bullet, and closer than what follows the list. */
 function bulletScore(indent: number, block: Line[], next: Line): number {
   const wide = next.gap < 10 && next.gap > (block[0]?.gap ?? 0) + 0.3
@@ -141,7 +144,7 @@ function continues(block: Line[], next: Line, limit: number): number {
     score -= 4
   const indent = next.x - first.x
   if (first.bullet) {
-    score += bulletScore(indent, block, next)
+    score += indent < -OUTDENT * first.fontSize ? -3 : bulletScore(indent, block, next)
   }
   else if (!crossing) {
     score += Math.abs(next.x - line.x) < 3

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { isDetail } from './details.ts'
 import { isAddress, isNamedHost } from './pieces.ts'
 import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
@@ -165,8 +165,14 @@ function splitRunIn(block: Block, now: Date): Block[] {
   ]
 }
 
+/** Whether a dated line repeats the one above word for word, as pages do that print what they show on small screens and on wide ones. */
+function isRepeated(block: Block, above: Block | undefined): boolean {
+  return !block.bullet && block.text === above?.text && block.first.page === above.first.page && findDates(block.text, ANY_TIME).length > 0 && !isDateText(block.text)
+}
+
 /** Blocks of a section parted into entries. `wanted` says whether a line below the dates still names the entry, given the lines that do. */
-export function entriesOf(blocks: Block[], now: Date, wanted: (text: string, head: string[]) => boolean): Entry[] {
+export function entriesOf(all: Block[], now: Date, wanted: (text: string, head: string[]) => boolean): Entry[] {
+  const blocks = all.filter((block, index) => !isRepeated(block, all[index - 1]))
   const rows = rowsOf(blocks.flatMap(block => splitRunIn(block, now)), now)
   const begin = [...new Set(starts(rows, now))].toSorted((a, b) => a - b)
   const entries: Entry[] = []

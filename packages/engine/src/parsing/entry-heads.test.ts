@@ -54,6 +54,13 @@ describe('heads of jobs', () => {
   })
 })
 
+describe('lines that are printed twice', () => {
+  it('name one job', () => {
+    const { experience } = read('Experience', 'Tallow Mills\t2019 – 2022', 'Tallow Mills\t2019 – 2022', 'Millwright', '- Ran it', 'Carding House\t2015 – 2019', 'Carding House\t2015 – 2019', 'Apprentice', '- Built it')
+    expect(experience).toMatchObject([{ company: 'Tallow Mills', position: 'Millwright' }, { company: 'Carding House', position: 'Apprentice' }])
+  })
+})
+
 describe('employers named by their address', () => {
   const periods = ['March 2020 – Present', 'Sep 2016 – Feb 2020']
 
