@@ -1,0 +1,54 @@
+import type { ResumeContent } from '@int/schema'
+import type { LayoutPage, LayoutRun } from './layout.ts'
+import { describe, expect, it } from 'vitest'
+import { readResume } from './read-resume.ts'
+
+const now = new Date('2026-01-15T00:00:00Z')
+
+/** A page of lines; what begins with "#" is set as a heading, what is empty is space. */
+function page(...lines: string[]): LayoutPage {
+  const runs = lines.flatMap((line, index): LayoutRun[] => {
+    const heading = line.startsWith('# ')
+    const text = line.replace(/^# /, '')
+    const fontSize = index === 0 ? 22 : heading ? 13 : 10
+    return text === '' ? [] : [{ text, x: 50, y: 40 + index * 17, width: text.length * fontSize * 0.45, height: fontSize, fontSize, bold: heading, italic: false, font: heading ? 'B' : 'A', color: '#000000' }]
+  })
+  return { width: 595, height: 842, runs, marks: [] }
+}
+
+function read(...lines: string[]): ResumeContent {
+  return readResume({ kind: 'paged', pages: [page(...lines)], hidden: [] }, { now }).content
+}
+
+describe('entries named in the style of headings', () => {
+  it('belong to the heading above that has nothing else below it', () => {
+    const content = read('Ada Brook', 'ada@example.org', '', '# Work Experience', '# Tallow Mills', 'Senior Millwright', '2019 – 2022', 'Ran nine mills in three counties.', '# Carding House', 'Millwright', '2015 – 2019', 'Kept the looms.', '# Skills', 'Weaving, Carding')
+    expect(content.experience).toMatchObject([
+      { company: 'Tallow Mills', position: 'Senior Millwright', startDate: '2019', endDate: '2022' },
+      { company: 'Carding House', position: 'Millwright', startDate: '2015', endDate: '2019' },
+    ])
+    expect(content.customSections).toBeUndefined()
+  })
+
+  it('are sections of their own where the heading above has entries', () => {
+    const content = read('Ada Brook', 'ada@example.org', '', '# Work Experience', 'Millwright, Tallow Mills Ltd, 2019 – 2022', 'Ran nine mills in three counties.', '# Expeditions', 'Across the fells, 2018', '# Skills', 'Weaving, Carding')
+    expect(content.experience).toHaveLength(1)
+    expect(content.customSections).toMatchObject([{ title: 'Expeditions' }])
+  })
+})
+
+describe('jobs without a heading', () => {
+  it('begin with the first line that names one with its period', () => {
+    const content = read('Ada Brook', 'Leeds, UK / 020 7946 0958 / ada@example.org', '', 'Millwright - Tallow Mills Ltd. 2019-05-01 - Present', 'Runs nine mills in three counties and their stores, with eleven people in each of them.', '', 'Apprentice - Carding House Ltd. 2015-03-01 - 2019-04-30', 'Kept the looms of the house going and learned to set up new ones for every kind of yarn.', '', '# EDUCATION', 'Leeds College, 2012 – 2015')
+    expect(content.experience).toMatchObject([
+      { company: 'Tallow Mills Ltd.', position: 'Millwright', startDate: '2019-05', endDate: null },
+      { company: 'Carding House Ltd.', position: 'Apprentice', startDate: '2015-03', endDate: '2019-04' },
+    ])
+    expect(content.personalInfo).toMatchObject({ fullName: 'Ada Brook', email: 'ada@example.org' })
+  })
+
+  it('are not looked for where a section holds jobs', () => {
+    const content = read('Ada Brook', 'Millwright at Tallow Mills Ltd, 2019 – 2022', 'ada@example.org', '', '# Experience', 'Apprentice, Carding House Ltd, 2015 – 2019', 'Kept the looms.', '# Skills', 'Weaving')
+    expect(content.experience).toHaveLength(1)
+  })
+})

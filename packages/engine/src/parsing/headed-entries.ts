@@ -1,0 +1,57 @@
+import type { Line } from './line.ts'
+import type { Section } from './sections.ts'
+import { ANY_TIME, findDates, withoutDates } from './dates.ts'
+import { sectionOfHeading } from './headings.ts'
+import { styleOf } from './sections.ts'
+import { organizationScore, titleScore } from './vocabulary.ts'
+
+const OF_ENTRIES: ReadonlySet<Section['kind']> = new Set(['experience', 'education', 'volunteering', 'projects'])
+/** An entry's dates stand in one of its first lines. */
+const FIRST_LINES = 3
+/** Longer lines are running text, which may speak of dates. */
+const LONGEST_HEAD = 120
+
+function hasDate({ text }: Line): boolean {
+  return text.length <= LONGEST_HEAD && findDates(text, ANY_TIME).length > 0
+}
+
+/** Whether a section is an entry whose name is set like a heading: unknown as one, and with dates below it. */
+function isEntry({ kind, heading, lines }: Section, style: string): boolean {
+  return kind !== 'head' && heading !== undefined && styleOf(heading) === style && sectionOfHeading(heading.text) === undefined && lines.slice(0, FIRST_LINES).some(hasDate)
+}
+
+/** Sections without the headings that only name an entry of the section before: below a heading with no dated line of its own, they are its entries. */
+export function withHeadedEntries(sections: Section[]): Section[] {
+  const out: Section[] = []
+  /** Style of the headings that may name entries of the last section. */
+  let style: string | undefined
+  for (const section of sections) {
+    const last = out.at(-1)
+    if (last && style !== undefined && section.heading && isEntry(section, style)) {
+      out[out.length - 1] = { ...last, lines: [...last.lines, section.heading, ...section.lines] }
+      continue
+    }
+    style = section.heading && OF_ENTRIES.has(section.kind) && !section.lines.some(hasDate) ? styleOf(section.heading) : undefined
+    out.push(section)
+  }
+  return out
+}
+
+/** Whether a line names a job with its period: a date of its own beside or behind a name. */
+function isDatedJob(line: Line): boolean {
+  const dates = findDates(line.text, ANY_TIME)
+  const period = dates.findLast(({ single }) => !single)
+  const names = withoutDates(line.text, dates)
+  return period !== undefined && line.text.length <= LONGEST_HEAD && /^[\s).]*$/.test(line.text.slice(period.end)) && (titleScore(names) === 1 || organizationScore(names) === 1)
+}
+
+/** Sections with the jobs that stand below the document's head without a heading, where no section holds any. */
+export function withUnheadedJobs(sections: Section[]): Section[] {
+  const [head, ...others] = sections
+  if (!head || others.some(section => section.kind === 'experience' && section.lines.length > 0))
+    return sections
+  const from = head.lines.findIndex((line, index) => index > 0 && isDatedJob(line))
+  return from < 0
+    ? sections
+    : [{ ...head, lines: head.lines.slice(0, from) }, { kind: 'experience', title: '', lines: head.lines.slice(from) }, ...others]
+}
