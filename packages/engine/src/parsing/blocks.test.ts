@@ -9,6 +9,7 @@ describe('text of lines', () => {
     expect(joinLines(['trained the sub-', 'missions team'], new Set())).toBe('trained the submissions team')
     expect(joinLines(['a cross-', 'functional team'], new Set())).toBe('a cross-functional team')
     expect(joinLines(['the micro\u00AD', 'scope'], new Set())).toBe('the microscope')
+    expect(joinLines(['https://loom.example/outer-', 'mills'], new Set(['outermills']))).toBe('https://loom.example/outer-mills')
     expect(joinLines(['in C+', '+ and Rust'], new Set())).toBe('in C++ and Rust')
     expect(joinLines(['负责支付', '产品'], new Set())).toBe('负责支付产品')
   })

@@ -11,6 +11,8 @@ const FEWEST_PIECES = 3
 
 /** What goes on after a part that only stands for a compound: "Monats- und Quartalsberichte". */
 const CONJUNCTION = /^(?:und|oder|bis|bzw|sowie|en|of|and|or|to|et|ou|og|och)(?!\p{L})/u
+/** An address that is parted at its hyphen keeps it. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S*[-/]$/i
 const ENDS_IDEOGRAPHIC = /[\u3040-\u30FF\u3400-\u9FFF，。、]$/
 const ENDS_BROKEN_IDEOGRAPHIC = /[\u3040-\u30FF\u3400-\u9FFF][-‐]$/
 const BEGINS_IDEOGRAPHIC = /^[\u3040-\u30FF\u3400-\u9FFF，。、]/
@@ -28,6 +30,9 @@ export function joinLines(texts: string[], words: Set<string>): string {
     else if (ENDS_BROKEN_IDEOGRAPHIC.test(out) && BEGINS_IDEOGRAPHIC.test(text)) {
       // Programs that hyphenate by one language's rules do it everywhere.
       out = out.slice(0, -1) + text
+    }
+    else if (ENDS_IN_ADDRESS.test(out)) {
+      out += text
     }
     else if (/\p{L}[-‐]$/u.test(out) && CONJUNCTION.test(text)) {
       out += ` ${text}`
