@@ -24,6 +24,8 @@ interface Row {
 
 /** A head has at most this many lines. */
 const MOST_HEAD_LINES = 5
+/** Of dates, places and addresses among them it has at most this many more. */
+const MOST_ADDITIONS = 3
 
 function look(block: Block): string {
   const span = block.first.segments[0]?.spans.find(part => /[\p{L}\p{N}]/u.test(part.text))
@@ -69,7 +71,7 @@ function rowsOf(blocks: Block[], now: Date): Row[] {
   return blocks.map((block, index) => {
     const dated = !block.bullet && isDated(block, now)
     const ends = /[.!?]$/.test(block.text) && organizationScore(block.text) < 1
-    return { block, dated, head: !block.bullet && !isDetail(block) && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !ends) || isWrappedName(blocks, index, now)), look: look(block) }
+    return { block, dated, head: !block.bullet && !isDetail(block) && (!block.prose || (dated && block.lines.length <= 2 && block.text.length < 160 && !ends) || isWrappedName(blocks, index, now) || isAddress(block.text)), look: look(block) }
   })
 }
 
@@ -184,7 +186,9 @@ export function entriesOf(all: Block[], now: Date, wanted: (text: string, head: 
     const lastDated = own.findLastIndex((row, at) => row.dated && row.head && at < MOST_HEAD_LINES && own.slice(0, at).every(other => other.head))
     end = Math.max(end, lastDated + 1)
     const bodyLooks = new Set(own.filter(row => !row.head).map(row => row.look))
-    while (end < own.length && end < MOST_HEAD_LINES) {
+    // Dates, places and addresses are no names.
+    const names = (): number => own.slice(0, end).filter(row => !isAddition(row, now)).length
+    while (end < own.length && end < MOST_ADDITIONS + MOST_HEAD_LINES && names() < MOST_HEAD_LINES) {
       const row = own[end] as Row
       const named = row.head && row.block.text.length < 110 && (row.block.first.gap < 1.9 || row.block.first.page !== own[end - 1]?.block.first.page) && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
       if (!row.head || !(named || isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))

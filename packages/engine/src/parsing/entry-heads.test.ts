@@ -54,6 +54,26 @@ describe('heads of jobs', () => {
   })
 })
 
+describe('heads of many lines', () => {
+  it('name the position last, behind what the employer says of itself', () => {
+    const { experience } = read('Experience', '*Tallow*', '*Leeds, UK*', 'Yarn spinning company', 'https://tallow.example', 'January 2019 – Present', '*Platform Engineer*', '- Ran it', '*Carding*', '*Remote*', 'Weaving patterns for beginners', 'https://carding.example', 'March 2015 – May 2018', '*First Employee & Engineer*', '- Built it')
+    expect(experience).toMatchObject([
+      { company: 'Tallow', position: 'Platform Engineer', location: 'Leeds, UK', description: 'Yarn spinning company' },
+      { company: 'Carding', position: 'First Employee & Engineer', workFormat: 'remote', description: 'Weaving patterns for beginners' },
+    ])
+  })
+
+  it('are parted where the colour changes', () => {
+    const blocks = ['Mills Engineer 1|Tallow', 'Intern|Carding'].flatMap((text, index): FlowParagraph[] => {
+      const [position = '', company = ''] = text.split('|')
+      const run = (own: string, color: string): FlowRun => ({ text: own, bold: false, italic: false, fontSize: 11, color })
+      return [{ kind: 'paragraph', runs: [run(`${position} `, '#222222'), run(company, '#8a8a8a')] }, paragraph(`Sep ${2017 - index * 3} – Aug ${2019 - index * 3}`), paragraph('Ran it', { list: 0 })]
+    })
+    const document: LayoutDocument = { kind: 'flow', blocks: [paragraph('Ada Brook', { heading: 1 }), paragraph('ada@example.org'), paragraph('Experience', { heading: 2 }), ...blocks], hidden: [] }
+    expect(readResume(document, { now }).content.experience).toMatchObject([{ position: 'Mills Engineer 1', company: 'Tallow' }, { position: 'Intern', company: 'Carding' }])
+  })
+})
+
 describe('lines that are printed twice', () => {
   it('name one job', () => {
     const { experience } = read('Experience', 'Tallow Mills\t2019 – 2022', 'Tallow Mills\t2019 – 2022', 'Millwright', '- Ran it', 'Carding House\t2015 – 2019', 'Carding House\t2015 – 2019', 'Apprentice', '- Built it')

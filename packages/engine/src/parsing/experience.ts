@@ -103,7 +103,19 @@ function shapeOf(entry: Entry, now: Date): Shape {
   const groups = parted.length > 2 && groupsOf(pieces, true).length >= 2
     ? groupsOf(pieces, true)
     : parted
-  return withoutPlace({ head, types, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups })
+  const shape = withoutPlace({ head, types, groups: groups.length === 1 && groups[0] ? splitGroup(groups[0]) : groups })
+  return { ...shape, groups: withNamesFirst(shape.groups) }
+}
+
+/** Names that stand on three lines, where only the third says what the job was: the second is what the employer says of itself, and comes last. */
+function withNamesFirst(groups: Piece[][]): Piece[][] {
+  const [first, second, third] = groups
+  const [name, claim, title] = [first?.[0], second?.[0], third?.[0]]
+  if (!name || !claim || !title || groups.length !== 3 || titleScore(joinPieces(third ?? [])) < 1 || name.row === claim.row || claim.row === title.row)
+    return groups
+  const named = [first, second].every(group => titleScore(joinPieces(group ?? [])) === 0)
+  const styled = name.bold && title.bold && !claim.bold
+  return named || styled ? [first ?? [], third ?? [], second ?? []] : groups
 }
 
 /** Of three groups where one is a title, the one behind another on the same line that is written as a place and says nothing else is one. */

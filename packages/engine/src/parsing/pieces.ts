@@ -41,6 +41,7 @@ interface StyledPart {
   text: string
   bold: boolean
   italic: boolean
+  color?: string
   url?: string
   glued: boolean
 }
@@ -53,10 +54,10 @@ function styledParts(spans: Span[], text: string): StyledPart[] {
     for (const [index, piece] of span.text.split(/ {3,}/).entries()) {
       const last = parts.at(-1)
       const letters = /[\p{L}\p{N}]/u.test(piece)
-      if (last && index === 0 && !apart && (!letters || (last.bold === span.bold && last.italic === span.italic)))
+      if (last && index === 0 && !apart && (!letters || (last.bold === span.bold && last.italic === span.italic && last.color === span.color)))
         last.text += piece
       else if (letters)
-        parts.push({ text: piece, bold: span.bold, italic: span.italic, url: span.url, glued: index === 0 && !apart && last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(piece) })
+        parts.push({ text: piece, bold: span.bold, italic: span.italic, color: span.color, url: span.url, glued: index === 0 && !apart && last !== undefined && !/[\s,|·•–—:;(]$/.test(last.text) && !/^[\s,|·•–—:;)]/.test(piece) })
     }
     apart = / {3,}$/.test(span.text)
   }
