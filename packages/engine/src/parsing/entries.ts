@@ -26,6 +26,8 @@ interface Row {
 const MOST_HEAD_LINES = 5
 /** Of dates, places and addresses among them it has at most this many more. */
 const MOST_ADDITIONS = 3
+/** What is listed between the lines of a longer head is no longer than this. */
+const LONGEST_LISTED = 60
 
 function look(block: Block): string {
   const span = block.first.segments[0]?.spans.find(part => /[\p{L}\p{N}]/u.test(part.text))
@@ -88,7 +90,7 @@ function isAddition(row: Row, now: Date): boolean {
  * Where entries begin. The section's first line begins the first one, so its look tells the others apart when it differs from running text;
  * else the dates do, each with as many lines before it as the first has.
  */
-function starts(rows: Row[], now: Date): number[] {
+function starts(rows: Row[], now: Date, most: number): number[] {
   const first = rows.findIndex(row => row.head)
   if (first < 0)
     return rows.length > 0 ? [0] : []
@@ -115,15 +117,19 @@ function starts(rows: Row[], now: Date): number[] {
   for (const at of dated) {
     // The head reaches up to the list item, paragraph or date before it.
     let top = at
-    while (top - 1 > previous && rows[top - 1]?.head && at - top < MOST_HEAD_LINES)
+    while (top - 1 > previous && rows[top - 1]?.head && at - top < (distinct ? most : MOST_HEAD_LINES))
       top--
     const between = rows.slice(top, at + 1)
     const byLook = distinct
       ? between.findIndex(row => row.look === opening.look && !isAddition(row, now))
       : -1
     const byGap = between.findLastIndex((row, index) => index > 0 && row.block.first.gap > 0.9 && row.block.first.gap > (between[index - 1]?.block.first.gap ?? 0) + 0.25)
+    const own = rows[at] as Row
     let start = Math.max(top, at - offset)
-    if (byLook >= 0)
+    // Where the first name stands on a line with its date, so do the others; what looks like it below goes on with the entry before.
+    if (distinct && offset === 0 && own.look === opening.look && !isAddition(opening, now) && !isAddition(own, now))
+      start = at
+    else if (byLook >= 0)
       start = top + byLook
     else if (previous < 0)
       start = first
@@ -172,18 +178,21 @@ function isRepeated(block: Block, above: Block | undefined): boolean {
   return !block.bullet && block.text === above?.text && block.first.page === above.first.page && findDates(block.text, ANY_TIME).length > 0 && !isDateText(block.text)
 }
 
-/** Blocks of a section parted into entries. `wanted` says whether a line below the dates still names the entry, given the lines that do. */
-export function entriesOf(all: Block[], now: Date, wanted: (text: string, head: string[]) => boolean): Entry[] {
+/**
+ * Blocks of a section parted into entries. `wanted` says whether a line below the dates still names the entry, given the lines that do.
+ * A head goes down to a date within `most` lines where the ones between are short.
+ */
+export function entriesOf(all: Block[], now: Date, wanted: (text: string, head: string[]) => boolean, most = MOST_HEAD_LINES): Entry[] {
   const blocks = all.filter((block, index) => !isRepeated(block, all[index - 1]))
   const rows = rowsOf(blocks.flatMap(block => splitRunIn(block, now)), now)
-  const begin = [...new Set(starts(rows, now))].toSorted((a, b) => a - b)
+  const begin = [...new Set(starts(rows, now, most))].toSorted((a, b) => a - b)
   const entries: Entry[] = []
   if ((begin[0] ?? 0) > 0)
     begin[0] = 0
   begin.forEach((from, index) => {
     const own = rows.slice(from, begin[index + 1] ?? rows.length)
     let end = 1
-    const lastDated = own.findLastIndex((row, at) => row.dated && row.head && at < MOST_HEAD_LINES && own.slice(0, at).every(other => other.head))
+    const lastDated = own.findLastIndex((row, at) => row.dated && row.head && (at < MOST_HEAD_LINES || (at < most && own.slice(1, at).every(other => other.block.text.length <= LONGEST_LISTED && other.look !== own[0]?.look))) && own.slice(0, at).every(other => other.head))
     end = Math.max(end, lastDated + 1)
     const bodyLooks = new Set(own.filter(row => !row.head).map(row => row.look))
     // Dates, places and addresses are no names.

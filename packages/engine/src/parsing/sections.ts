@@ -148,7 +148,7 @@ export function sectionsOf(document: Line[]): Section[] {
   const sections: Section[] = [{ kind: 'head', title: '', lines: [] }]
   lines.forEach((line, index) => {
     const inline = inlineHeading(line)
-    if (isHeading(line, index)) {
+    if (isHeading(line, index) && !isEntryOf(sections.at(-1), line)) {
       sections.push({ kind: kindOfStyledHeading(line.text), title: line.text.replace(/\s*[:：]$/, ''), heading: line, lines: [] })
     }
     else if (inline && trusted.has(styleOf(inline.heading))) {
@@ -163,6 +163,15 @@ export function sectionsOf(document: Line[]): Section[] {
     }
   })
   return withNameBlock(withFooter(sections)).filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+}
+
+/** Kinds whose sections hold entries, each with a name on top. */
+const ENTRIES: Section['kind'][] = ['experience', 'education', 'projects', 'volunteering']
+
+/** Whether a line of no known phrase is the name of an entry though it looks like a heading: nothing stands above it in its section, or its like. */
+function isEntryOf(section: Section | undefined, line: Line): boolean {
+  const [first] = section?.lines ?? []
+  return section?.heading !== undefined && ENTRIES.includes(section.kind) && sectionOfHeading(line.text) === undefined && (first === undefined || styleOf(first) === styleOf(line))
 }
 
 /** The longest block at a document's end that says how to reach the person. */
