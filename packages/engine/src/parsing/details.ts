@@ -4,8 +4,9 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { blockOf } from './blocks.ts'
 import { DETAIL_LABELS } from './data/details.ts'
+import { ANY_TIME, findDates } from './dates.ts'
 import { found } from './found.ts'
-import { splitList } from './lists.ts'
+import { splitList, tags } from './lists.ts'
 import { addressesIn, isAddress } from './pieces.ts'
 import { plain } from './vocabulary.ts'
 
@@ -104,12 +105,29 @@ export function partedAtDetails(blocks: Block[], words: Set<string>): Block[] {
   }), words)
 }
 
-/** Whether a block is the list, or an item of the list, of a label that stands alone above it. What stands below "Projects" says what was done. */
-function isListFor(label: Block, block: Block): boolean {
+/** Left edges that differ by more than this, in points, are of label and list. */
+const INDENT = 4
+
+/** Names that stand indented below a label, one or several a line, as one list; `undefined` where they are none. */
+function indentedNames(label: Line, block: Block): string | undefined {
+  const names = tags(block.first.segments) ?? block.first.segments.map(segment => segment.text)
+  const isNames = !block.bullet && !block.prose && block.lines.length === 1 && block.asides.length === 0 && block.first.x > label.x + INDENT && names.every(name => name.length <= LONGEST_NAME && findDates(name, ANY_TIME).length === 0 && !/[.!?。:：]$/.test(name))
+  return isNames
+    ? names.join('; ')
+    : undefined
+}
+
+/** The list, or an item of the list, of a label that stands alone above it: the block's text, else `undefined`. What stands below "Projects" says what was done. */
+function listFor(label: Block, block: Block): string | undefined {
   const kind = kinds.get(keyOf(label.first.segments[0]?.text.replace(/[:：].*$/s, '') ?? ''))
-  return block.bullet
+  const isList = block.bullet
     ? kind !== 'projects' && block.text.length <= (kind === 'technologies' ? LONGEST_NAME : LONGEST_ITEM)
     : label.lines.length === 1 && splitList(block.text).length > 1 && splitList(block.text).every(item => item.length <= LONGEST_NAME)
+  if (isList)
+    return block.text
+  return kind === 'projects'
+    ? undefined
+    : indentedNames(label.lines[0] as Line, block)
 }
 
 /** A label that stands alone with the list below it, as one block. */
@@ -117,8 +135,11 @@ function joinLabels(blocks: Block[], words: Set<string>): Block[] {
   const out: Block[] = []
   let open: Block | undefined
   for (const block of blocks) {
-    if (open && detailInLine(block.first) === undefined && isListFor(open, block)) {
-      const text = `${open.text}${open.lines.length === 1 ? ' ' : '; '}${block.text}`
+    const list = open && detailInLine(block.first) === undefined
+      ? listFor(open, block)
+      : undefined
+    if (open && list !== undefined) {
+      const text = `${open.text}${open.lines.length === 1 ? ' ' : '; '}${list}`
       open = { ...open, text, lines: [...open.lines, ...block.lines], prose: true, first: { ...open.first, text, segments: open.first.segments.map(segment => ({ ...segment, text, spans: [] })) } }
       out[out.length - 1] = open
       continue

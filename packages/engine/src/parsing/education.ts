@@ -9,6 +9,7 @@ import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { bodyOf, datesOf, periodOf } from './experience.ts'
 import { found } from './found.ts'
+import { withoutCourses } from './listed-courses.ts'
 import { headOf, joinPieces } from './pieces.ts'
 import { degreeScore, findGrade, institutionScore, isField } from './vocabulary.ts'
 
@@ -31,20 +32,30 @@ const FIELD = new RegExp(`^(.{2,60}?)(?:\\s*:)?\\s+(?:${FIELD_WORDS.toSorted((a,
 /** Degrees whose name holds the word that would part them from their field. */
 const WHOLE_DEGREE = /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|business administration|laws?|philosophy|fine arts|education|technology|commerce|applied science|music|medicine|public health|architecture|computer science|social work|public administration)|b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?s|m\.?s|mba|b\.?eng|m\.?eng|b\.?tech|m\.?tech)\.?(?=$|[\s,:(–—-])/iu
 
+/** A degree again, in short: "Bachelor of Science (B.Sc.)". */
+const IN_SHORT = /^\s*[(（](?:[A-Z]\.?[A-Za-z]{0,3}\.?){1,4}[)）](?=$|[\s,:–—-])/
+
+/** The degree that a text begins with, with its short form behind it. */
+function wholeDegree(text: string): string | undefined {
+  const [whole] = WHOLE_DEGREE.exec(text) ?? []
+  const [short = ''] = whole?.includes(' ') ? IN_SHORT.exec(text.slice(whole.length)) ?? [] : []
+  return whole && (short.replace(/^[\s(（]+/, '')[0] === whole[0]?.toUpperCase() ? `${whole}${short}` : whole)
+}
+
 /** "BSc in Computer Science" → degree and field; a text without such a word is all degree. */
 function splitDegree(text: string): { degree: string, field?: string } {
-  const whole = WHOLE_DEGREE.exec(text)
-  if (whole && whole[0].length < text.length) {
-    const rest = text.slice(whole[0].length).replace(/^[\s,:：–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
+  const whole = wholeDegree(text)
+  if (whole && whole.length < text.length) {
+    const rest = text.slice(whole.length).replace(/^[\s,:：–—-]+/, '').replace(new RegExp(`^(?:${FIELD_WORDS.join('|')})\\s+`, 'iu'), '').replace(/^\((.*)\)$/, '$1').trim()
     // "Bachelor of Science - BS" names the degree twice.
-    if (/^[A-Z][A-Za-z]{1,5}$/.test(rest) && /^\s*[–-]/.test(text.slice(whole[0].length)))
+    if (/^[A-Z][A-Za-z]{1,5}$/.test(rest) && /^\s*[–-]/.test(text.slice(whole.length)))
       return { degree: text }
-    return rest === '' ? { degree: text } : { degree: whole[0].trim(), field: rest }
+    return rest === '' ? { degree: text } : { degree: whole.trim(), field: rest }
   }
   if (whole)
     return { degree: text }
   const match = FIELD.exec(text)
-  return match?.[1] && match[2] && degreeScore(match[1]) > 0
+  return match?.[1] && match[2] && degreeScore(match[1]) > 0 && !/[(（][^)）]*$/.test(match[1])
     ? { degree: match[1], field: match[2] }
     : { degree: text }
 }
@@ -84,10 +95,10 @@ interface Slots {
 
 /** "PhD Princeton University" is two things without a sign between them: a degree, then where it was taken. */
 function splitBoth(piece: Piece): Piece[] {
-  const whole = WHOLE_DEGREE.exec(piece.text)
-  const rest = whole ? piece.text.slice(whole[0].length).replace(/^[\s:–—-]+|^\s*(?:from|at)\s+/g, '').trim() : ''
+  const whole = wholeDegree(piece.text)
+  const rest = whole ? piece.text.slice(whole.length).replace(/^[\s:–—-]+|^\s*(?:from|at)\s+/g, '').trim() : ''
   return whole && institutionScore(rest) === 1 && degreeScore(rest) === 0
-    ? [{ ...piece, text: whole[0].trim(), comma: false }, { ...piece, text: rest }]
+    ? [{ ...piece, text: whole.trim(), comma: false }, { ...piece, text: rest }]
     : [piece]
 }
 
@@ -136,6 +147,9 @@ function textOf(pieces: Piece[], confidence: number): Found | undefined {
   return pieces.length === 0 ? undefined : found(text, pieces.flatMap(piece => piece.lines).slice(0, 1), confidence, text)
 }
 
+/** Longer lines are no subjects. */
+const LONGEST_SUBJECT = 60
+
 /** A degree that stands as the first item below the institution. */
 function takeDegree(entry: Entry, slots: Slots, now: Date): void {
   const at = entry.body.findIndex((block, index) => index < 2 && block.text.length < 100 && (degreeScore(block.text) > 0 || (entry.body.length === 1 && !block.prose)))
@@ -144,9 +158,17 @@ function takeDegree(entry: Entry, slots: Slots, now: Date): void {
     return
   slots.degree.push(...headOf([block], now).pieces)
   entry.body.splice(at, 1)
+  // A short line between the institution and its degree is the subject, whatever it says.
+  const between = at === 1 ? entry.body[0] : undefined
+  if (between && slots.institution.length > 0 && slots.field.length === 0 && !between.bullet && !between.prose && between.lines.length === 1 && between.first.segments.length === 1 && between.text.length <= LONGEST_SUBJECT && !/[.:!?。：]$/.test(between.text)) {
+    slots.field.push(...headOf([between], now).pieces)
+    entry.body.shift()
+  }
 }
 
-function readEntry(entry: Entry, now: Date): ReadEducation {
+function readEntry({ head: own, body: below, continues }: Entry, now: Date): ReadEducation {
+  const listed = withoutCourses(own)
+  const entry: Entry = { head: listed.head, body: [...listed.rest, ...below], continues }
   const graded = takeGrade(entry.head)
   const asides = [...entry.head, ...entry.body.slice(0, 3)].flatMap(block => block.asides.map(aside => ({ text: aside.text, lines: block.lines })))
   const head = headOf(graded.blocks, now, asides)
@@ -168,9 +190,9 @@ function readEntry(entry: Entry, now: Date): ReadEducation {
     grade: graded.grade ?? body.grade,
     ...datesOf(periodOf(head.periods), 'end'),
     ...bodyOf(rest),
-    courses,
+    courses: [...listed.courses, ...courses],
     urls: head.urls.map(({ url }) => url),
-    lines: entry.head.flatMap(block => block.lines),
+    lines: own.flatMap(block => block.lines),
   }
 }
 
@@ -180,7 +202,10 @@ function isSecondName(text: string, head: string[]): boolean {
   return names.length === 1 && institutionScore(names[0] ?? '') < 1 && text.length <= 60 && text.split(' ').length <= 8 && !/[.!?。:]$/.test(text)
 }
 
+/** A head that lists courses between its names has at most this many lines. */
+const MOST_LISTED_LINES = 10
+
 /** Reads places of learning out of a section's blocks. */
 export function readEducation(blocks: Block[], now: Date): ReadEducation[] {
-  return entriesOf(blocks, now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text) || isSecondName(text, head)).map(entry => readEntry(entry, now))
+  return entriesOf(blocks, now, (text, head) => (degreeScore(text) > 0 && !head.some(known => degreeScore(known) > 0)) || (institutionScore(text) === 1 && !head.some(known => institutionScore(known) === 1)) || findGrade(text) !== undefined || isField(text) || isSecondName(text, head), MOST_LISTED_LINES).map(entry => readEntry(entry, now))
 }

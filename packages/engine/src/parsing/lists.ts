@@ -92,7 +92,7 @@ export function levelsOf(rows: Block[], groups: ReadSkillGroup[]): string[] {
 }
 
 /** Words set apart by space alone: tags, each in a box of its own. */
-function tags(segments: Segment[]): string[] | undefined {
+export function tags(segments: Segment[]): string[] | undefined {
   const parts = segments.flatMap((segment) => {
     const raw = segment.spans.map(span => span.text).join('')
     const wide = raw.split(/ {2,}|[\u2000-\u200A\u3000\u00A0]{2,}|\u00A0 | \u00A0/).map(part => cleanText(part)).filter(Boolean)

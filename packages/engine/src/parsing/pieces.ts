@@ -3,7 +3,7 @@ import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
 import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
-import { isKnownCity, isLegalForm, placeScore } from './vocabulary.ts'
+import { degreeScore, institutionScore, isKnownCity, isLegalForm, organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
 /** A part of an entry's head: a stretch between separators, columns or changes of style. */
 export interface Piece {
@@ -96,9 +96,30 @@ function atCommas(text: string): string[] {
   return out.map(trimmed).filter(part => !EMPTY.test(part) && !PREPOSITION.test(part))
 }
 
+/** Whether a text begins with a name of one or two words before its end, a comma or a dash, and is no organization. */
+function isTown(text: string): boolean {
+  const name = text.split(/[,;|–—-]|\s{2,}/)[0]?.trim() ?? ''
+  return name.split(' ').length <= 2 && organizationScore(name) === 0
+}
+
+/** Parts a text at words such as "at", but not a place of learning from the town in its name: "University of Thrum at Vantlow". */
+function atWords(text: string): string[] {
+  const out: string[] = []
+  let from = 0
+  for (const match of text.matchAll(new RegExp(AT, 'gu'))) {
+    const last = text.slice(from, match.index).split(COMMA).at(-1) ?? ''
+    const rest = text.slice(match.index + match[0].length)
+    if (institutionScore(last) === 1 && degreeScore(last) === 0 && titleScore(last) === 0 && isTown(rest))
+      continue
+    out.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...out, text.slice(from)]
+}
+
 /** Parts a text at separators, dashes, words such as "at" and commas, and remembers which it was. */
 function parted(text: string): Part[] {
-  return text.split(SEPARATOR).flatMap(strong => strong.split(AT)).flatMap((at) => {
+  return text.split(SEPARATOR).flatMap(atWords).flatMap((at) => {
     const halves = at.split(DASH)
     return halves.flatMap((half, index): Part[] => {
       if (index % 2 === 1)
@@ -119,7 +140,8 @@ export interface Head {
   hosts: Piece[]
 }
 
-const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
+/** Addresses; "B.Tech" and "M.Com" are degrees. */
+const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])(?![bm]\.(?:tech|com|info|design)\b)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
 
 /** Web addresses written in a text. */
 export function addressesIn(text: string): string[] {

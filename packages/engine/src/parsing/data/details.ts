@@ -196,6 +196,8 @@ export const DETAIL_LABELS: Record<DetailKind, string[]> = {
     'courses taken',
     'relevant courses',
     'selected courses',
+    'notable courses',
+    'notable coursework',
     'key courses',
     'core courses',
     'main courses',
