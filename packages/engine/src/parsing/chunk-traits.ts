@@ -29,8 +29,9 @@ function remember(cache: WeakMap<Chunk, boolean>, chunk: Chunk, test: (text: str
   return value
 }
 
+/** Whether a chunk says what headings say; the last word of a sentence may do so too. */
 export function isHeading(chunk: Chunk): boolean {
-  return remember(headings, chunk, text => sectionOfHeading(text) !== undefined)
+  return remember(headings, chunk, text => sectionOfHeading(text) !== undefined && !/[.,;!?]$/.test(text))
 }
 
 export function isStrong(chunk: Chunk): boolean {
@@ -65,8 +66,8 @@ export function share<T>(list: T[], test: (item: T) => boolean): number {
     : list.filter(test).length / list.length
 }
 
-/** Left edges at which several chunks begin, from left to right. */
-export function edges(chunks: Chunk[]): number[] {
+/** Left edges at which several chunks begin, at least `fewest`, from left to right. */
+export function edges(chunks: Chunk[], fewest = FEWEST_LINES): number[] {
   const found: { x: number, count: number }[] = []
   for (const { x } of chunks.toSorted((a, b) => a.x - b.x)) {
     const last = found.at(-1)
@@ -75,7 +76,7 @@ export function edges(chunks: Chunk[]): number[] {
     else
       found.push({ x, count: 1 })
   }
-  return found.slice(1).filter(edge => edge.count >= FEWEST_LINES).map(edge => edge.x)
+  return found.slice(1).filter(edge => edge.count >= fewest).map(edge => edge.x)
 }
 
 /** The first chunk of each line, so that counts are of lines. Sizes within a line may set its baselines a hair apart. */

@@ -55,6 +55,8 @@ function joinPages(pages: Region[][]): Region[] {
     let continuing = open.length > 1
     for (const region of regions) {
       const band = `${page}.${region.band}`
+      // On a page with columns, what stands in none of them ends those of the page before.
+      continuing &&= !region.opensRow && !(region.band === 0 && regions.some(other => other.band > 0))
       const going = continuing
         ? open.filter(track => overlaps(track, region))
         : open.filter(track => region.band > 0 && track.band === band && track.column === region.column)
@@ -64,9 +66,10 @@ function joinPages(pages: Region[][]): Region[] {
       }
       continuing = false
       const further = region.band > 0 && open.some(track => track.band === band)
+      const inRow = further && open.some(track => track.regions[0]?.opensRow)
       if (!further)
         close()
-      open.push(begin(region, band, further))
+      open.push(begin(region, band, further && !inRow))
     }
   })
   close()
@@ -123,7 +126,8 @@ export function linesOf(document: LayoutDocument): Line[] {
     return flowLines(document.blocks, { x: 0, hardWrapped: document.hardWrapped ?? false }).filter(line => !(/\p{L}{4}/u.test(line.text) && isPageNumber(line.text)))
   }
   const rightToLeft = isRightToLeft(document.pages.flatMap(page => page.runs), 0.3)
-  const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, rightToLeft) }))
+  const rowed: number[] = []
+  const pages = document.pages.map((page, index) => ({ height: page.height, regions: regionsOf(page, index + 1, { rightToLeft, rowed }) }))
   const lines = joinPartedTitles(joinPages(withoutMargins(pages)).flatMap(region => region.lines))
   return lines.map(withUsualLeading(lines))
 }

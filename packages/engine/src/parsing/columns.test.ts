@@ -1,0 +1,62 @@
+import type { LayoutPage, LayoutRun } from './layout.ts'
+import { describe, expect, it } from 'vitest'
+import { linesOf } from './reading-order.ts'
+
+const BOLD = { bold: true, font: 'B' }
+const HEADING = { fontSize: 14, font: 'C', color: '#cc0000' }
+
+function run(text: string, x: number, y: number, rest: Partial<LayoutRun> = {}): LayoutRun {
+  const fontSize = rest.fontSize ?? 10
+  return { text, x, y, width: text.length * fontSize * 0.5, height: fontSize, fontSize, bold: false, italic: false, font: 'A', color: '#000000', ...rest }
+}
+
+/** Lines 14 points apart, the first in bold letters. */
+function cell(x: number, y: number, [title = '', ...texts]: string[]): LayoutRun[] {
+  return [run(title, x, y, BOLD), ...texts.map((text, index) => run(text, x, y + 14 * (index + 1)))]
+}
+
+function texts(...pages: LayoutRun[][]): string[] {
+  return linesOf({ kind: 'paged', pages: pages.map(runs => ({ width: 595, height: 842, runs, marks: [] }) satisfies LayoutPage), hidden: [] }).map(line => line.segments.map(segment => segment.text).join(' ¦ '))
+}
+
+const mills = ['Mills Ltd', '2019 – 2021', 'Millwright']
+const ran = ['What I did', 'Ran nine mills in three', 'counties', 'Kept them clean', 'Sold them']
+const wheels = ['Wheels Inc', '2015 – 2019', 'Apprentice']
+const learned = ['What I did', 'Learned to run a mill', 'Fell in love with one']
+
+describe('cells of rows', () => {
+  it('are read row by row', () => {
+    expect(texts([run('Experience', 40, 100, HEADING), ...cell(40, 130, mills), ...cell(300, 130, ran), ...cell(40, 240, wheels), ...cell(300, 240, learned)])).toEqual(['Experience', ...mills, ...ran, ...wheels, ...learned])
+  })
+
+  it('are read so below sections that stand side by side', () => {
+    const profiles = [run('Profiles', 40, 60, HEADING), run('example.org/ada', 40, 84), run('Contact', 300, 60, HEADING), run('Leeds', 300, 84), run('ada@example.org', 300, 98)]
+    const awards = [run('Awards', 40, 340, HEADING), run('Miller of the year', 40, 364)]
+    expect(texts([...profiles, run('Experience', 40, 130, HEADING), ...cell(40, 160, mills), ...cell(300, 160, ran), ...cell(40, 260, wheels), ...cell(300, 260, learned), ...awards])).toEqual(['Profiles', 'example.org/ada', 'Contact', 'Leeds', 'ada@example.org', 'Experience', ...mills, ...ran, ...wheels, ...learned, 'Awards', 'Miller of the year'])
+  })
+
+  it('go on on the next page before the next row is begun', () => {
+    const first = [...cell(40, 600, mills), ...cell(300, 600, ran), ...cell(40, 780, wheels.slice(0, 2)), ...cell(300, 780, learned.slice(0, 2))]
+    const second = [run('Apprentice', 40, 40), run('Fell in love with one', 300, 40), ...cell(40, 120, ['Pumps plc', '2014', 'Intern']), ...cell(300, 120, ['What I did', 'Watched pumps', 'Drank tea'])]
+    expect(texts(first, second)).toEqual([...mills, ...ran, ...wheels, ...learned, 'Pumps plc', '2014', 'Intern', 'What I did', 'Watched pumps', 'Drank tea'])
+  })
+
+  it('are none where the right side holds dates', () => {
+    expect(texts([...cell(40, 100, ['Mills Ltd', 'Ran nine mills']), run('2019 – 2021', 300, 100, BOLD), ...cell(40, 150, ['Wheels Inc', 'Learned to run a mill']), run('2015 – 2019', 300, 150, BOLD)])[0]).toBe('Mills Ltd ¦ 2019 – 2021')
+  })
+})
+
+describe('a grid of cells', () => {
+  it('is read cell by cell though one is shorter', () => {
+    const [first, second] = [['Crafts', 'Milling', 'Welding', 'Turning', 'Drawing', 'Sawing'], ['Office', 'Letters', 'Accounts']]
+    expect(texts([run('Skills', 40, 100, HEADING), ...cell(40, 130, first), ...cell(300, 130, second)])).toEqual(['Skills', ...first, ...second])
+  })
+})
+
+describe('the last word of a sentence', () => {
+  it('heads nothing though headings say it', () => {
+    const side = ['Taught others in a row of', 'workshops.', 'Wrote all of it down and', 'read it out to people'].map((text, index) => run(text, 40, 100 + index * 14))
+    const main = ['Mills Ltd is a maker of', 'mills and of nothing else', 'in a valley of rain', 'where people like mills'].map((text, index) => run(text, 300, 106 + index * 14))
+    expect(texts([...side, ...main]).slice(0, 4)).toEqual(['Taught others in a row of', 'workshops.', 'Wrote all of it down and', 'read it out to people'])
+  })
+})

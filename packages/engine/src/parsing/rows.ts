@@ -1,0 +1,46 @@
+import type { Chunk } from './chunks.ts'
+import { dateShare, EDGE, isMarginal, isStrong, lineHeads } from './chunk-traits.ts'
+
+/** Space above the first line of a cell, in font sizes. */
+const CELL_GAP = 0.8
+/** Baselines nearer than this, in points, are of one line. */
+const SAME_LINE = 2
+/** Sizes nearer than this, in points, are one. */
+const SAME_SIZE = 0.3
+
+/** Right cells hold fewer dates than this share of their lines; more are a margin. */
+const MOST_DATES = 0.35
+
+/** Whether a line begins in bold letters. */
+export function isTitle(chunk: Chunk): boolean {
+  return chunk.runs.find(run => run.text.trim() !== '')?.bold ?? false
+}
+
+/** Titles of one side, neither headings nor dates, that stand apart from what is above them there. */
+export function titlesOf(side: Chunk[]): Chunk[] {
+  const sorted = side.toSorted((a, b) => a.y - b.y)
+  let bottom = Number.NEGATIVE_INFINITY
+  return sorted.filter((chunk) => {
+    const apart = chunk.y - bottom > CELL_GAP * chunk.fontSize
+    bottom = Math.max(bottom, chunk.bottom)
+    return apart && isTitle(chunk) && !isStrong(chunk) && !isMarginal(chunk)
+  })
+}
+
+/**
+ * How far up the rows begin where two sides are cells of rows: each title of the right side stands beside one of the left side.
+ * A row without a right cell is known by the looks of its title. Fewer than two rows are none, unless rows are `known` to be parted here.
+ */
+export function rowTops(left: Chunk[], right: Chunk[], known: boolean): number[] {
+  if (dateShare(lineHeads(right)) > MOST_DATES)
+    return []
+  const [firsts, seconds] = [titlesOf(left), titlesOf(right)]
+  const rows = seconds.map(second => ({ second, first: firsts.find(first => Math.abs(first.baseline - second.baseline) < SAME_LINE) }))
+  const [usual] = rows
+  if (rows.length < (known ? 1 : 2) || !usual?.first || rows.some(({ first }) => first === undefined))
+    return []
+  const { x, fontSize } = usual.first
+  const alone = firsts.filter(first => Math.abs(first.x - x) < EDGE && Math.abs(first.fontSize - fontSize) < SAME_SIZE && !right.some(chunk => chunk.bottom > first.y && chunk.y < first.bottom))
+  const tops = [...rows.map(({ first, second }) => Math.min(first?.y ?? second.y, second.y)), ...alone.map(first => first.y)]
+  return tops.toSorted((a, b) => a - b).map(top => top - 0.5)
+}
