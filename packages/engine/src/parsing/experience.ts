@@ -5,10 +5,11 @@ import type { Details } from './details.ts'
 import type { Entry } from './entries.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
-import type { Head, Period, Piece } from './pieces.ts'
+import type { Head, Piece } from './pieces.ts'
 import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
+import { datesOf, periodOf } from './entry-dates.ts'
 import { found } from './found.ts'
 import { headOf, isNamedHost, joinPieces } from './pieces.ts'
 import { isEmploymentType, isWrittenAsPlace, organizationScore, titleScore, workFormatOf } from './vocabulary.ts'
@@ -146,31 +147,6 @@ function withPlaces(shapes: Shape[]): Shape[] {
     : shape)
 }
 
-/** The period of an entry: one with two ends before a single date. */
-export function periodOf(periods: Period[]): Period | undefined {
-  return periods.find(period => !period.single) ?? periods[0]
-}
-
-/** Start and end as found fields. A single date is both: what is dated by one year began and ended in it. */
-export function datesOf(period: Period | undefined, single: 'both' | 'end'): { startDate?: Found, endDate?: Found<string | null> } {
-  if (!period)
-    return {}
-  const confidence = period.single
-    ? 0.85
-    : 0.97
-  const startDate = period.single && single === 'both'
-    ? period.endDate ?? undefined
-    : period.startDate
-  return {
-    startDate: startDate === undefined
-      ? undefined
-      : found(startDate, period.lines, confidence, period.text),
-    endDate: period.endDate === undefined
-      ? undefined
-      : found(period.endDate, period.lines, confidence, period.text),
-  }
-}
-
 function textOf(groups: Piece[][], confidence: number): Found | undefined {
   const pieces = groups.flat()
   return pieces.length === 0
@@ -290,7 +266,7 @@ export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind |
         ? found(place.text, place.lines, 0.92, place.text)
         : undefined,
       workFormat,
-      ...datesOf(periodOf(head.periods), 'both'),
+      ...datesOf(periodOf(head.periods), 'job'),
       ...bodyOf(details.rest),
       technologies: details.technologies,
       projects: details.projects,
