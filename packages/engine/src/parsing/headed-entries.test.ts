@@ -37,6 +37,22 @@ describe('entries named in the style of headings', () => {
   })
 })
 
+describe('jobs below a heading of its author\'s own', () => {
+  const jobs = ['Senior Millwright', 'Tallow Mills Ltd, 2019 – 2022', 'Ran nine mills in three counties.', '2015 – 2019 Millwright', 'Carding House', 'Kept the looms.']
+
+  it('are jobs where no other section holds any', () => {
+    const content = read('Ada Brook', 'ada@example.org', '', '# PROFILE', 'Builds and repairs mills of all kinds.', '# AT THE WHEEL', ...jobs, '# SKILLS', 'Weaving, Carding')
+    expect(content.experience.map(({ startDate }) => startDate)).toEqual(['2019', '2015'])
+    expect(content.customSections).toBeUndefined()
+  })
+
+  it('stay a section of their own beside a section of jobs', () => {
+    const content = read('Ada Brook', 'ada@example.org', '', '# EXPERIENCE', 'Apprentice, Saddlers Ltd, 2012 – 2015', '# AT THE WHEEL', ...jobs, '# SKILLS', 'Weaving, Carding')
+    expect(content.experience).toHaveLength(1)
+    expect(content.customSections).toMatchObject([{ title: 'AT THE WHEEL' }])
+  })
+})
+
 describe('jobs without a heading', () => {
   it('begin with the first line that names one with its period', () => {
     const content = read('Ada Brook', 'Leeds, UK / 020 7946 0958 / ada@example.org', '', 'Millwright - Tallow Mills Ltd. 2019-05-01 - Present', 'Runs nine mills in three counties and their stores, with eleven people in each of them.', '', 'Apprentice - Carding House Ltd. 2015-03-01 - 2019-04-30', 'Kept the looms of the house going and learned to set up new ones for every kind of yarn.', '', '# EDUCATION', 'Leeds College, 2012 – 2015')
@@ -50,5 +66,14 @@ describe('jobs without a heading', () => {
   it('are not looked for where a section holds jobs', () => {
     const content = read('Ada Brook', 'Millwright at Tallow Mills Ltd, 2019 – 2022', 'ada@example.org', '', '# Experience', 'Apprentice, Carding House Ltd, 2015 – 2019', 'Kept the looms.', '# Skills', 'Weaving')
     expect(content.experience).toHaveLength(1)
+  })
+})
+
+describe('a heading with a number apart before it', () => {
+  it('is the heading', () => {
+    const first = page('Ada Brook', 'ada@example.org', '', '   EDUCATION', 'Leeds College, 2012 – 2015')
+    const number: LayoutRun = { text: '01', x: 50, y: 91, width: 10, height: 10, fontSize: 10, bold: false, italic: false, font: 'A', color: '#000000' }
+    const runs = [...first.runs.slice(0, 2), number, ...first.runs.slice(2).map(run => run.text.includes('EDUCATION') ? { ...run, text: 'EDUCATION', x: 120 } : run)]
+    expect(readResume({ kind: 'paged', pages: [{ ...first, runs }], hidden: [] }, { now }).content.education).toMatchObject([{ institution: 'Leeds College' }])
   })
 })

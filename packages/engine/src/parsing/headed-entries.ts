@@ -37,19 +37,35 @@ export function withHeadedEntries(sections: Section[]): Section[] {
   return out
 }
 
-/** Whether a line names a job with its period: a date of its own beside or behind a name. */
+/** Whether a line names a job with its period: a date of its own before or behind a name. */
 function isDatedJob(line: Line): boolean {
   const dates = findDates(line.text, ANY_TIME)
   const period = dates.findLast(({ single }) => !single)
   const names = withoutDates(line.text, dates)
-  return period !== undefined && line.text.length <= LONGEST_HEAD && /^[\s).]*$/.test(line.text.slice(period.end)) && (titleScore(names) === 1 || organizationScore(names) === 1)
+  const apart = period !== undefined && (/^[\s).]*$/.test(line.text.slice(period.end)) || /^[\s(]*$/.test(line.text.slice(0, period.start)))
+  return apart && line.text.length <= LONGEST_HEAD && (titleScore(names) === 1 || organizationScore(names) === 1)
 }
 
-/** Sections with the jobs that stand below the document's head without a heading, where no section holds any. */
+/** Whether a line begins a job: a position above the line that holds its employer and period, or all on one line. */
+function beginsJob(line: Line, next: Line | undefined): boolean {
+  const isPosition = titleScore(line.text) === 1 && line.text.length <= LONGEST_HEAD && !line.bullet && !/[.;]$/.test(line.text)
+  return isDatedJob(line) || (isPosition && next !== undefined && !next.bullet && next.text.length <= LONGEST_HEAD && findDates(next.text, ANY_TIME).some(({ single }) => !single))
+}
+
+/** Fewer jobs do not make out a section of them. */
+const FEWEST_JOBS = 2
+
+function holdsJobs({ kind, lines }: Section): boolean {
+  return kind === 'custom' && lines.filter((line, index) => beginsJob(line, lines[index + 1])).length >= FEWEST_JOBS
+}
+
+/** Sections with the jobs that stand below a heading that names them otherwise, or below the document's head without one, where no section holds any. */
 export function withUnheadedJobs(sections: Section[]): Section[] {
   const [head, ...others] = sections
   if (!head || others.some(section => section.kind === 'experience' && section.lines.length > 0))
     return sections
+  if (others.some(holdsJobs))
+    return sections.map(section => holdsJobs(section) ? { ...section, kind: 'experience' } : section)
   const from = head.lines.findIndex((line, index) => index > 0 && isDatedJob(line))
   return from < 0
     ? sections

@@ -29,7 +29,7 @@ function headingKey(text: string): string {
     .toLowerCase()
     .replace(/[\u200B-\u200F\u0640\u00AD]/g, '')
     .replace(/[’‘`´]/g, '\'')
-    .replace(/^[\s\d.)(:#*_–—|/\\[\]-]+|[\s:：.*_–—|/\\[\]()#-]+$/g, '')
+    .replace(/^[\s\d.)(:#§*_–—|/\\[\]-]+|[\s:：.*_–—|/\\[\]()#-]+$/g, '')
     .replace(/\s*[&+/]\s*|\s+(?:and|und|et|[yeiіиو]|en|та|ve)\s+/g, ' & ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -43,7 +43,16 @@ export function sectionOfHeading(text: string): SectionKind | undefined {
   if (text.length > 60)
     return undefined
   const key = headingKey(text)
-  return kindOfKey(key) ?? kindOfKey(key.replace(OWN, '')) ?? (/[IİŞĞ]/.test(text) ? kindOfKey(headingKey(text.toLocaleLowerCase('tr'))) : undefined)
+  return kindOfKey(key) ?? kindOfKey(key.replace(OWN, '')) ?? kindOfSecond(text) ?? (/[IİŞĞ]/.test(text) ? kindOfKey(headingKey(text.toLocaleLowerCase('tr'))) : undefined)
+}
+
+/** What a heading says behind a name of its own: "Chapter one · Experience". */
+function kindOfSecond(text: string): SectionKind | undefined {
+  const [, second, ...more] = text.split(/\s[·•|]\s/)
+  const key = headingKey(second ?? '')
+  return more.length === 0 && !AMBIGUOUS.has(key)
+    ? kindOfKey(key)
+    : undefined
 }
 
 function kindOfKey(key: string): SectionKind | undefined {

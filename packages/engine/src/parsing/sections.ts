@@ -59,6 +59,14 @@ function prominence(line: Line, body: number): number {
     + (line.color === '#000000' || line.color === '#333333' ? 0 : 0.2)
 }
 
+/** A heading without the number that stands apart before it: "02   Education". */
+function withoutNumber(line: Line): Line {
+  const [number, words] = line.segments
+  return number && words && line.segments.length === 2 && number.text.length < 5 && !/\p{L}/u.test(number.text) && sectionOfHeading(words.text) !== undefined
+    ? { ...line, text: words.text, segments: [words] }
+    : line
+}
+
 /** Heading lines of a label that is parted over two lines, made one. */
 function joinSplitHeadings(lines: Line[]): Line[] {
   const out: Line[] = []
@@ -121,7 +129,7 @@ function headingStyles(lines: Line[], body: number): Styles {
 
 /** Parts the document's lines into sections at its headings. What stands before the first one is its head. */
 export function sectionsOf(document: Line[]): Section[] {
-  const lines = joinSplitHeadings(document)
+  const lines = joinSplitHeadings(document.map(withoutNumber))
   const body = bodySize(lines)
   const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines, body)
   const known = lines.filter(line => canBeHeading(line) && exclusive.has(styleOf(line)) && isStrongHeading(line.text) && line.gap < 10)
