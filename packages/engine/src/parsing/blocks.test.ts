@@ -77,6 +77,11 @@ describe('where an entry\'s head ends or begins among full lines', () => {
     expect(blocks.map(block => block.text)).toEqual(['enero de 2020 – actualidad Contable', 'Molinos del Sur'])
   })
 
+  it('puts the rest of a date of figures behind its hyphen', () => {
+    const blocks = blocksOf([line('Outer Mills of the Valley and the Hills — Clerk (2016-02-01 – 2019-'), line('05-31)')], new Set())
+    expect(blocks.map(block => block.text)).toEqual(['Outer Mills of the Valley and the Hills — Clerk (2016-02-01 – 2019-05-31)'])
+  })
+
   it('ends a full list item above what stands left of its bullet', () => {
     const item = { ...line('Closed the books of three mills and their outlying stores within five days'), bullet: true, x: 30 }
     const blocks = blocksOf([item, { ...line('Data Analyst, Outer Mills'), gap: 10 }], new Set())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { findDates, isDateText, isStackedPeriod, periodsIn, withoutDates, withoutDurations } from './dates.ts'
 
 const now = new Date('2026-01-15T00:00:00Z')
 
@@ -55,6 +55,14 @@ describe('dates', () => {
     for (const text of ['served 2000+ users', 'saved $2,015', 'ISO 9001', '2025%', '+1 555 2019 3344x', 'in 1066'])
       expect(findDates(text, now).filter(span => span.endDate === undefined || span.startDate !== undefined), text).toEqual([])
     expect(findDates('until 2077', now)).toEqual([])
+  })
+
+  it('takes two dates one below the other for the ends of a period', () => {
+    expect(isStackedPeriod('2019-03', '2021-08')).toBe(true)
+    expect(isStackedPeriod('March 2019', 'Present')).toBe(true)
+    expect(isStackedPeriod('2021-08', '2019-03')).toBe(false)
+    expect(isStackedPeriod('2019-03', 'Leeds')).toBe(false)
+    expect(periodsIn(findDates('2019-03 2021-08', now))).toMatchObject([{ startDate: '2019-03', endDate: '2021-08', single: false }])
   })
 
   it('tells dates from text around them', () => {

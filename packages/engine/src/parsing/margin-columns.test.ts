@@ -31,6 +31,15 @@ describe('dates in a margin', () => {
     expect(rows([...text, chunk('2019 – present', 50, 0)])).toEqual(['2019 – present | Millwright', ...heads])
   })
 
+  it('are a period where its two ends stand one below the other', () => {
+    expect(rows([...text, chunk('2019-03', 50, 0), chunk('2021-08', 50, 12)])).toEqual(['2019-03 2021-08 | Millwright', ...heads])
+    expect(rows([...text, chunk('2019-03', 50, 0), chunk('Present', 50, 12)])).toEqual(['2019-03 Present | Millwright', ...heads])
+  })
+
+  it('are two where each has a line of its own', () => {
+    expect(rows([...text, chunk('2019', 50, 0), chunk('2021', 50, 14)])).toEqual(['2019 | Millwright', '2021 | Mills Ltd, Leeds', heads[1]])
+  })
+
   it('stay where they are beside running text', () => {
     const prose = 'A year spent in the valley, where nobody ever looked after the wheels'
     expect(rows([chunk(prose, 150, 0), chunk(prose, 150, 14), chunk(prose, 150, 28), chunk('2019 – 2021', 50, 5)])).toHaveLength(4)

@@ -1,13 +1,15 @@
 import type { Chunk } from './chunks.ts'
 import type { LayoutRun } from './layout.ts'
 import { EDGE, FEWEST_LINES } from './chunk-traits.ts'
-import { isDateText } from './dates.ts'
+import { isDateText, isStackedPeriod } from './dates.ts'
 import { isOpenPeriod, joinTexts } from './wrapped-cells.ts'
 
 /** Rows of one date stand no further apart than this, in font sizes. */
 const ROW_GAP = 0.7
 /** A date begins at most this much above or below the line it stands beside, in font sizes. */
 const OFFSET = 0.9
+/** Baselines nearer than this, in font sizes, are of one line. */
+const SAME_LINE = 0.1
 /** A date is written in no more rows. */
 const MOST_ROWS = 4
 /** What stands between two runs of a date that was written in rows, in font sizes. */
@@ -41,8 +43,8 @@ function mainEdge(chunks: Chunk[], { begin }: Side): number | undefined {
   return most && most.lines >= FEWEST_LINES ? most.edge : undefined
 }
 
-/** Rows from the top that are one date only together, or the first row alone where it is a whole one. */
-function dateRows(rows: Chunk[]): { rows: Chunk[], text: string } | undefined {
+/** Rows from the top that are one date only together, or the first row alone where it is a whole one. A row that has a line of its own beside it is no end of the date above. */
+function dateRows(rows: Chunk[], hasLine: (row: Chunk) => boolean): { rows: Chunk[], text: string } | undefined {
   let text = ''
   for (const [index, row] of rows.slice(0, MOST_ROWS).entries()) {
     const own = textOf(row)
@@ -51,6 +53,8 @@ function dateRows(rows: Chunk[]): { rows: Chunk[], text: string } | undefined {
     if (text.length > LONGEST)
       return undefined
     const whole = isDateText(text) && !isOpenPeriod(text)
+    if (whole && index === 0 && next && isStackedPeriod(own, textOf(next)) && !hasLine(next))
+      return { rows: rows.slice(0, 2), text: `${own} ${textOf(next)}` }
     if (whole && !(next && /^[-–—~～〜至年]/.test(textOf(next)) && isDateText(joinTexts(text, textOf(next)))))
       return { rows: rows.slice(0, index + 1), text }
   }
@@ -97,7 +101,7 @@ export function alignMarginDates(chunks: Chunk[], side: Side): Chunk[] {
       if (next.y > last.y + first.fontSize * 0.5)
         rows.push(next)
     }
-    const date = dateRows(rows)
+    const date = dateRows(rows, row => beside.some(chunk => Math.abs(chunk.baseline - row.baseline) < SAME_LINE * row.fontSize))
     const line = beside.filter(chunk => Math.abs(chunk.y - first.y) < OFFSET * Math.max(first.fontSize, chunk.fontSize)).toSorted((a, b) => Math.abs(a.baseline - first.baseline) - Math.abs(b.baseline - first.baseline))[0]
     if (!date || !line)
       return

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
-import { findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
+import { findDates, isDateText, periodsIn, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
 import { degreeScore, institutionScore, isKnownCity, isLegalForm, organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
@@ -233,7 +233,8 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
   const all: Piece[] = []
   const hosts: Piece[] = []
   const readDates = (text: string, lines: Line[]): string => {
-    const spans = findDates(text, now)
+    const found = findDates(text, now)
+    const spans = isDateText(text, now) ? periodsIn(found) : found
     periods.push(...spans.map(({ start, end, ...rest }) => ({ ...rest, lines, text: text.slice(start, end) })))
     return withoutDurations(withoutDates(text, spans))
   }

@@ -1,5 +1,5 @@
 import type { Line, Segment } from './line.ts'
-import { ANY_TIME, findDates, isDateText } from './dates.ts'
+import { ANY_TIME, findDates, isDateText, isStackedPeriod } from './dates.ts'
 import { stripBullet } from './line.ts'
 
 /** Lines further apart than this, in line heights, are of different rows. */
@@ -44,15 +44,22 @@ function isHyphenated(text: string, rest: string): boolean {
   return text.endsWith('\u00AD') || (/\d[-‐]$/.test(text) && REST_OF_YEAR.test(rest))
 }
 
+/** Whether a text ends within a date of figures, which keeps its hyphen: "2019-" and "05-31". */
+function isWithinDate(text: string, rest: string): boolean {
+  return /(?<!\d)(?:19|20)\d{2}-(?:\d{2}-)?$/.test(text) && /^\d{2}(?!\d)/.test(rest)
+}
+
 /** Two parts of a cell as one text; a hyphen that parted them goes. */
 export function joinTexts(text: string, rest: string): string {
+  if (isWithinDate(text, rest))
+    return `${text}${rest}`
   return isHyphenated(text, rest) ? `${text.slice(0, -1)}${rest}` : `${text} ${rest}`
 }
 
 export function joinCells(first: Segment, second: Segment): Segment {
   return {
     text: joinTexts(first.text, second.text),
-    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 && !isHyphenated(first.text, second.text) ? { ...span, text: ` ${span.text}` } : span)],
+    spans: [...first.spans, ...second.spans.map((span, index) => index === 0 && !isHyphenated(first.text, second.text) && !isWithinDate(first.text, second.text) ? { ...span, text: ` ${span.text}` } : span)],
     x: first.x,
     right: Math.max(first.right, second.right),
   }
@@ -119,6 +126,8 @@ function joinDates(row: Line, line: Line): { row: Line, rest?: Line } | undefine
     return { row: withSegments(row, [...row.segments.slice(0, -1), joinCells(tail, c)]) }
   if (line.bullet)
     return undefined
+  if (b && !d && isBelow(a, c) && isStackedPeriod(a.text, c.text))
+    return { row: withSegments(row, [joinCells(a, c), ...row.segments.slice(1)]) }
   if (b && !d && isBelow(a, c) && OPEN.test(a.text) && needsRest(a, c))
     return { row: withSegments(row, [joinCells(a, c), ...row.segments.slice(1)]) }
   if (b && !d && row.segments.length === 2 && isBelow(a, c) && isDateText(b.text) && !isDateText(c.text) && goesOn(a, b.x, c))
