@@ -262,14 +262,6 @@ export function periodsIn(spans: DateSpan[]): DateSpan[] {
     : spans
 }
 
-/** Whether two texts are the two ends of a period, one below the other: "2019-03" and "2021-08", or "Present". */
-export function isStackedPeriod(first: string, second: string): boolean {
-  const [start, ...more] = findDates(first, ANY_TIME)
-  const joined = `${first} ${second}`
-  const [period, ...others] = periodsIn(findDates(joined, ANY_TIME))
-  return start?.single === true && more.length === 0 && others.length === 0 && period !== undefined && !period.single && isDateText(joined)
-}
-
 const DURATION = /[(·•,|\s]*(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|an?|one|less than a)\+?\s*-?(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|anos?|m[eê]s|anni|anno|mesi|mese|jaar|maanden|maand|lat|rok|lata|miesi(?:ąc|ęcy|ące)|рок(?:ів|и)?|рік|міс(?:яців|яці|яць)?|года?|лет|мес(?:яцев|яца|яц)?|yıl|ay|年間?|个月|ヶ月|か月|سنوات|سنة|أشهر|سال|ماه)(?![\p{Script=Latin}\p{Script=Cyrillic}])\.?[)\s]*/giu
 const LABELS = new RegExp(`(?<![\\p{L}])(?:${alternatives(DATE_LABELS)})(?![\\p{L}])`, 'giu')
 
@@ -300,4 +292,12 @@ export function isDateText(text: string, now: Date = ANY_TIME): boolean {
   const rest = withoutDurations(withoutDates(text, spans)).replace(LABELS, '')
   const durationOnly = spans.length === 0 && withoutDurations(text) !== text.trim()
   return (spans.length > 0 || durationOnly) && !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** Whether two texts are the two ends of a period, one below the other: "2019-03" and "2021-08", or "Present". */
+export function isStackedPeriod(first: string, second: string): boolean {
+  const [start, ...more] = findDates(first, ANY_TIME)
+  const joined = `${first} ${second}`
+  const [period, ...others] = periodsIn(findDates(joined, ANY_TIME))
+  return start?.single === true && more.length === 0 && others.length === 0 && period !== undefined && !period.single && isDateText(joined)
 }

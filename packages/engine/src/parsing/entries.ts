@@ -95,10 +95,10 @@ function starts(rows: Row[], now: Date, most: number): number[] {
   if (first < 0)
     return rows.length > 0 ? [0] : []
   // Two dates on lines of their own, one below the other, are the two ends of one period.
-  // Where dates stand beside list items, the line above the item is the one they belong to.
+  // Where dates stand beside list items or paragraphs, the line above is the one they belong to.
   rows.forEach((row, index) => {
     const above = rows[index - 1]
-    if (row.block.bullet && row.block.asides.some(aside => findDates(aside.text, now).length > 0) && above?.head && !above.dated)
+    if ((row.block.bullet || row.block.prose) && row.block.asides.some(aside => findDates(aside.text, now).length > 0) && above?.head && !above.dated)
       above.dated = true
   })
   const dated = rows.flatMap((row, index) => row.head && row.dated && !(isDateText(row.block.text, now) && rows[index - 1]?.dated && isDateText(rows[index - 1]?.block.text ?? '', now)) ? [index] : [])

@@ -1,5 +1,5 @@
 import type { ResumeContent } from '@int/schema'
-import type { FlowParagraph, FlowRun, LayoutDocument } from './layout.ts'
+import type { FlowParagraph, FlowRun, LayoutDocument, LayoutRun } from './layout.ts'
 import { describe, expect, it } from 'vitest'
 import { readResume } from './read-resume.ts'
 
@@ -63,6 +63,11 @@ describe('heads of many lines', () => {
     ])
   })
 
+  it('name the employer below a place beside the position', () => {
+    const { experience } = read('Experience', `Engineer\tMarch 2020 – Present`, 'Remote', 'Tallow', 'Ran it well for years', `Junior Engineer\tSep 2016 – Feb 2020`, 'Remote', 'Carding', 'Built it once and again')
+    expect(experience).toMatchObject([{ position: 'Engineer', company: 'Tallow' }, { position: 'Junior Engineer', company: 'Carding' }])
+  })
+
   it('are parted where the colour changes', () => {
     const blocks = ['Mills Engineer 1|Tallow', 'Intern|Carding'].flatMap((text, index): FlowParagraph[] => {
       const [position = '', company = ''] = text.split('|')
@@ -71,6 +76,19 @@ describe('heads of many lines', () => {
     })
     const document: LayoutDocument = { kind: 'flow', blocks: [paragraph('Ada Brook', { heading: 1 }), paragraph('ada@example.org'), paragraph('Experience', { heading: 2 }), ...blocks], hidden: [] }
     expect(readResume(document, { now }).content.experience).toMatchObject([{ position: 'Mills Engineer 1', company: 'Tallow' }, { position: 'Intern', company: 'Carding' }])
+  })
+})
+
+describe('dates beside what is said about a job', () => {
+  it('belong to the head above', () => {
+    const run = (text: string, x: number, y: number, bold = false): LayoutRun => ({ text, x, y, width: text.length * 4.5, height: 10, fontSize: 10, bold, italic: false, font: bold ? 'B' : 'A', color: '#000000' })
+    const job = (y: number, company: string, position: string, period: string): LayoutRun[] => [run(company, 50, y), run(position, 200, y), run(period, 50, y + 14), run('Ran nine mills in three counties and all the stores that', 200, y + 14), run('belong to them, in summer and in winter, in the wet and', 200, y + 25), run('in the dry.', 200, y + 36)]
+    const runs = [run('Ada Brook', 50, 30, true), run('ada@example.org', 50, 45), run('Experience', 50, 80, true), ...job(100, 'Tallow House', 'Engineer', '2019 – 2022'), ...job(170, 'Carding House', 'Junior Engineer', '2015 – 2019'), run('Skills', 50, 240, true), run('Weaving, Carding', 50, 260)]
+    const document: LayoutDocument = { kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }
+    expect(readResume(document, { now }).content.experience).toMatchObject([
+      { company: 'Tallow House', position: 'Engineer', startDate: '2019', endDate: '2022' },
+      { company: 'Carding House', position: 'Junior Engineer', startDate: '2015', endDate: '2019' },
+    ])
   })
 })
 

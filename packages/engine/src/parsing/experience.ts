@@ -11,8 +11,8 @@ import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { datesOf, periodOf } from './entry-dates.ts'
 import { found } from './found.ts'
-import { headOf, isNamedHost, joinPieces } from './pieces.ts'
-import { isEmploymentType, isWrittenAsPlace, organizationScore, titleScore, workFormatOf } from './vocabulary.ts'
+import { headOf, isAddress, isNamedHost, joinPieces } from './pieces.ts'
+import { isEmploymentType, isWrittenAsPlace, organizationScore, placeScore, titleScore, workFormatOf } from './vocabulary.ts'
 import { positionFirstByUse } from './which-name.ts'
 
 /** A job, volunteering or project as it was read. */
@@ -171,11 +171,15 @@ export function bodyOf(blocks: Block[]): { description: Found[], highlights: Fou
   return { description, highlights }
 }
 
+function isPlainAddress(text: string): boolean {
+  return isAddress(text) && !isNamedHost(text)
+}
+
 /** Whether a line still names the job: the position that the lines so far lack, or the second of two names where they hold only one. */
 function namesJob(text: string, head: string[]): boolean {
   if (titleScore(text) > 0 && !head.some(known => titleScore(known) > 0))
     return true
-  const names = head.filter(known => !isDateText(known))
+  const names = head.filter(known => !isDateText(known) && placeScore(known) < 0.6 && !isPlainAddress(known))
   if (names.length === 0)
     return text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)
   return names.length === 1 && !/[,|•·@–—]|\s(?:at|bei|chez)\s/.test(withoutDurations(withoutDates(names[0] ?? '', findDates(names[0] ?? '', ANY_TIME)))) && text.length <= 60 && text.split(' ').length <= 8 && (!/[.!?。:]$/.test(text) || organizationScore(text) === 1)

@@ -30,6 +30,11 @@ describe('entries named in the style of headings', () => {
     expect(content.customSections).toBeUndefined()
   })
 
+  it('belong to the section that begins with one of them', () => {
+    const content = read('Ada Brook', 'ada@example.org', '', '# Work Experience', '# Tallow Mills', 'Senior Millwright', '2019 – 2022', 'Ran nine mills in three counties.', '', '# Carding House', 'Millwright', '2015 – 2019', 'Kept the looms.', '', '# Skills', 'Weaving, Carding')
+    expect(content.experience).toMatchObject([{ company: 'Tallow Mills' }, { company: 'Carding House' }])
+  })
+
   it('are sections of their own where the heading above has entries', () => {
     const content = read('Ada Brook', 'ada@example.org', '', '# Work Experience', 'Millwright, Tallow Mills Ltd, 2019 – 2022', 'Ran nine mills in three counties.', '# Expeditions', 'Across the fells, 2018', '# Skills', 'Weaving, Carding')
     expect(content.experience).toHaveLength(1)

@@ -20,7 +20,13 @@ function isEntry({ kind, heading, lines }: Section, style: string): boolean {
   return kind !== 'head' && heading !== undefined && styleOf(heading) === style && sectionOfHeading(heading.text) === undefined && lines.slice(0, FIRST_LINES).some(hasDate)
 }
 
-/** Sections without the headings that only name an entry of the section before: below a heading with no dated line of its own, they are its entries. */
+/** Whether headings may name entries of a section: it has no dated line of its own, or begins with a name in the style of its heading. */
+function isOpen({ heading, lines }: Section): boolean {
+  const first = lines[0]
+  return !lines.some(hasDate) || (heading !== undefined && first !== undefined && styleOf(first) === styleOf(heading))
+}
+
+/** Sections without the headings that only name an entry of the section before: below a heading with no dated line of its own, or with entries that are set so, they are its entries. */
 export function withHeadedEntries(sections: Section[]): Section[] {
   const out: Section[] = []
   /** Style of the headings that may name entries of the last section. */
@@ -31,7 +37,7 @@ export function withHeadedEntries(sections: Section[]): Section[] {
       out[out.length - 1] = { ...last, lines: [...last.lines, section.heading, ...section.lines] }
       continue
     }
-    style = section.heading && OF_ENTRIES.has(section.kind) && !section.lines.some(hasDate) ? styleOf(section.heading) : undefined
+    style = section.heading && OF_ENTRIES.has(section.kind) && isOpen(section) ? styleOf(section.heading) : undefined
     out.push(section)
   }
   return out

@@ -32,6 +32,10 @@ describe('lines of pages', () => {
     ))).toEqual(['2019-01 to Present ¦ Millwright at Tallow Mills'])
   })
 
+  it('parts what touches a date in another style', () => {
+    expect(linesOf({ kind: 'paged', pages: [page(run('2019 – Present', 50, 100), run('Tallow Mills', 120.5, 100, { bold: true, font: 'B' }))], hidden: [] })[0]?.segments[0]?.spans[0]?.text).toBe('2019 – Present   ')
+  })
+
   it('takes a short phone number at the top for no page number', () => {
     expect(texts(page(run('067 123 45 67', 50, 40), run('Mills Ltd', 50, 300), run('Page 2 of 3', 50, 810)))).toEqual(['067 123 45 67', 'Mills Ltd'])
   })

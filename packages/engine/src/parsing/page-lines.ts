@@ -4,6 +4,7 @@ import type { Line, Segment, Span } from './line.ts'
 import { countRightToLeft, foreignFromRight, hasRightToLeft, readFromRight, withBrackets, withFinalStop } from './bidi.ts'
 import { isDate } from './chunk-traits.ts'
 import { BASELINE_TOLERANCE } from './chunks.ts'
+import { isDateText } from './dates.ts'
 import { cleanText, isBulletAlone, joinSpacedLetters, lineOf, stripBullet } from './line.ts'
 import { alignMarginDates } from './margin-columns.ts'
 import { raiseMarginDates } from './margin-dates.ts'
@@ -82,6 +83,8 @@ function isOtherStyle(run: LayoutRun, other: LayoutRun): boolean {
   return run.font !== other.font || run.color !== other.color
 }
 
+const ENDS_IN_WORD = /[\p{Ll}\d]$/u
+
 /** What stands between two runs: nothing, a space, two where words are set further apart than in a sentence or the space is not of their style, three where columns are. */
 function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun, { gap, blank, boxed }: { gap: number, blank: boolean, boxed: boolean }): string {
   if (gap > COLUMN_GAP * run.fontSize)
@@ -90,6 +93,9 @@ function spaceBetween(last: Span, before: LayoutRun | undefined, run: LayoutRun,
     return '  '
   // A date in another style that touches the text before it comes from another box.
   if ((before?.font !== run.font || before?.color !== run.color) && /\p{L}$/u.test(last.text) && /^(?:\p{Lu}\p{L}{2,8}\.? )?(?:19|20)\d{2}/u.test(run.text))
+    return '   '
+  // So does what follows such a date.
+  if ((before?.font !== run.font || before?.color !== run.color) && gap < SPACE_GAP * run.fontSize && !blank && /^\p{Lu}/u.test(run.text) && ENDS_IN_WORD.test(last.text) && isDateText(last.text))
     return '   '
   // So does what a link's end parts from the text around it, where a number meets a word.
   if (before?.url !== run.url && (/\p{N}$/u.test(last.text) ? /^\p{Lu}/u : /^\+/).test(run.text))
