@@ -38,6 +38,9 @@ function headingKey(text: string): string {
 /** "My education" heads what "Education" does. */
 const OWN = /^(?:my|meine?|mon|ma|mes|mis?|minha|meus?|minhas|i miei|le mie|la mia|mijn|moje|moja|мій|моя|мої|мой|мои)\s+/u
 
+/** Words that head sections but as often name a skill, an interest or a part of an entry. */
+const AMBIGUOUS = new Set(['web', 'project', 'software', 'tools', 'technology', 'technologies', 'programming languages', 'technical', 'info', 'information', 'details', 'personal', 'service', 'community', 'research', 'teaching', 'university', 'open source', 'contributions', 'sports', 'travel', 'highlights', 'leadership', 'address', 'location', 'events', 'media', 'press', 'thesis', 'military', 'background', 'knowledge', 'strengths', 'career', 'freelance', 'internship', 'degrees', 'studies', 'language', 'certificate', 'grants', 'books', 'articles', 'achievements', 'accomplishments', 'responsibilities', 'informatik', 'schule', 'studium', 'stage', 'outils', 'informatique', 'herramientas', 'proyecto', 'strumenti', 'tools & technologies', 'tech stack', '工具', '技術', '経験', 'technologien', 'werkzeuge', 'links', 'social', 'languages & frameworks', 'languages & technologies', 'databases', 'activities', 'speaking', 'writing', 'reading', 'podcasts', 'degree', 'description'])
+
 /** The kind of section that a heading opens when it is one of the known phrases, else `undefined`. */
 export function sectionOfHeading(text: string): SectionKind | undefined {
   if (text.length > 60)
@@ -58,9 +61,6 @@ function kindOfSecond(text: string): SectionKind | undefined {
 function kindOfKey(key: string): SectionKind | undefined {
   return phrases.get(key)?.kind ?? phrases.get(key.replace(/ /g, ''))?.kind
 }
-
-/** Words that head sections but as often name a skill, an interest or a part of an entry. */
-const AMBIGUOUS = new Set(['web', 'project', 'software', 'tools', 'technology', 'technologies', 'programming languages', 'technical', 'info', 'information', 'details', 'personal', 'service', 'community', 'research', 'teaching', 'university', 'open source', 'contributions', 'sports', 'travel', 'highlights', 'leadership', 'address', 'location', 'events', 'media', 'press', 'thesis', 'military', 'background', 'knowledge', 'strengths', 'career', 'freelance', 'internship', 'degrees', 'studies', 'language', 'certificate', 'grants', 'books', 'articles', 'achievements', 'accomplishments', 'responsibilities', 'informatik', 'schule', 'studium', 'stage', 'outils', 'informatique', 'herramientas', 'proyecto', 'strumenti', 'tools & technologies', 'tech stack', '工具', '技術', '経験', 'technologien', 'werkzeuge', 'links', 'social', 'languages & frameworks', 'languages & technologies', 'databases', 'activities', 'speaking', 'writing', 'reading', 'podcasts', 'degree', 'description'])
 
 /** Whether the heading can hardly be anything else. */
 export function isStrongHeading(text: string): boolean {
