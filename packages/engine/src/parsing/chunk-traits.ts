@@ -31,7 +31,7 @@ function remember(cache: WeakMap<Chunk, boolean>, chunk: Chunk, test: (text: str
 
 /** Whether a chunk says what headings say; the last word of a sentence may do so too. */
 export function isHeading(chunk: Chunk): boolean {
-  return remember(headings, chunk, text => sectionOfHeading(text) !== undefined && !/[.,;!?]$/.test(text))
+  return !chunk.goesOn && remember(headings, chunk, text => sectionOfHeading(text) !== undefined && !/[.,;!?]$/.test(text))
 }
 
 export function isStrong(chunk: Chunk): boolean {

@@ -1,4 +1,5 @@
 import type { LayoutPage, LayoutRun } from './layout.ts'
+import { sectionOfHeading } from './headings.ts'
 import { isBulletAlone } from './line.ts'
 
 /** Runs nearer than this, in font sizes, belong to one chunk. */
@@ -14,6 +15,17 @@ const SAME_PLACE = 1
 /** Two runs whose baselines differ by less than this share of the smaller size stand on one line: a large name must not join the lines beside it. */
 export const BASELINE_TOLERANCE = 0.45
 
+/** Left edges nearer than this, in points, are one. */
+const SAME_START = 1
+/** A column is known by as many of its lines that begin at its edge. */
+const FEWEST_STARTS = 3
+/** Nothing but a column's edge is this wide, in font sizes, without a space. */
+const COLUMN_GAP = 0.2
+/** Lines of a title that goes on stand closer than this, in font sizes. */
+const TITLE_GAP = 0.4
+/** A title is larger than most text by more than this, in points. */
+const LARGER = 1
+
 /** A run or several that stand close together on one line. */
 export interface Chunk {
   runs: LayoutRun[]
@@ -24,6 +36,8 @@ export interface Chunk {
   bottom: number
   baseline: number
   fontSize: number
+  /** Whether it is a further line of a title set larger than the text. */
+  goesOn?: boolean
 }
 
 function baselineOf(run: LayoutRun): number {
@@ -96,7 +110,7 @@ export function chunksOf(page: LayoutPage): Chunk[] {
     seen.set(run.text, [...same.slice(-3), run])
     return true
   })
-  return rows(runs).flatMap((row) => {
+  return atTitles(partedAtColumns(rows(runs).map((row) => {
     const chunks: LayoutRun[][] = []
     let right = Number.NEGATIVE_INFINITY
     for (const run of row) {
@@ -116,8 +130,44 @@ export function chunksOf(page: LayoutPage): Chunk[] {
         chunks.at(-1)?.push(run)
       right = Math.max(right, run.x + run.width * (run.text.trimEnd().length / run.text.length))
     }
-    return withBullets(chunks).map(chunkOf)
-  })
+    return withBullets(chunks)
+  })).map(chunkOf))
+}
+
+/** Stretches of text parted where a run begins that no space parts from the one before, at the edge of a column. */
+function partedAtColumns(rows: LayoutRun[][][]): LayoutRun[][] {
+  const starts = new Map<number, number>()
+  for (const chunk of rows.flat()) {
+    const start = Math.round(chunk.find(run => run.text.trim() !== '')?.x ?? 0)
+    starts.set(start, (starts.get(start) ?? 0) + 1)
+  }
+  const isColumn = (x: number): boolean => (starts.get(Math.round(x)) ?? 0) >= FEWEST_STARTS
+  return rows.flat().flatMap(chunk => chunk.reduce<LayoutRun[][]>((parts, run) => {
+    const last = parts.at(-1)
+    const before = last?.at(-1)
+    const gap = before ? run.x - before.x - before.width : 0
+    if (last && !(before && !/\s$/.test(before.text) && !/^\s/.test(run.text) && gap > COLUMN_GAP * run.fontSize && last.some(other => /\p{L}{2}/u.test(other.text)) && isColumn(run.x)))
+      last.push(run)
+    else
+      parts.push([run])
+    return parts
+  }, []))
+}
+
+/** Chunks with the further lines of large titles marked, close below one of the same looks; below a heading another may stand. */
+function atTitles(chunks: Chunk[]): Chunk[] {
+  const looks = ({ runs, fontSize }: Chunk): string => {
+    const run = runs.find(other => other.text.trim() !== '')
+    return `${Math.round(fontSize * 4)}|${run?.font}|${run?.color}|${run?.bold}`
+  }
+  const letters = new Map<number, number>()
+  for (const { runs, fontSize } of chunks)
+    letters.set(Math.round(fontSize * 4), (letters.get(Math.round(fontSize * 4)) ?? 0) + runs.reduce((sum, run) => sum + run.text.length, 0))
+  const usual = ([...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0) / 4
+  const titles = new Set(chunks.filter(({ fontSize }) => fontSize > usual + LARGER))
+  const first = [...titles].filter(({ runs }) => sectionOfHeading(runs.map(run => run.text).join('').trim()) === undefined)
+  const goesOn = (title: Chunk): boolean => first.some(above => title.y - above.bottom < TITLE_GAP * title.fontSize && above.baseline < title.baseline - title.fontSize / 2 && Math.abs(above.x - title.x) < SAME_START && looks(above) === looks(title))
+  return chunks.map(chunk => titles.has(chunk) && goesOn(chunk) ? { ...chunk, goesOn: true } : chunk)
 }
 
 /** Bullets joined to the text they stand before, so that they don't look like a column of their own. */

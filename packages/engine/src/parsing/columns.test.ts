@@ -1,5 +1,6 @@
 import type { LayoutPage, LayoutRun } from './layout.ts'
 import { describe, expect, it } from 'vitest'
+import { readResume } from './read-resume.ts'
 import { linesOf } from './reading-order.ts'
 
 const BOLD = { bold: true, font: 'B' }
@@ -50,6 +51,37 @@ describe('a grid of cells', () => {
   it('is read cell by cell though one is shorter', () => {
     const [first, second] = [['Crafts', 'Milling', 'Welding', 'Turning', 'Drawing', 'Sawing'], ['Office', 'Letters', 'Accounts']]
     expect(texts([run('Skills', 40, 100, HEADING), ...cell(40, 130, first), ...cell(300, 130, second)])).toEqual(['Skills', ...first, ...second])
+  })
+})
+
+describe('a column\'s edge', () => {
+  it('parts a title from one that nearly touches it', () => {
+    const side = [run('Administration work', 40, 100, { ...BOLD, width: 115 }), run('Letters', 40, 120), run('Accounts', 40, 134), run('Post', 40, 148)]
+    const main = [run('Crafts', 160, 100, BOLD), run('Milling', 160, 120), run('Welding', 160, 134), run('Turning', 160, 148)]
+    expect(texts([...side, ...main])).toEqual(['Administration work', 'Letters', 'Accounts', 'Post', 'Crafts', 'Milling', 'Welding', 'Turning'])
+  })
+})
+
+describe('the second line of a large title', () => {
+  const title = { ...BOLD, fontSize: 15 }
+  const grid = (x: number, words: string[]): LayoutRun[] => words.map((word, index) => run(word, x, 160 + index * 14))
+
+  it('heads nothing though headings say it', () => {
+    const { content } = readResume({ kind: 'paged', hidden: [], pages: [{ width: 595, height: 842, marks: [], runs: [
+      run('Ada Brook', 40, 40, { fontSize: 22 }),
+      run('Skills', 40, 90, { ...HEADING, fontSize: 15 }),
+      run('People and', 40, 120, title),
+      run('Leadership', 40, 137, title),
+      ...grid(40, ['Hiring', 'Teaching', 'Listening', 'Pay']),
+      run('Machines and', 250, 120, title),
+      run('Learning', 250, 137, title),
+      ...grid(250, ['Milling', 'Welding', 'Turning', 'Sawing']),
+      run('Experience', 40, 240, { ...HEADING, fontSize: 15 }),
+      run('Millwright, Mills Ltd', 40, 270),
+    ] }] }, { now: new Date('2026-01-15T00:00:00Z') })
+    expect(content.education ?? []).toEqual([])
+    expect(content.customSections).toBeUndefined()
+    expect(JSON.stringify(content.skills)).toMatch(/Hiring.*Pay.*Milling.*Sawing/)
   })
 })
 

@@ -72,7 +72,7 @@ function breaksOfLabels(left: Chunk[], right: Chunk[], known: boolean): Chunk[] 
 /** Whether both sides begin on one line with a title in bold letters, and go on in others: cells of a grid, of unlike length. */
 function areTitled(left: Chunk[], right: Chunk[]): boolean {
   const [first, second] = [left[0], right[0]]
-  return first !== undefined && second !== undefined && isTitle(first) && isTitle(second) && Math.abs(first.baseline - second.baseline) < SAME_LINE
+  return first !== undefined && second !== undefined && isTitle(first) && isTitle(second) && !isStrong(first) && !isStrong(second) && Math.abs(first.baseline - second.baseline) < SAME_LINE
     && [left, right].every(lines => lines.slice(1).some(line => !isTitle(line)))
 }
 

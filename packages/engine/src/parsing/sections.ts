@@ -95,6 +95,20 @@ interface Styles {
   weakest: number
 }
 
+/** Lines of large titles that go on in a second line stand closer than this, in line heights. */
+const TITLE_GAP = 0.4
+/** Such titles are larger than running text by at least this, in points. */
+const TITLE_SIZE = 1
+
+/** The second lines of large titles: a word that stands alone there heads nothing. */
+function titlesEnds(lines: Line[], body: number): Set<Line> {
+  return new Set(lines.filter((line, index) => {
+    const before = lines[index - 1]
+    return before !== undefined && line.fontSize > body + TITLE_SIZE && styleOf(before) === styleOf(line) && before.page === line.page && line.gap < TITLE_GAP
+      && Math.abs(before.x - line.x) < 3 && before.segments.length === 1 && sectionOfHeading(before.text) === undefined
+  }))
+}
+
 function headingStyles(lines: Line[], body: number): Styles {
   const known = new Map<string, { texts: Set<string>, lines: Line[] }>()
   const all = new Map<string, number>()
@@ -131,12 +145,13 @@ function headingStyles(lines: Line[], body: number): Styles {
 export function sectionsOf(document: Line[]): Section[] {
   const lines = joinSplitHeadings(document.map(withoutNumber))
   const body = bodySize(lines)
-  const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines, body)
+  const ends = titlesEnds(lines, body)
+  const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines.filter(line => !ends.has(line)), body)
   const known = lines.filter(line => canBeHeading(line) && exclusive.has(styleOf(line)) && isStrongHeading(line.text) && line.gap < 10)
   const nearest = known.length > 1 ? Math.min(...known.map(line => line.gap)) : 0
   const largest = Math.max(...lines.slice(0, 15).map(line => line.fontSize))
   const isHeading = (line: Line, index: number): boolean => {
-    if (!canBeHeading(line))
+    if (!canBeHeading(line) || ends.has(line))
       return false
     const style = styleOf(line)
     const kind = sectionOfHeading(line.text)
