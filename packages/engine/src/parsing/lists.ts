@@ -18,8 +18,16 @@ export interface ReadSkillGroup {
 
 const COUNTED = /[★☆●○◆◇■□⬤⚫⚪]/u
 
-/** Parts a text at the separator of lists, not inside brackets. Slashes part only where they stand between spaces. */
-export function splitList(text: string): string[] {
+/** Signs that part lists wherever they stand. */
+const SEPARATORS = ',;；，、،؛|｜•·∙●▪■◆‣⋅'
+
+/** Parts a text at the separator of lists, not inside brackets. Slashes and dashes part only where they stand between spaces and nothing else parts. */
+export function splitList(text: string, loosely = true): string[] {
+  const parts = partsOf(text, false)
+  return parts.length > 1 || !loosely ? parts : partsOf(text, true)
+}
+
+function partsOf(text: string, loosely: boolean): string[] {
   const out: string[] = []
   let depth = 0
   let current = ''
@@ -34,7 +42,7 @@ export function splitList(text: string): string[] {
     const number = character === ',' && /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '')
     // A row of signs counts something.
     const counted = COUNTED.test(character) && (COUNTED.test(characters[index - 1] ?? '') || COUNTED.test(characters[index + 1] ?? ''))
-    if (depth === 0 && !number && !counted && (',;；，、،؛|｜•·∙●▪■◆‣⋅'.includes(character) || (spaced && '/-–—~'.includes(character)))) {
+    if (depth === 0 && !number && !counted && (SEPARATORS.includes(character) || (loosely && spaced && '/-–—~'.includes(character)))) {
       out.push(current)
       current = ''
     }
@@ -72,9 +80,9 @@ function bareSkill(text: string): string {
 }
 
 /** Skills of a list; the source of each holds its level too, which has no field. */
-function skillsIn(text: string, block: Block): Found[] {
+function skillsIn(text: string, block: Block, loosely = true): Found[] {
   const skills: { name: string, written: string }[] = []
-  for (const item of splitList(text)) {
+  for (const item of splitList(text, loosely)) {
     const name = bareSkill(item)
     const last = skills.at(-1)
     if (name !== '' && !isSkillLevel(name))
@@ -88,7 +96,7 @@ function skillsIn(text: string, block: Block): Found[] {
 /** What stands beside skills about how well or how long they are known, as it is written. */
 export function levelsOf(rows: Block[], groups: ReadSkillGroup[]): string[] {
   const beside = groups.flatMap(({ items }) => items).filter(({ value, source }) => source.text !== value && source.text.startsWith(value))
-  return [...beside.map(({ source }) => source.text), ...rows.filter(row => isSkillLevel(row.text)).map(row => row.text)]
+  return [...beside.map(({ source }) => source.text), ...rows.flatMap(row => isSkillLevel(row.text) ? [row.text] : tags(row.first.segments)?.slice(1).filter(isSkillLevel) ?? [])]
 }
 
 /** Words set apart by space alone: tags, each in a box of its own. */
@@ -112,7 +120,7 @@ function nameStyle(block: Block): Pick<Line, 'bold' | 'fontSize' | 'color'> {
 }
 
 function isTitle(block: Block, next: Block | undefined): boolean {
-  if (block.bullet || block.first.segments.length > 1 || block.text.length > 50 || /[,;|•]/.test(block.text) || !next)
+  if (block.bullet || block.first.segments.length > 1 || block.text.length > 50 || /[,;|•]/.test(block.text) || !next || tags(block.first.segments))
     return false
   const [own, below] = [block.first, nameStyle(next)]
   return (own.bold && !below.bold) || own.fontSize > below.fontSize + 0.4 || (next.bullet && !block.bullet) || (own.color !== below.color && own.fontSize >= below.fontSize) || block.text.endsWith(':')
@@ -142,7 +150,7 @@ function byColumn(blocks: Block[]): Block[] {
           const line: Line = { ...block.first, segments: [segment], text: segment.text, x: segment.x, right: segment.right, bold: segment.spans.every(span => span.bold), fontSize: segment.spans[0]?.fontSize ?? block.first.fontSize, color: segment.spans[0]?.color ?? block.first.color }
           const last = out.at(-1)
           // A list that is wider than its cell goes on in the next row.
-          if (last && block !== first && last.first.x === line.x && look(last) === look({ ...block, first: line }) && last.text.includes(',') && block.first.gap < 0.9)
+          if (last && block !== first && last.first.x === line.x && look(last) === look({ ...block, first: line }) && last.text.includes(',') && block.first.gap < 0.9 && !block.bullet)
             out[out.length - 1] = { ...last, text: `${last.text} ${segment.text}`, lines: [...last.lines, line] }
           else
             out.push({ ...block, lines: [line], first: line, text: segment.text, prose: false })
@@ -182,11 +190,22 @@ function restarts(first: Block, row: Block, distance: number): boolean {
   return distance > 1 && look(first) === look(row) && row.first.gap > 0.9 && row.bullet === first.bullet
 }
 
+/** A name without the level that stands apart beside it. */
+function withoutLevel(block: Block): Block {
+  const [name, level, ...more] = tags(block.first.segments) ?? []
+  const [segment] = block.first.segments
+  const style = segment?.spans[0]
+  if (!segment || !style || name === undefined || level === undefined || more.length > 0 || block.lines.length > 1 || !isSkillLevel(level) || isSkillLevel(name))
+    return block
+  const line: Line = { ...block.first, text: name, segments: [{ ...segment, text: name, spans: [{ ...style, text: name }] }], bold: style.bold, fontSize: style.fontSize, color: style.color ?? block.first.color }
+  return { ...block, text: name, first: line }
+}
+
 /** Reads skills with the groups the person made. */
 export function readSkills(rows: Block[]): ReadSkillGroup[] {
   const groups: ReadSkillGroup[] = []
   const blocks = byColumn(byRow(rows))
-  const useful = blocks.filter(block => !isSkillLevel(block.text))
+  const useful = blocks.filter(block => !isSkillLevel(block.text)).map(withoutLevel)
   let open: ReadSkillGroup | undefined
   const loose = (): ReadSkillGroup => {
     open ??= { items: [] }
@@ -216,11 +235,14 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
       open = undefined
     }
     else {
+      // What ends like a name with a list to come is in no other's list.
+      if (open?.group && open.items.length === 0 && /[:：]$/.test(block.text))
+        open = undefined
       // Tags in boxes don't go on in the next line, whatever the lines look like.
       const rows = block.lines.map(line => tags(line.segments))
       loose().items.push(...(rows.every(row => row !== undefined) || (rows.length === 1 && rows[0])
-        ? rows.flatMap(row => row ?? []).flatMap(word => skillsIn(word, block))
-        : skillsIn(block.text, block)))
+        ? rows.flatMap(row => row ?? []).flatMap(word => skillsIn(word, block, false))
+        : skillsIn(block.text, block, !block.bullet)))
     }
   })
   return groups.filter(group => group.items.length > 0 || group.group !== undefined).map(group => group.items.length > 0 || !group.group

@@ -150,7 +150,7 @@ export function readInterests(blocks: Block[]): ReadInterest[] {
       return [{ name: found(group, block.lines, 0.85, group), keywords: splitList(rest).map(item => found(item, block.lines, 0.85, item)) }]
     const names = block.prose
       ? [found(block.text, block.lines, 0.7)]
-      : (block.first.segments.length > 1 && block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text]).flatMap(splitList).map(item => found(item, block.lines, 0.85, item))
+      : (block.first.segments.length > 1 && block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text]).flatMap(text => splitList(text)).map(item => found(item, block.lines, 0.85, item))
     return names.map(name => ({ name, keywords: [] }))
   })
 }
