@@ -26,6 +26,8 @@ interface Row {
 const MOST_HEAD_LINES = 5
 /** Of dates, places and addresses among them it has at most this many more. */
 const MOST_ADDITIONS = 3
+/** Space above a line of a head, in line heights: usually, and where a wide layout leaves more of it above each entry. */
+const [NEAR, WIDEST_NEAR] = [1.9, 4]
 /** What is listed between the lines of a longer head is no longer than this. */
 const LONGEST_LISTED = 60
 
@@ -178,6 +180,12 @@ function isRepeated(block: Block, above: Block | undefined): boolean {
   return !block.bullet && block.text === above?.text && block.first.page === above.first.page && findDates(block.text, ANY_TIME).length > 0 && !isDateText(block.text)
 }
 
+/** Whether a line belongs to the head above by the space between them: little of it, or less than above the entry where the line looks like none of its text. */
+function isNear({ block, look }: Row, own: Row[], bodyLooks: ReadonlySet<string>): boolean {
+  const { gap } = block.first
+  return gap < NEAR || (gap < 0.9 * (own[0]?.block.first.gap ?? 0) && gap < WIDEST_NEAR && !bodyLooks.has(look))
+}
+
 /**
  * Blocks of a section parted into entries. `wanted` says whether a line below the dates still names the entry, given the lines that do.
  * A head goes down to a date within `most` lines where the ones between are short.
@@ -199,7 +207,7 @@ export function entriesOf(all: Block[], now: Date, wanted: (text: string, head: 
     const names = (): number => own.slice(0, end).filter(row => !isAddition(row, now)).length
     while (end < own.length && end < MOST_ADDITIONS + MOST_HEAD_LINES && names() < MOST_HEAD_LINES) {
       const row = own[end] as Row
-      const named = row.head && row.block.text.length < 110 && (row.block.first.gap < 1.9 || row.block.first.page !== own[end - 1]?.block.first.page) && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
+      const named = row.head && row.block.text.length < 110 && (isNear(row, own, bodyLooks) || row.block.first.page !== own[end - 1]?.block.first.page) && wanted(row.block.text, own.slice(0, end).map(other => other.block.text))
       if (!row.head || !(named || isAddition(row, now) || (!bodyLooks.has(row.look) && row.block.text.length < 90 && own.slice(end + 1).some(other => !other.head) && row.block.first.gap < 1.6) || (row.look === own[end - 1]?.look && bodyLooks.size > 0 && !bodyLooks.has(row.look))))
         break
       end++

@@ -82,3 +82,26 @@ describe('a heading with a number apart before it', () => {
     expect(readResume({ kind: 'paged', pages: [{ ...first, runs }], hidden: [] }, { now }).content.education).toMatchObject([{ institution: 'Leeds College' }])
   })
 })
+
+describe('a head with much space in it', () => {
+  it('holds the employer that stands nearer to it than it does to what is above', () => {
+    const style = (text: string, y: number, bold: boolean): LayoutRun => ({ text, x: 50, y, width: text.length * 5, height: 10, fontSize: 10, bold, italic: false, font: bold ? 'B' : 'A', color: '#000000' })
+    const job = (y: number, position: string, employer: string, period: string): LayoutRun[] => [
+      { ...style(position, y, true), fontSize: 12, height: 12 },
+      { ...style(period, y, true), x: 420 },
+      style(employer, y + 36, true),
+      style('Kept nine looms of the house going for all of the years.', y + 54, false),
+    ]
+    const runs = [
+      { ...style('Ada Brook', 40, true), fontSize: 22, height: 22 },
+      style('ada@example.org', 70, false),
+      { ...style('EXPERIENCE', 110, true), fontSize: 14, height: 14 },
+      ...job(160, 'SENIOR MILLWRIGHT', 'TALLOW', '2019 – 2022'),
+      ...job(270, 'MILLWRIGHT', 'CARDING', '2015 – 2019'),
+      { ...style('SKILLS', 380, true), fontSize: 14, height: 14 },
+      style('Weaving, Carding', 410, false),
+    ]
+    const { experience } = readResume({ kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }, { now }).content
+    expect(experience.map(({ company, position }) => [company, position])).toEqual([['TALLOW', 'SENIOR MILLWRIGHT'], ['CARDING', 'MILLWRIGHT']])
+  })
+})
