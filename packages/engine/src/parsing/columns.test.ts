@@ -54,6 +54,13 @@ describe('a grid of cells', () => {
   })
 })
 
+describe('a name in large letters beside a paragraph', () => {
+  it('is read before it, though their lines meet', () => {
+    const prose = ['A millwright who has kept wheels turning', 'for thirty years in rain and in shine and', 'who can still tell one kind of oak from', 'another by the sound that it makes when', 'it falls or someone knocks at its trunk'].map((text, index) => run(text, 160, 40 + index * 12))
+    expect(texts([run('Ada', 40, 40, { fontSize: 28 }), ...prose, run('Brook', 40, 72, { fontSize: 28 }), run('ada@example.org', 40, 130)])).toEqual(['Ada', 'Brook', ...prose.map(({ text }) => text), 'ada@example.org'])
+  })
+})
+
 describe('a column\'s edge', () => {
   it('parts a title from one that nearly touches it', () => {
     const side = [run('Administration work', 40, 100, { ...BOLD, width: 115 }), run('Letters', 40, 120), run('Accounts', 40, 134), run('Post', 40, 148)]

@@ -3,10 +3,12 @@ import type { Chunk } from './chunks.ts'
 import type { Gutter, Known } from './gutters.ts'
 import type { LayoutMark, LayoutPage } from './layout.ts'
 import type { Line } from './line.ts'
+import type { TitleBeside } from './titles.ts'
 import { groupAt, groupsOf, isDate, isHeading, labelTexts } from './chunk-traits.ts'
 import { chunksOf } from './chunks.ts'
 import { bestGutter, rowEdges } from './gutters.ts'
 import { linesOfChunks } from './page-lines.ts'
+import { titleBeside } from './titles.ts'
 
 /** A part of a page that is read from top to bottom before the next part is begun. */
 export interface Region {
@@ -46,6 +48,9 @@ interface Where {
 /** Cuts a page's chunks into parts in reading order: what stands above columns, each column, what stands below. */
 function cut(chunks: Chunk[], where: Where): Cut[] {
   const { band, column, bands } = where
+  const beside = where.depth === 0 ? titleBeside(chunks) : undefined
+  if (beside)
+    return cutTitle(chunks, beside, { ...where, depth: 1 })
   const gutter = where.depth < MOST_DEPTH
     ? bestGutter(chunks, where.known)
     : undefined
@@ -68,6 +73,15 @@ function cut(chunks: Chunk[], where: Where): Cut[] {
       : [gutter.left, gutter.right].flatMap((side, index) => cut(side, own > 0 ? { ...below, band: own, column: index } : below))
   const [above, heading] = headed(outside.filter(chunk => chunk.y < top))
   return [...cut(above, below), ...cut(heading, below), ...middle, ...cut(outside.filter(chunk => chunk.y >= top), below)]
+}
+
+/** What stands above a title, the title, the paragraph beside it, and what stands below. */
+function cutTitle(chunks: Chunk[], { title, text }: TitleBeside, where: Where): Cut[] {
+  const { band, column } = where
+  const inside = new Set([...title, ...text])
+  const top = Math.min(...title.map(chunk => chunk.y))
+  const outside = chunks.filter(chunk => !inside.has(chunk))
+  return [...cut(outside.filter(chunk => chunk.y < top), where), { chunks: title, band, column }, { chunks: text, band, column }, ...cut(outside.filter(chunk => chunk.y >= top), where)]
 }
 
 /** What stands above columns, and apart from it its last line where that is a heading: it heads both columns and ends none above it. */
