@@ -125,7 +125,7 @@ function starts(rows: Row[], now: Date, most: number): number[] {
     const byLook = distinct
       ? between.findIndex(row => row.look === opening.look && !isAddition(row, now))
       : -1
-    const byGap = between.findLastIndex((row, index) => index > 0 && row.block.first.gap > 0.9 && row.block.first.gap > (between[index - 1]?.block.first.gap ?? 0) + 0.25)
+    const byGap = between.findLastIndex((row, index) => index > 0 && gapBelow(row, between[index - 1]) > 0.9 && gapBelow(row, between[index - 1]) > (between[index - 1]?.block.first.gap ?? 0) + 0.25)
     const own = rows[at] as Row
     let start = Math.max(top, at - offset)
     // Where the first name stands on a line with its date, so do the others; what looks like it below goes on with the entry before.
@@ -147,10 +147,15 @@ function starts(rows: Row[], now: Date, most: number): number[] {
   return out
 }
 
+/** The space between two rows. A page's end says nothing of it. */
+function gapBelow(row: Row, above: Row | undefined): number {
+  return above !== undefined && above.block.lines.at(-1)?.page !== row.block.first.page ? 0 : row.block.first.gap
+}
+
 /** Whether the first of the rows stands further from what is above than the others do from one another. */
 function isSetApart([first, ...others]: Row[]): boolean {
   const gap = first?.block.first.gap ?? 0
-  return others.length > 0 && gap > 0.9 && others.every(row => row.block.first.gap < gap - 0.25)
+  return others.length > 0 && gap > 0.9 && others.every((row, index) => gapBelow(row, others[index - 1] ?? first) < gap - 0.25)
 }
 
 /** A paragraph that begins with a name and a period is a head and its text in one; it is parted behind the period. */

@@ -58,6 +58,18 @@ describe('jobs below a heading of its author\'s own', () => {
   })
 })
 
+describe('jobs that a page\'s end parts within the head', () => {
+  it('keep the names on the page before', () => {
+    const job = (company: string, position: string, period: string): string[] => [company, position, period, 'Ran nine mills in three counties and all the stores that belong to them, in summer.']
+    const [first, second] = [job('Tallow House', 'Engineer', '2019 – 2022'), job('Carding House', 'Junior Engineer', '2015 – 2019')]
+    const pages = [page('Ada Brook', 'ada@example.org', '', '# Work Experience', ...first, '', ...second.slice(0, 2)), page('', ...second.slice(2), '', '# Skills', 'Weaving, Carding')]
+    expect(readResume({ kind: 'paged', pages, hidden: [] }, { now }).content.experience).toMatchObject([
+      { company: 'Tallow House', position: 'Engineer' },
+      { company: 'Carding House', position: 'Junior Engineer', startDate: '2015' },
+    ])
+  })
+})
+
 describe('jobs without a heading', () => {
   it('begin with the first line that names one with its period', () => {
     const content = read('Ada Brook', 'Leeds, UK / 020 7946 0958 / ada@example.org', '', 'Millwright - Tallow Mills Ltd. 2019-05-01 - Present', 'Runs nine mills in three counties and their stores, with eleven people in each of them.', '', 'Apprentice - Carding House Ltd. 2015-03-01 - 2019-04-30', 'Kept the looms of the house going and learned to set up new ones for every kind of yarn.', '', '# EDUCATION', 'Leeds College, 2012 – 2015')
