@@ -7,7 +7,7 @@ import { DETAIL_LABELS } from './data/details.ts'
 import { ANY_TIME, findDates } from './dates.ts'
 import { found } from './found.ts'
 import { splitList, tags } from './lists.ts'
-import { addressesIn, isAddress } from './pieces.ts'
+import { addressesIn, isAddress, namesEntry } from './pieces.ts'
 import { plain } from './vocabulary.ts'
 
 /** Labelled lines of an entry: lists that have a field of their own, and addresses. */
@@ -179,7 +179,7 @@ function linkOf(block: Block): Details['links'][number] | undefined {
   if (isAddress(block.text))
     return found({ url }, block.lines, 0.9, url)
   const [, label, address] = LABELLED_ADDRESS.exec(block.text) ?? []
-  return label !== undefined && address !== undefined && isAddress(address) && !/https?$/i.test(label)
+  return label !== undefined && address !== undefined && isAddress(address) && !namesEntry(block.text) && !/https?$/i.test(label)
     ? found({ label, url }, block.lines, 0.88, block.text)
     : undefined
 }

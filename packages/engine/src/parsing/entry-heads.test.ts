@@ -79,6 +79,16 @@ describe('heads of many lines', () => {
   })
 })
 
+describe('labelled heads', () => {
+  it('say which name is which', () => {
+    const { experience } = read('Experience', '*Company:* Carding', '*Position:* Weaver of the North', '*From* 2019-05-01 *to* Present', '- Ran it', '*Role:* Spindle', '*Employer:* Loomline.io', '*From* 2015-03-01 *to* 2019-04-30', '- Built it')
+    expect(experience).toMatchObject([
+      { company: 'Carding', position: 'Weaver of the North', startDate: '2019-05', endDate: null },
+      { company: 'Loomline.io', position: 'Spindle', startDate: '2015-03', endDate: '2019-04' },
+    ])
+  })
+})
+
 describe('dates beside what is said about a job', () => {
   it('belong to the head above', () => {
     const run = (text: string, x: number, y: number, bold = false): LayoutRun => ({ text, x, y, width: text.length * 4.5, height: 10, fontSize: 10, bold, italic: false, font: bold ? 'B' : 'A', color: '#000000' })

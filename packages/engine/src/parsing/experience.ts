@@ -75,11 +75,17 @@ interface Shape {
   tail?: Piece
 }
 
+/** What a label that names a field weighs: more than any word of a name. */
+const LABELLED = 4
+
 /** How much more the first of two texts looks like the position than the second: above 0, position first. */
 function positionFirst(groups: Piece[][]): number {
   const [first, second] = groups.map(group => joinPieces(group))
   if (first === undefined || second === undefined)
     return 0
+  const [one, two] = groups.map(group => group[0]?.named)
+  if (one !== two && (one !== undefined || two !== undefined))
+    return one === 'position' || two === 'company' ? LABELLED : -LABELLED
   return titleScore(first) - titleScore(second) + organizationScore(second) - organizationScore(first)
 }
 
@@ -89,7 +95,7 @@ function withHost(pieces: Piece[], hosts: Piece[]): Piece[] {
   const lacks = host && isNamedHost(host.text)
     ? groupsOf(pieces, true).length < 2
     : isRole(groupsOf(pieces))
-  return host && lacks
+  return host && (lacks || host.named !== undefined)
     ? [...pieces, host].toSorted((a, b) => a.order - b.order)
     : pieces
 }

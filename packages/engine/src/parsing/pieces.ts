@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts'
 import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
+import { HEAD_LABELS } from './data/details.ts'
 import { findDates, isDateText, periodsIn, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
-import { degreeScore, institutionScore, isKnownCity, isLegalForm, organizationScore, placeScore, titleScore } from './vocabulary.ts'
+import { degreeScore, institutionScore, isKnownCity, isLegalForm, organizationScore, placeScore, titleScore, wordsPattern } from './vocabulary.ts'
 
 /** A part of an entry's head: a stretch between separators, columns or changes of style. */
 export interface Piece {
@@ -18,6 +19,8 @@ export interface Piece {
   comma: boolean
   /** The dash that parts it from what follows, where one does: names hold dashes too. */
   dash?: string
+  /** Which name it is, where a label says so: "Employer: Tallow Mills". */
+  named?: 'company' | 'position'
   /** Its place among the head's pieces. */
   order: number
 }
@@ -44,6 +47,7 @@ interface StyledPart {
   color?: string
   url?: string
   glued: boolean
+  named?: Piece['named']
 }
 
 /** A line's segment as stretches of one style, where styles differ in more than a separator; wide gaps part too. */
@@ -226,6 +230,19 @@ function stackDates(periods: Period[]): void {
   }
 }
 
+const NAMED = (Object.entries(HEAD_LABELS) as [NonNullable<Piece['named']>, string[]][]).map(([named, labels]) => ({ named, label: new RegExp(`^(?:${wordsPattern(labels)})\\s*[:：]\\s*(?=\\S)`, 'iu') }))
+
+/** Whether a text begins with a label that says which name of an entry follows. */
+export function namesEntry(text: string): boolean {
+  return NAMED.some(({ label }) => label.test(text))
+}
+
+/** A part of a head without the label that says which name it is. */
+function withoutLabel(part: StyledPart): StyledPart {
+  const hit = NAMED.find(({ label }) => label.test(part.text))
+  return hit ? { ...part, text: part.text.replace(hit.label, ''), named: hit.named } : part
+}
+
 /** Takes an entry's head apart. Dates that stand in `asides` of other blocks may be handed in with `more`. */
 export function headOf(blocks: Block[], now: Date, more: { text: string, lines: Line[] }[] = []): Head {
   const periods: Period[] = []
@@ -248,10 +265,13 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
         continue
       const parts = whole === segment.text
         ? styledParts(segment.spans, segment.text)
-        : styledParts(segment.spans, segment.text).map(part => ({ ...part, text: withoutDurations(withoutDates(part.text, findDates(part.text, now))) }))
+        : styledParts(segment.spans, segment.text).map((part): StyledPart => ({ ...part, text: withoutDurations(withoutDates(part.text, findDates(part.text, now))) }))
       const consistent = whole === segment.text || cleanText(parts.map(part => part.text).join(' ')).length <= whole.length + 4
-      for (const part of consistent ? parts : [{ text: whole, bold: segment.spans[0]?.bold ?? false, italic: segment.spans[0]?.italic ?? false, url: undefined }]) {
-        const style = { lines: block.lines, bold: part.bold, italic: part.italic, url: part.url, row }
+      const plain: StyledPart = { text: whole, bold: segment.spans.at(-1)?.bold ?? false, italic: segment.spans.at(-1)?.italic ?? false, url: segment.spans.at(-1)?.url, glued: false }
+      const labelled = withoutLabel(plain)
+      const unparted: StyledPart = { ...plain, bold: segment.spans[0]?.bold ?? false, italic: segment.spans[0]?.italic ?? false, url: undefined }
+      for (const part of labelled.named ? [labelled] : consistent ? parts : [unparted]) {
+        const style = { lines: block.lines, bold: part.bold, italic: part.italic, url: part.url, row, named: part.named }
         let from = 0
         const take = (text: string): void => {
           all.push(...parted(text).filter(piece => !isDateText(piece.text, now)).map((piece, at) => ({ ...piece, ...style, order: all.length + hosts.length + at })))

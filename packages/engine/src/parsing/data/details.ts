@@ -1,3 +1,9 @@
+/** Words before a colon that say which name of an entry's head follows, lower case; in the languages that are read. */
+export const HEAD_LABELS: Record<'company' | 'position', string[]> = {
+  company: ['company', 'company name', 'employer', 'organization', 'organisation', 'firm', 'client', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'empleador', 'compañía', 'empregador', 'azienda', 'datore di lavoro', 'società', 'bedrijf', 'werkgever', 'pracodawca', 'компанія', 'роботодавець', 'компания', 'работодатель', 'организация', 'şirket', 'işveren', '公司', '单位', '公司名称', '会社名', '勤務先', 'الشركة', 'جهة العمل', 'شرکت', '회사'],
+  position: ['position', 'job title', 'title', 'role', 'post', 'designation', 'rolle', 'stelle', 'berufsbezeichnung', 'tätigkeit als', 'poste', 'fonction', 'intitulé du poste', 'puesto', 'cargo', 'función', 'função', 'posizione', 'ruolo', 'mansione', 'functie', 'functietitel', 'rol', 'stanowisko', 'посада', 'должность', 'позиция', 'pozisyon', 'unvan', 'görev', '职位', '岗位', '職位', '役職', 'المسمى الوظيفي', 'المنصب', 'الوظيفة', 'سمت', 'عنوان شغلی', '직책'],
+}
+
 /** What a labelled line below an entry's head holds. */
 export type DetailKind = 'technologies' | 'projects' | 'courses'
 
