@@ -117,3 +117,26 @@ describe('a head with much space in it', () => {
     expect(experience.map(({ company, position }) => [company, position])).toEqual([['TALLOW', 'SENIOR MILLWRIGHT'], ['CARDING', 'MILLWRIGHT']])
   })
 })
+
+describe('entries on a timeline', () => {
+  const size = 10
+  const line = (text: string, y: number, rest: Partial<LayoutRun> = {}): LayoutRun => ({ text, x: 60, y, width: text.length * 5, height: size, fontSize: size, bold: false, italic: false, font: 'A', color: '#000000', ...rest })
+  const job = (y: number, position: string, employer: string, period: string): LayoutRun[] => [
+    line('• ', y, { x: 48, width: 8 }),
+    line(position, y),
+    line(period, y, { x: 430 }),
+    line(employer, y + 15),
+    line('• ', y + 32, { x: 60, width: 8 }),
+    line('Kept nine looms of the house going for all of the years', y + 32, { x: 70 }),
+    line('• ', y + 47, { x: 60, width: 8 }),
+    line('Filed two patents for looms that mend their own threads', y + 47, { x: 70 }),
+    line('4 months', y + 47, { x: 430 }),
+  ]
+
+  it('begin behind its marks, which make no list items of them', () => {
+    const heading = { fontSize: 14, height: 14, bold: true, font: 'B', x: 48 }
+    const runs = [line('Ada Brook', 40, { ...heading, fontSize: 22, height: 22 }), line('ada@example.org', 70), line('EXPERIENCE', 110, heading), ...job(140, 'Senior Millwright', 'Tallow Mills Ltd', '2019 – 2022'), ...job(215, 'Millwright', 'Carding House Ltd', '2015 – 2019'), line('SKILLS', 300, heading), line('Weaving, Carding', 325)]
+    const { experience } = readResume({ kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }, { now }).content
+    expect(experience.map(({ company, position, startDate, highlights }) => [company, position, startDate, highlights.length])).toEqual([['Tallow Mills Ltd', 'Senior Millwright', '2019', 2], ['Carding House Ltd', 'Millwright', '2015', 2]])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import type { Section } from './sections.ts'
-import { ANY_TIME, findDates, withoutDates } from './dates.ts'
+import { ANY_TIME, findDates, isDateText, withoutDates } from './dates.ts'
 import { sectionOfHeading } from './headings.ts'
 import { styleOf } from './sections.ts'
 import { organizationScore, titleScore } from './vocabulary.ts'
@@ -76,4 +76,24 @@ export function withUnheadedJobs(sections: Section[]): Section[] {
   return from < 0
     ? sections
     : [{ ...head, lines: head.lines.slice(0, from) }, { kind: 'experience', title: '', lines: head.lines.slice(from) }, ...others]
+}
+
+/** Type larger than a section's text by this factor heads something. */
+const LARGER = 1.15
+
+/** Whether a line behind a mark heads an entry: it is set larger than the text, or has its dates apart. Timelines mark each of their entries. */
+function isMarkedHead({ bullet, text, fontSize, segments }: Line, body: number): boolean {
+  return bullet && text.length <= LONGEST_HEAD && !/[.;:]$/.test(text)
+    && (fontSize > body * LARGER || (segments.length > 1 && segments.some(segment => isDateText(segment.text) && findDates(segment.text, ANY_TIME).length > 0)))
+}
+
+/** Sections of entries whose heads are no list items, though a mark stands before them. */
+export function withMarkedHeads(sections: Section[]): Section[] {
+  return sections.map((section) => {
+    if (!OF_ENTRIES.has(section.kind))
+      return section
+    const sizes = section.lines.flatMap(line => Array.from<number>({ length: line.text.length }).fill(line.fontSize)).toSorted((a, b) => a - b)
+    const body = sizes[sizes.length >> 1] ?? 0
+    return { ...section, lines: section.lines.map(line => isMarkedHead(line, body) ? { ...line, bullet: false } : line) }
+  })
 }

@@ -16,7 +16,7 @@ import { partedAtDetails } from './details.ts'
 import { readEducation } from './education.ts'
 import { readJobs } from './experience.ts'
 import { found } from './found.ts'
-import { withHeadedEntries, withUnheadedJobs } from './headed-entries.ts'
+import { withHeadedEntries, withMarkedHeads, withUnheadedJobs } from './headed-entries.ts'
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
 import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
@@ -188,7 +188,7 @@ function languageOf(sections: Section[]): string | undefined {
 /** Reads a resume out of a document's layout. Pure: the same document gives the same result. Nothing is invented; what isn't there is listed in `missing`. */
 export function readResume(document: LayoutDocument, options: ReadResumeOptions): ReadResult {
   const lines = linesOf(document)
-  const sections = withSkillGroups(withUnheadedJobs(withHeadedEntries(sectionsOf(lines))))
+  const sections = withMarkedHeads(withSkillGroups(withUnheadedJobs(withHeadedEntries(sectionsOf(lines)))))
   const language = languageOf(sections)
   const reading = readSections(sections, lines, language, options.now)
   const draft = newDraft()
