@@ -42,6 +42,13 @@ describe('cells of rows', () => {
     expect(texts(first, second)).toEqual([...mills, ...ran, ...wheels, ...learned, 'Pumps plc', '2014', 'Intern', 'What I did', 'Watched pumps', 'Drank tea'])
   })
 
+  it('are read so where titles stand on the left alone', () => {
+    const row = (y: number, [title = '', employer = '', date = '']: string[], said: string[]): LayoutRun[] => [run(title, 40, y, BOLD), run(employer, 60, y + 32), run(date, 60, y + 44), ...said.map((text, index) => run(text, 220, y + 32 + index * 12))]
+    const first = ['Ran nine mills in three counties', 'and kept all of them clean']
+    const second = ['Learned to run a mill']
+    expect(texts([run('Experience', 40, 100, HEADING), ...row(130, ['Millwright', 'Mills Ltd', '2019 – 2021'], first), ...row(230, ['Apprentice', 'Wheels Inc', '2015 – 2019'], second)])).toEqual(['Experience', 'Millwright', 'Mills Ltd', '2019 – 2021', ...first, 'Apprentice', 'Wheels Inc', '2015 – 2019', ...second])
+  })
+
   it('are none where the right side holds dates', () => {
     expect(texts([...cell(40, 100, ['Mills Ltd', 'Ran nine mills']), run('2019 – 2021', 300, 100, BOLD), ...cell(40, 150, ['Wheels Inc', 'Learned to run a mill']), run('2015 – 2019', 300, 150, BOLD)])[0]).toBe('Mills Ltd ¦ 2019 – 2021')
   })
@@ -58,6 +65,23 @@ describe('a name in large letters beside a paragraph', () => {
   it('is read before it, though their lines meet', () => {
     const prose = ['A millwright who has kept wheels turning', 'for thirty years in rain and in shine and', 'who can still tell one kind of oak from', 'another by the sound that it makes when', 'it falls or someone knocks at its trunk'].map((text, index) => run(text, 160, 40 + index * 12))
     expect(texts([run('Ada', 40, 40, { fontSize: 28 }), ...prose, run('Brook', 40, 72, { fontSize: 28 }), run('ada@example.org', 40, 130)])).toEqual(['Ada', 'Brook', ...prose.map(({ text }) => text), 'ada@example.org'])
+  })
+})
+
+describe('running text beside a list', () => {
+  it('is read for itself though their lines meet', () => {
+    const list = ['ada@example.org', 'Leeds', 'example.org/ada', '+44 20 7946 0958'].map((text, index) => run(text, 60, 90 + index * 12))
+    const prose = ['Ada has kept wheels turning for thirty years', 'in rain and in shine, and she can still tell', 'one kind of oak from another by the sound', 'that it makes when it falls.'].map((text, index) => run(text, 220, 90 + index * 12))
+    expect(texts([...list, ...prose])).toEqual([...list, ...prose].map(({ text }) => text))
+  })
+})
+
+describe('headings behind icons', () => {
+  it('head their column though they stand off its edge', () => {
+    const heading = { fontSize: 11, font: 'C', color: '#cc0000' }
+    const side = [run('Ada Brook', 50, 40, { fontSize: 13 }), run('Contact', 60, 92, { color: '#ffffff' }), run('ada@example.org', 40, 110), run('Skills', 64, 132, { color: '#ffffff' }), run('Milling', 40, 150), run('Welding', 40, 164)]
+    const main = [run('Summary', 222, 40, heading), run('Keeps wheels turning', 200, 62), run('Experience', 222, 82, heading), run('Millwright at Mills Ltd', 200, 104), run('2019 – 2021', 200, 118), run('Ran nine mills', 200, 140), run('Kept them clean', 200, 154)]
+    expect(texts([...side, ...main])).toEqual([...side, ...main].map(({ text }) => text))
   })
 })
 

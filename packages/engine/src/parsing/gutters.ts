@@ -38,6 +38,9 @@ const SAME_LINE = 3
 const NEIGHBOURS = 0.85
 /** Space that text beside a heading leaves above and below it where it heads that text too, in font sizes. */
 const HEADING_ROOM = 0.5
+/** Lines of running text are longer than this, in letters, and this share of them begin within a sentence. */
+const LONG_LINE = 40
+const WITHIN_SENTENCE = 0.5
 /** List items are indented by less than this, in points. */
 const INDENT = 30
 /** Lines that break a column of labels are fewer than this share of those beside it. */
@@ -76,6 +79,13 @@ function areTitled(left: Chunk[], right: Chunk[]): boolean {
     && [left, right].every(lines => lines.slice(1).some(line => !isTitle(line)))
 }
 
+/** Whether a side is running text: long lines of which most begin within a sentence. What stands beside it belongs to none of its lines. */
+function isParagraph(lines: Chunk[], side: Chunk[]): boolean {
+  const text = (chunk: Chunk): string => chunk.runs.map(run => run.text).join('').trim()
+  return lines.length >= SURE_LINES && groupsOf(side).length === 1
+    && share(lines.slice(0, -1), line => text(line).length > LONG_LINE) > NEIGHBOURS && share(lines.slice(1), line => /^\p{Ll}/u.test(text(line))) >= WITHIN_SENTENCE
+}
+
 /** Whether both sides begin on one line with a heading of the same looks, and go on below it: sections side by side, however short. */
 function areHeadedAlike(left: Chunk[], right: Chunk[]): boolean {
   const [first, second] = [left, right].map(side => lineHeads(side)[0])
@@ -98,7 +108,7 @@ function areColumns(left: Chunk[], right: Chunk[]): boolean {
     return true
   if (dateShare(leftLines) > 0.35 || dateShare(rightLines) > 0.35 || share(rightLines, isMarginal) > 0.7)
     return false
-  if (titled)
+  if (titled || isParagraph(rightLines, right) || isParagraph(leftLines, left))
     return true
   const leftMeets = neighbourShare(leftLines, rightLines, 2)
   const rightMeets = neighbourShare(rightLines, leftLines, 2)
@@ -158,7 +168,7 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }, 
   const over = left.filter(chunk => isHeading(chunk) && neighbourShare([chunk], right, BESIDE) === 0)
   // A known word inside a column heads it only where it stands at its edge or looks like the headings on the left.
   const heads = right.filter(chunk => isStrong(chunk) && (chunk.x - x < EDGE || over.some(other => Math.abs(other.fontSize - chunk.fontSize) < SAME_SIZE)))
-  if (over.length > 0 && (heads.length === 0 || areOverBoth(over, heads, left, right))) {
+  if (over.length > 0 && !hasLargeHeadings(right, over) && (heads.length === 0 || areOverBoth(over, heads, left, right))) {
     return partedAt(over, left, right).flatMap(sides => columnsOf(x, sides.left, sides.right, known))
   }
   return columnsOf(x, left, right, known)
@@ -168,6 +178,14 @@ function gutters(x: number, { left, right }: { left: Chunk[], right: Chunk[] }, 
 function areAlike(one: Chunk, other: Chunk): boolean {
   const [first, second] = [one, other].map(chunk => chunk.runs.find(run => run.text.trim() !== ''))
   return first?.bold === second?.bold && first?.color === second?.color && Math.abs(one.fontSize - other.fontSize) < SAME_SIZE
+}
+
+/** Whether a side has headings of its own of one look, larger than its text and unlike those of the other side; icons may keep them off its edge. */
+function hasLargeHeadings(side: Chunk[], others: Chunk[]): boolean {
+  const sizes = side.map(chunk => chunk.fontSize).toSorted((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const large = side.filter(chunk => isStrong(chunk) && chunk.fontSize > usual + SAME_SIZE && !others.some(other => areAlike(chunk, other)))
+  return large.some(one => large.some(other => other !== one && areAlike(one, other) && Math.abs(one.x - other.x) < EDGE))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts'
-import { dateShare, EDGE, isMarginal, isStrong, lineHeads } from './chunk-traits.ts'
+import { BESIDE, dateShare, EDGE, groupsOf, isMarginal, isStrong, lineHeads } from './chunk-traits.ts'
 
 /** Space above the first line of a cell, in font sizes. */
 const CELL_GAP = 0.8
@@ -27,6 +27,17 @@ export function titlesOf(side: Chunk[]): Chunk[] {
   })
 }
 
+/** The same where the right cells have no titles: each of them begins beside a line that begins anew, below a title of the left side that it has for itself. */
+function topsOfTitles(left: Chunk[], right: Chunk[], titles: Chunk[], known: boolean): number[] {
+  const cells = groupsOf(right)
+  const alone = titles.filter(title => !right.some(chunk => chunk.bottom > title.y && chunk.y < title.bottom))
+  const begins = groupsOf(left).map(({ top }) => top)
+  const owners = cells.map(({ top, bottom }) => begins.some(begin => Math.abs(begin - top) < BESIDE) ? alone.findLast(title => title.y < top && !alone.some(next => next.y > title.y && next.y < bottom)) : undefined)
+  return cells.length > (known ? 0 : 1) && owners.every(owner => owner !== undefined) && new Set(owners).size === cells.length
+    ? alone.map(title => title.y - 0.5)
+    : []
+}
+
 /**
  * How far up the rows begin where two sides are cells of rows: each title of the right side stands beside one of the left side.
  * A row without a right cell is known by the looks of its title. Fewer than two rows are none, unless rows are `known` to be parted here.
@@ -36,6 +47,8 @@ export function rowTops(left: Chunk[], right: Chunk[], known: boolean): number[]
     return []
   const [firsts, seconds] = [titlesOf(left), titlesOf(right)]
   const rows = seconds.map(second => ({ second, first: firsts.find(first => Math.abs(first.baseline - second.baseline) < SAME_LINE) }))
+  if (seconds.length === 0)
+    return topsOfTitles(left, right, firsts, known)
   const [usual] = rows
   if (rows.length < (known ? 1 : 2) || !usual?.first || rows.some(({ first }) => first === undefined))
     return []
