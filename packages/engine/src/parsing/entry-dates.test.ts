@@ -25,3 +25,15 @@ describe('a job with a single date', () => {
     expect(read('2017').content.experience[0]).toMatchObject({ startDate: '2017', endDate: '2017' })
   })
 })
+
+describe('a period in capitals below a degree', () => {
+  it('is the time of the studies and no course', () => {
+    const blocks = [['Ada Brook', 22], ['ada@example.org', 10], ['EDUCATION', 14], ['Leeds College', 12], ['Master in Weaving', 10], ['SEP 2015 - JUL 2017', 10]].map(([text, fontSize]): FlowBlock => ({
+      kind: 'paragraph',
+      runs: [{ text: String(text), bold: Number(fontSize) > 10, italic: false, fontSize: Number(fontSize) }],
+    }))
+    const { education } = readResume({ kind: 'flow', hidden: [], blocks }, { now }).content
+    expect(education[0]).toMatchObject({ startDate: '2015-09', endDate: '2017-07' })
+    expect(education[0]?.courses ?? []).toEqual([])
+  })
+})

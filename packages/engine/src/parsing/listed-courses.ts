@@ -29,7 +29,8 @@ function isKnown({ text, asides, first }: Block): boolean {
  * lines or more of one look where other lines name degree, subject and institution.
  */
 export function withoutCourses(blocks: Block[]): PartedHead {
-  const coded = blocks.slice(1).filter(block => COURSE.test(block.text))
+  // "SEP 2015 - JUL 2017" is written like a course.
+  const coded = blocks.slice(1).filter(block => COURSE.test(block.text) && !isDateText(block.text))
   const courses = coded.map(block => found(block.text, block.lines, 0.85, block.text))
   const head = blocks.filter(block => !coded.includes(block))
   const names = head.filter(isName)
