@@ -132,6 +132,8 @@ function joinDates(row: Line, line: Line): { row: Line, rest?: Line } | undefine
     return { row: withSegments(row, [joinCells(a, c), ...row.segments.slice(1)]) }
   if (b && !d && row.segments.length === 2 && isBelow(a, c) && isDateText(b.text) && !isDateText(c.text) && goesOn(a, b.x, c))
     return { row: withSegments(row, [joinCells(a, c), b]) }
+  if (b && !d && row.segments.length === 2 && isBelow(b, c) && isDateText(a.text) && !isDateText(c.text) && goesOn(b, row.limit, c))
+    return { row: withSegments(row, [a, joinCells(b, c)]) }
   if (!d && closesPeriod(tail.text, line.text))
     return { row: withSegments(row, [...row.segments.slice(0, -1), joinCells(tail, c)]) }
   if (b && d && row.segments.length === 2 && line.segments.length === 2 && isBelow(a, c) && !isDateText(b.text) && isDateText(`${b.text} ${d.text}`))
