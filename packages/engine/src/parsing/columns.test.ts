@@ -54,6 +54,24 @@ describe('cells of rows', () => {
   })
 })
 
+describe('cells below a title of their own', () => {
+  const job = (y: number, title: string, company: string, period: string): LayoutRun[] => [run(title, 40, y, { ...BOLD, fontSize: 12 }), run('•', 55, y + 30), run(company, 65, y + 30), run('•', 55, y + 44), run(period, 65, y + 44)]
+  const said = (y: number, ...lines: string[]): LayoutRun[] => lines.map((text, index) => run(text, 230, y + 33 + index * 14))
+  const runs = [run('Experience', 40, 100, HEADING), ...job(130, 'Engineer', 'Tallow House', '2019 – 2022'), ...said(130, 'Ran nine mills in three counties and kept', 'all the stores that belong to them, in dry', 'and in wet summers.'), ...job(230, 'Junior Engineer', 'Carding House', '2015 – 2019'), ...said(230, 'Kept looms.')]
+
+  it('are read row by row', () => {
+    expect(texts(runs)).toEqual(['Experience', 'Engineer', 'Tallow House', '2019 – 2022', 'Ran nine mills in three counties and kept', 'all the stores that belong to them, in dry', 'and in wet summers.', 'Junior Engineer', 'Carding House', '2015 – 2019', 'Kept looms.'])
+  })
+
+  it('name the employer and the period in list items', () => {
+    const { experience } = readResume({ kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }, { now: new Date('2026-01-15T00:00:00Z') }).content
+    expect(experience).toMatchObject([
+      { position: 'Engineer', company: 'Tallow House', startDate: '2019', endDate: '2022', highlights: [] },
+      { position: 'Junior Engineer', company: 'Carding House', startDate: '2015', endDate: '2019', description: 'Kept looms.' },
+    ])
+  })
+})
+
 describe('a grid of cells', () => {
   it('is read cell by cell though one is shorter', () => {
     const [first, second] = [['Crafts', 'Milling', 'Welding', 'Turning', 'Drawing', 'Sawing'], ['Office', 'Letters', 'Accounts']]

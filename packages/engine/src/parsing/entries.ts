@@ -71,7 +71,30 @@ function isWrappedName(blocks: Block[], index: number, now: Date): boolean {
     && date >= 0 && below.slice(0, date + 1).every(other => !other.bullet && !other.prose)
 }
 
-function rowsOf(blocks: Block[], now: Date): Row[] {
+/** List items of a head are no more than this: who, when, where. */
+const MOST_LISTED = 4
+
+/** How many list items from `index` are a head's: short ones below a line that is none, with a date alone among them, which nothing that is said about a job is. */
+function listedInHead(blocks: Block[], index: number, now: Date): number {
+  const above = blocks[index - 1]
+  if (!above || above.bullet || above.prose || !blocks[index]?.bullet || isDated(above, now))
+    return 0
+  const items = blocks.slice(index, index + MOST_LISTED)
+  const end = items.findIndex(block => !block.bullet || block.prose)
+  return items.slice(0, end < 0 ? undefined : end).findLastIndex(block => isDateText(block.text, now)) + 1
+}
+
+/** Blocks with the list items of heads as lines. */
+function withoutListedHeads(blocks: Block[], now: Date): Block[] {
+  let listed = 0
+  return blocks.map((block, index) => {
+    listed = Math.max(listed - 1, listedInHead(blocks, index, now))
+    return listed > 0 ? { ...block, bullet: false, prose: false } : block
+  })
+}
+
+function rowsOf(all: Block[], now: Date): Row[] {
+  const blocks = withoutListedHeads(all, now)
   return blocks.map((block, index) => {
     const dated = !block.bullet && isDated(block, now)
     const ends = /[.!?]$/.test(block.text) && organizationScore(block.text) < 1

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts'
 import { BESIDE, dateShare, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isMarginal, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
-import { isTitle, rowTops, titlesOf } from './rows.ts'
+import { isTitle, rowTops, steppedTops, titlesOf } from './rows.ts'
 
 /** Two sides of a page, or of a part of it, and what they are to each other. */
 export interface Gutter {
@@ -216,7 +216,8 @@ function partedAt(lines: Chunk[], left: Chunk[], right: Chunk[]): { left: Chunk[
 }
 
 function columnsOf(x: number, left: Chunk[], right: Chunk[], known: Partial<Known>): Gutter[] {
-  const tops = rowTops(left, right, isKnown(x, known.rowed))
+  const titled = rowTops(left, right, isKnown(x, known.rowed))
+  const tops = titled.length > 0 ? titled : steppedTops(left, right)
   if (tops.length > 0)
     return [{ x, left, right, kind: 'rows', tops }]
   const top = Math.min(...right.map(chunk => chunk.y))

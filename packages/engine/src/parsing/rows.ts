@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts'
-import { BESIDE, dateShare, EDGE, groupsOf, isMarginal, isStrong, lineHeads } from './chunk-traits.ts'
+import { BESIDE, dateShare, EDGE, groupsOf, isDate, isMarginal, isStrong, lineHeads } from './chunk-traits.ts'
 
 /** Space above the first line of a cell, in font sizes. */
 const CELL_GAP = 0.8
@@ -56,4 +56,29 @@ export function rowTops(left: Chunk[], right: Chunk[], known: boolean): number[]
   const alone = firsts.filter(first => Math.abs(first.x - x) < EDGE && Math.abs(first.fontSize - fontSize) < SAME_SIZE && !right.some(chunk => chunk.bottom > first.y && chunk.y < first.bottom))
   const tops = [...rows.map(({ first, second }) => Math.min(first?.y ?? second.y, second.y)), ...alone.map(first => first.y)]
   return tops.toSorted((a, b) => a - b).map(top => top - 0.5)
+}
+
+/** Cells of names and dates have no more lines than this, and no longer ones. */
+const MOST_LINES = 5
+const LONGEST_LINE = 60
+
+/**
+ * How far up the rows begin where each has a title of its own on the left above two cells: who and when on the left, and beside it
+ * what is said about it, which holds neither titles nor dates. Fewer than two such rows are none.
+ */
+export function steppedTops(left: Chunk[], right: Chunk[]): number[] {
+  const titles = titlesOf(left)
+  const [usual] = titles
+  if (!usual || titles.length < 2 || titles.some(({ fontSize }) => Math.abs(fontSize - usual.fontSize) > SAME_SIZE) || right.some(chunk => isStrong(chunk) || isTitle(chunk) || isDate(chunk)))
+    return []
+  const rows = titles.map((title, index) => {
+    const end = titles[index + 1]?.y ?? Number.POSITIVE_INFINITY
+    const inside = (chunk: Chunk): boolean => chunk.y >= title.y - 0.5 && chunk.y < end - 0.5
+    return { cell: lineHeads(left.filter(chunk => chunk !== title && inside(chunk))), text: lineHeads(right.filter(inside)) }
+  })
+  const isCell = (cell: Chunk[]): boolean => cell.length > 0 && cell.length <= MOST_LINES && cell.some(isDate) && cell.every(chunk => chunk.right - chunk.x < LONGEST_LINE * chunk.fontSize * 0.5)
+  const stepped = rows.filter(({ cell, text: [line] }) => line !== undefined && line.baseline > (cell[0]?.baseline ?? 0) - SAME_LINE && line.baseline < (cell.at(-1)?.baseline ?? 0) + SAME_LINE)
+  return rows.every(({ cell }) => isCell(cell)) && stepped.length >= 2 && stepped.length === rows.filter(({ text }) => text.length > 0).length
+    ? titles.map(title => title.y - 0.5)
+    : []
 }
