@@ -20,6 +20,7 @@ import { withHeadedEntries, withMarkedHeads, withUnheadedJobs } from './headed-e
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
 import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
+import { withoutListedHeads } from './listed-heads.ts'
 import { levelsOf, readSkills } from './lists.ts'
 import { readInterests, readNamed, readPublications, readReferences } from './named.ts'
 import { linesOf } from './reading-order.ts'
@@ -77,10 +78,9 @@ const WITH_DETAILS: ReadonlySet<Section['kind']> = new Set(['experience', 'educa
 
 /** A section's paragraphs and list items; labelled lists of its entries are blocks of their own. */
 function partedBlocks({ kind, lines }: Section, words: Set<string>): Block[] {
-  const blocks = blocksOf(lines, words, LISTS.has(kind))
   return WITH_DETAILS.has(kind)
-    ? partedAtDetails(blocks, words)
-    : blocks
+    ? partedAtDetails(blocksOf(withoutListedHeads(lines), words), words)
+    : blocksOf(lines, words, LISTS.has(kind))
 }
 
 function readSections(sections: Section[], lines: Line[], language: string | undefined, now: Date): Reading {
