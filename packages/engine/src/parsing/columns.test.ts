@@ -141,3 +141,17 @@ describe('the last word of a sentence', () => {
     expect(texts([...side, ...main]).slice(0, 4)).toEqual(['Taught others in a row of', 'workshops.', 'Wrote all of it down and', 'read it out to people'])
   })
 })
+
+describe('a heading beside the middle of its list', () => {
+  const list = ['Milling', 'Welding', 'Turning'].map((text, index) => run(text, 220, 200 + index * 12))
+  const above = [run('Education', 40, 100, HEADING), run('Diploma, Leeds College', 40, 130), run('2012 – 2015', 40, 144)]
+
+  it.each([['of three lines', list, 210], ['of two', list.slice(0, 2), 204]])('%s heads it whole', (_, items, y) => {
+    expect(texts([...above, run('Skills', 40, y, HEADING), ...items])).toEqual(['Education', 'Diploma, Leeds College', '2012 – 2015', 'Skills', ...items.map(({ text }) => text)])
+  })
+
+  it('is none among labels of single lines', () => {
+    const row = (label: string, text: string, y: number): LayoutRun[] => [run(label, 40, y, BOLD), run(text, 120, y)]
+    expect(texts([...row('Crafts', 'Milling, Welding', 200), ...row('Skills', 'Tact, Patience', 212), ...row('Office', 'Letters, Accounts', 224)])).toEqual(['Crafts ¦ Milling, Welding', 'Skills ¦ Tact, Patience', 'Office ¦ Letters, Accounts'])
+  })
+})

@@ -8,7 +8,7 @@ import { groupAt, groupsOf, isDate, isHeading, labelTexts } from './chunk-traits
 import { chunksOf } from './chunks.ts'
 import { bestGutter, rowEdges } from './gutters.ts'
 import { linesOfChunks } from './page-lines.ts'
-import { titleBeside } from './titles.ts'
+import { headingBeside, isCentred, titleBeside } from './titles.ts'
 
 /** A part of a page that is read from top to bottom before the next part is begun. */
 export interface Region {
@@ -55,6 +55,9 @@ function cut(chunks: Chunk[], where: Where): Cut[] {
     ? bestGutter(chunks, where.known)
     : undefined
   const below = { ...where, depth: where.depth + 1, known: gutter?.kind === 'labels' ? { ...where.known, labelled: [...where.known.labelled, gutter.x] } : where.known }
+  const headed = gutter || where.depth >= MOST_DEPTH ? undefined : headingBeside(chunks)
+  if (headed)
+    return cutTitle(chunks, { ...headed, label: true }, { ...where, depth: where.depth + 1 })
   if (!gutter) {
     return chunks.length > 0
       ? [{ chunks, band, column }]
@@ -71,21 +74,21 @@ function cut(chunks: Chunk[], where: Where): Cut[] {
     : gutter.kind === 'rows'
       ? cutRows(gutter, below)
       : [gutter.left, gutter.right].flatMap((side, index) => cut(side, own > 0 ? { ...below, band: own, column: index } : below))
-  const [above, heading] = headed(outside.filter(chunk => chunk.y < top))
+  const [above, heading] = withoutHeading(outside.filter(chunk => chunk.y < top))
   return [...cut(above, below), ...cut(heading, below), ...middle, ...cut(outside.filter(chunk => chunk.y >= top), below)]
 }
 
-/** What stands above a title, the title, the paragraph beside it, and what stands below. */
-function cutTitle(chunks: Chunk[], { title, text }: TitleBeside, where: Where): Cut[] {
+/** What stands above a title, the title, the text beside it, and what stands below. */
+function cutTitle(chunks: Chunk[], { title, text, label }: TitleBeside, where: Where): Cut[] {
   const { band, column } = where
   const inside = new Set([...title, ...text])
   const top = Math.min(...title.map(chunk => chunk.y))
   const outside = chunks.filter(chunk => !inside.has(chunk))
-  return [...cut(outside.filter(chunk => chunk.y < top), where), { chunks: title, band, column }, { chunks: text, band, column }, ...cut(outside.filter(chunk => chunk.y >= top), where)]
+  return [...cut(outside.filter(chunk => chunk.y < top), where), { chunks: title, label, band, column }, { chunks: text, band, column }, ...cut(outside.filter(chunk => chunk.y >= top), where)]
 }
 
 /** What stands above columns, and apart from it its last line where that is a heading: it heads both columns and ends none above it. */
-function headed(above: Chunk[]): [above: Chunk[], heading: Chunk[]] {
+function withoutHeading(above: Chunk[]): [above: Chunk[], heading: Chunk[]] {
   const last = above.reduce<Chunk | undefined>((lowest, chunk) => lowest && lowest.baseline > chunk.baseline ? lowest : chunk, undefined)
   return last && isHeading(last) && above.every(chunk => chunk === last || chunk.bottom < last.y)
     ? [above.filter(chunk => chunk !== last), [last]]
@@ -130,7 +133,8 @@ function labelTops(labels: Chunk[][], right: Chunk[]): number[] {
     const group = groupAt(groups, first.baseline)
     // Beside a line in the middle of text that an earlier label speaks for, a label has nothing of its own.
     const middle = near.length > 0 && group && claimed.has(group) && !isHeading(first) && right.some(chunk => chunk.y < Math.min(...near) - 1 && Math.min(...near) - chunk.bottom < chunk.fontSize * 0.5)
-    if (!middle && (near.length > 0 || !group)) {
+    const centred = group !== undefined && !claimed.has(group) && chunks.length === 1 && isCentred(first, group)
+    if (!middle && !centred && (near.length > 0 || !group)) {
       if (group)
         claimed.add(group)
       return Math.min(top, ...near) - 0.5
