@@ -43,6 +43,16 @@ describe('where places of learning begin', () => {
   })
 })
 
+describe('degrees with a list below', () => {
+  it('have their institution and period in its first items', () => {
+    expect(read('# Education', '*BSc, Mechanics*', '• Thrumford', '• Jun 2014 – Jan 2018', '• Chaired the weavers\' guild', ...skills).education).toMatchObject([{ institution: 'Thrumford', degree: 'BSc', field: 'Mechanics', startDate: '2014-06', endDate: '2018-01', highlights: ['Chaired the weavers\' guild'] }])
+  })
+
+  it('keep a list that tells of something else', () => {
+    expect(read('# Education', '*BSc, Mechanics, Thrum College*\t2014 – 2018', '• Chaired the weavers\' guild', '• 2016', ...skills).education).toMatchObject([{ institution: 'Thrum College', startDate: '2014', endDate: '2018', highlights: ['Chaired the weavers\' guild', '2016'] }])
+  })
+})
+
 describe('names of places of learning', () => {
   it('hold the town that they name with "at"', () => {
     expect(read('# Education', '*University of Thrum at Vantlow*, BSc Mechanics, 2014 – 2018', ...skills).education).toMatchObject([{ institution: 'University of Thrum at Vantlow', degree: 'BSc' }])
