@@ -11,6 +11,7 @@ import { joined, newDraft, PROSE_LENGTH, put } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
 import { EMAIL } from './contact-patterns.ts'
 import { isContactLabel, readContact } from './contact.ts'
+import { withoutCredits } from './credits.ts'
 import { ANY_TIME, findDates } from './dates.ts'
 import { partedAtDetails } from './details.ts'
 import { readEducation } from './education.ts'
@@ -63,7 +64,13 @@ function promoteTags(reading: Reading): void {
   if (tagged.length < 2)
     return
   for (const section of tagged) {
-    reading.skills.push(...readSkills(section.blocks).map(group => ({ ...group, group: group.group ?? (section.heading && found(section.title, [section.heading], 0.7)) })))
+    const groups = readSkills(section.blocks)
+    const name = section.heading && found(section.title, [section.heading], 0.7)
+    // A heading with nothing but a level below is a skill itself.
+    if (groups.length === 0 && name)
+      reading.skills.push({ items: [name] })
+    reading.skills.push(...groups.map(group => ({ ...group, group: group.group ?? name })))
+    reading.unread.push(...levelsOf(section.blocks, groups))
     reading.custom.splice(reading.custom.indexOf(section), 1)
   }
 }
@@ -188,9 +195,11 @@ function languageOf(sections: Section[]): string | undefined {
 /** Reads a resume out of a document's layout. Pure: the same document gives the same result. Nothing is invented; what isn't there is listed in `missing`. */
 export function readResume(document: LayoutDocument, options: ReadResumeOptions): ReadResult {
   const lines = linesOf(document)
-  const sections = withMarkedHeads(withSkillGroups(withUnheadedJobs(withHeadedEntries(sectionsOf(lines)))))
+  const { sections: own, credits } = withoutCredits(sectionsOf(lines))
+  const sections = withMarkedHeads(withSkillGroups(withUnheadedJobs(withHeadedEntries(own))))
   const language = languageOf(sections)
   const reading = readSections(sections, lines, language, options.now)
+  reading.unread.push(...credits.map(line => line.text))
   const draft = newDraft()
   draft.content.language = language
   writePersonalInfo(draft, reading.contact)

@@ -31,6 +31,10 @@ export function styleOf(line: Line): string {
   return [line.heading ?? '', Math.round(line.fontSize * 2) / 2, line.bold ? 'b' : '', line.italic ? 'i' : '', line.color, capitals(line.text) ? 'c' : ''].join('|')
 }
 
+function withoutLevel(style: string): string {
+  return style.slice(style.indexOf('|'))
+}
+
 function bodySize(lines: Line[]): number {
   const sizes = new Map<number, number>()
   for (const line of lines) {
@@ -147,6 +151,8 @@ export function sectionsOf(document: Line[]): Section[] {
   const body = bodySize(lines)
   const ends = titlesEnds(lines, body)
   const { trusted, exclusive, kinds, strongest, weakest } = headingStyles(lines.filter(line => !ends.has(line)), body)
+  // A heading that stands on its section's first line has no outline level, though its like may have.
+  const labels = new Set([...trusted].map(withoutLevel))
   const known = lines.filter(line => canBeHeading(line) && exclusive.has(styleOf(line)) && isStrongHeading(line.text) && line.gap < 10)
   const nearest = known.length > 1 ? Math.min(...known.map(line => line.gap)) : 0
   const largest = Math.max(...lines.slice(0, 15).map(line => line.fontSize))
@@ -174,7 +180,7 @@ export function sectionsOf(document: Line[]): Section[] {
     if (isHeading(line, index) && !isEntryOf(sections.at(-1), line)) {
       sections.push({ kind: kindOfStyledHeading(line.text), title: line.text.replace(/\s*[:：]$/, ''), heading: line, lines: [] })
     }
-    else if (inline && trusted.has(styleOf(inline.heading))) {
+    else if (inline && labels.has(withoutLevel(styleOf(inline.heading)))) {
       sections.push({ kind: kindOfStyledHeading(inline.heading.text), title: inline.heading.text, heading: inline.heading, lines: [inline.rest] })
     }
     else if (line.opensColumn && sections.length > 1 && ((line.box?.y ?? 0) < (sections[1]?.heading?.box?.y ?? 0) + line.fontSize * 2 || /@|^\(?\+?\d[\d\s()-]{6,}$/.test(line.text))) {
@@ -182,10 +188,23 @@ export function sectionsOf(document: Line[]): Section[] {
       sections.push({ kind: 'head', title: '', lines: [line] })
     }
     else {
-      sections.at(-1)?.lines.push(line)
+      const wrapped = withRestOfHeading(sections.at(-1), line)
+      if (wrapped)
+        sections[sections.length - 1] = wrapped
+      else
+        sections.at(-1)?.lines.push(line)
     }
   })
   return withNameBlock(withFooter(sections)).filter((section, index) => index === 0 || section.lines.length > 0 || section.heading !== undefined)
+}
+
+/** The section with a heading made whole that goes on in a second line, as names of groups do in narrow columns. */
+function withRestOfHeading(section: Section | undefined, line: Line): Section | undefined {
+  const heading = section?.heading
+  if (!heading || section.lines.length > 0 || sectionOfHeading(heading.text) !== undefined || !canBeHeading(line) || line.gap > 0.4 || line.page !== heading.page || styleOf(line) !== styleOf(heading))
+    return undefined
+  const title = joinTexts(heading.text, line.text)
+  return { ...section, kind: kindOfStyledHeading(title), title, heading: { ...heading, text: title, segments: [{ ...(heading.segments[0] as Line['segments'][0]), text: title }] } }
 }
 
 /** Kinds whose sections hold entries, each with a name on top. */

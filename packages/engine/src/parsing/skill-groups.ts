@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import type { Section } from './sections.ts'
 import { ANY_TIME, findDates } from './dates.ts'
+import { tags } from './lists.ts'
 import { styleOf } from './sections.ts'
 
 /** Longer lines say more than the names of skills. */
@@ -14,6 +15,11 @@ function bodyStyle({ lines }: Section): string {
 
 function isList({ lines }: Section): boolean {
   return lines.length > 0 && lines.every(({ text }: Line) => text.length <= LONGEST && !/[.!?。]$/.test(text) && findDates(text, ANY_TIME).length === 0)
+}
+
+/** Whether its lines are words set apart by more than a space. */
+function isTagged({ lines }: Section): boolean {
+  return lines.some(line => tags(line.segments) !== undefined)
 }
 
 function isSkills(section: Section): boolean {
@@ -30,7 +36,7 @@ function endOfRun(sections: Section[], from: number): number {
 
 /**
  * Names of groups of skills look like headings, and some of them are headings elsewhere: "Tools", "Technologies". Sections one after the other
- * whose headings are alike, two of them of skills or all below a heading of skills that has nothing else below it, are such groups.
+ * whose headings are alike, two of them of skills, or one with tags beside another, or all below a heading of skills that has nothing else below it, are such groups.
  */
 export function withSkillGroups(sections: Section[]): Section[] {
   const out: Section[] = []
@@ -40,9 +46,10 @@ export function withSkillGroups(sections: Section[]): Section[] {
     const above = out.at(-1)
     const opened = above?.kind === 'skills' && above.lines.length === 0
     const known = run.filter(section => isSkills(section) && section.lines.length > 0)
+    const tagged = known.length > 0 ? run.filter(isTagged) : []
     const styles = new Set(known.map(bodyStyle))
-    if (run.length > 1 && (known.length > 1 || opened))
-      out.push(...run.map(section => isSkills(section) || (isList(section) && (opened || styles.has(bodyStyle(section)))) ? { ...section, kind: 'skills' as const, group: true } : section))
+    if (run.length > 1 && (known.length > 1 || opened || tagged.length > 1))
+      out.push(...run.map(section => isSkills(section) || (isList(section) && (opened || (styles.has(bodyStyle(section)) && (known.length > 1 || tagged.length > 2 || tagged.includes(section))))) ? { ...section, kind: 'skills' as const, group: true } : section))
     else
       out.push(...run.length > 0 ? run : sections.slice(at, at + 1))
     at = Math.max(end, at + 1)

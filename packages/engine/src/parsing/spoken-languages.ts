@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
-import { splitList } from './lists.ts'
+import { splitList, tags } from './lists.ts'
 import { isLanguageLevel, isLanguageName } from './vocabulary.ts'
 
 export interface ReadLanguage {
@@ -60,6 +60,14 @@ function withSigns(texts: string[]): string[] {
   return out.map(withCounts)
 }
 
+/** The texts of a line's cells, or of what is set apart by space alone where each such part is a language or a level. */
+function cellsOf({ segments }: Line): string[] {
+  const parts = tags(segments)
+  return parts?.every(part => parseLanguage(part) !== undefined || isLanguageLevel(part))
+    ? parts
+    : segments.map(segment => segment.text)
+}
+
 /** A block whose lines begin with names of languages, parted before each of them. */
 function atLanguages(block: Block): Block[] {
   const groups: Line[][] = []
@@ -112,7 +120,7 @@ export function readLanguages(blocks: Block[]): { languages: ReadLanguage[], res
   }
   for (const block of blocks.flatMap(atLanguages)) {
     const pending = languages.filter(language => !language.level)
-    const segments = withSigns(block.lines.length === 1 ? block.first.segments.map(segment => segment.text) : [block.text])
+    const segments = withSigns(block.lines.length === 1 ? cellsOf(block.first) : [block.text])
     if (segments.every(text => isLanguageLevel(text)) && pending.length > 0) {
       // Levels below their languages, each in its column.
       segments.forEach((text, index) => {
