@@ -35,7 +35,24 @@ function textLimit(lines: Line[], index: number): number {
     if (line && line.segments[0] && line.segments[0].text.length > 40 && line.page === lines[index]?.page)
       limit = Math.max(limit, line.segments[0].right)
   }
-  return limit || (lines[index]?.limit ?? 0)
+  return limit || (narrowLimit(lines, index) ?? lines[index]?.limit ?? 0)
+}
+
+/** Lines that begin nearer to another than this, in font sizes, stand in one column with it. */
+const SAME_COLUMN = 3
+/** As many lines that end in the last tenth of a column show where it ends. */
+const FEWEST_FULL = 4
+
+/** The same where all lines are short: the right edge of a narrow column, told by the lines that reach it. */
+function narrowLimit(lines: Line[], index: number): number | undefined {
+  const line = lines[index]
+  if (!line)
+    return undefined
+  const column = lines
+    .slice(Math.max(0, index - 12), index + 13)
+    .filter(other => other.page === line.page && other.segments.length === 1 && Math.abs(other.x - line.x) < SAME_COLUMN * line.fontSize)
+  const edge = Math.max(...column.map(other => other.right))
+  return column.filter(other => other.right > edge - (edge - line.x) / 10).length < FEWEST_FULL ? undefined : edge
 }
 
 /** Takes dates that stand apart, left or right, off a list item or sentence. */
