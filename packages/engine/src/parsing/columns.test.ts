@@ -63,6 +63,13 @@ describe('cells below a title of their own', () => {
     expect(texts(runs)).toEqual(['Experience', 'Engineer', 'Tallow House', '2019 – 2022', 'Ran nine mills in three counties and kept', 'all the stores that belong to them, in dry', 'and in wet summers.', 'Junior Engineer', 'Carding House', '2015 – 2019', 'Kept looms.'])
   })
 
+  it('are read so beside the title itself, and where a page ends within the last', () => {
+    const cell = (y: number, ...lines: string[]): LayoutRun[] => lines.map((text, index) => run(text, 40, y + 14 * index, index === 0 ? BOLD : {}))
+    const text = (y: number, ...lines: string[]): LayoutRun[] => lines.map((line, index) => run(line, 230, y + 1 + index * 14))
+    const page = [...cell(130, 'Engineer', 'Tallow House', '2019 – 2022'), ...text(130, 'Ran nine mills in three', 'counties and all', 'their stores', 'in summer.'), ...cell(220, 'Junior Engineer', 'Carding House', '2015 – 2019'), ...text(220, 'Kept looms', 'and learned', 'to set up', 'new ones.'), ...cell(310, 'Intern', 'Spindle House'), ...text(310, 'Swept', 'the floor.')]
+    expect(texts(page)).toEqual(['Engineer', 'Tallow House', '2019 – 2022', 'Ran nine mills in three', 'counties and all', 'their stores', 'in summer.', 'Junior Engineer', 'Carding House', '2015 – 2019', 'Kept looms', 'and learned', 'to set up', 'new ones.', 'Intern', 'Spindle House', 'Swept', 'the floor.'])
+  })
+
   it('name the employer and the period in list items', () => {
     const { experience } = readResume({ kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }, { now: new Date('2026-01-15T00:00:00Z') }).content
     expect(experience).toMatchObject([

@@ -70,6 +70,33 @@ describe('jobs that a page\'s end parts within the head', () => {
   })
 })
 
+describe('jobs that are items of a list', () => {
+  const list = (...items: string[]): LayoutPage => {
+    const { runs, ...rest } = page('Ada Brook', 'ada@example.org', '', '# Work Experience', ...items.map(item => item.replace(/^ *(?:• )?/, '')), '# Skills', 'Weaving, Carding')
+    const marked = runs.flatMap((run): LayoutRun[] => {
+      const item = items.find(text => text.endsWith(run.text) && text !== run.text)
+      const x = item === undefined ? 50 : 62 + (item.length - item.trimStart().length) * 10
+      return item?.includes('• ') ? [{ ...run, x: x - 12, text: '•', width: 4 }, { ...run, x }] : [{ ...run, x }]
+    })
+    return { ...rest, runs: marked }
+  }
+  const read = (...items: string[]): ResumeContent => readResume({ kind: 'paged', pages: [list(...items)], hidden: [] }, { now }).content
+
+  it('are told by their dates from the items below them', () => {
+    expect(read('• Engineer at Tallow House, 2019 – 2022', '    • Ran nine mills', '    • Kept them clean', '• Junior Engineer at Carding House, 2015 – 2019', '    • Learned to run them').experience).toMatchObject([
+      { position: 'Engineer', company: 'Tallow House', highlights: ['Ran nine mills', 'Kept them clean'] },
+      { position: 'Junior Engineer', company: 'Carding House', highlights: ['Learned to run them'] },
+    ])
+  })
+
+  it('are told by the dates below them', () => {
+    expect(read('• Engineer', ' Tallow House, 2019 – 2022', '    • Ran nine mills', '    • Kept them clean', '• Junior Engineer', ' Carding House, 2015 – 2019', '    • Learned to run them').experience).toMatchObject([
+      { position: 'Engineer', company: 'Tallow House' },
+      { position: 'Junior Engineer', company: 'Carding House' },
+    ])
+  })
+})
+
 describe('jobs without a heading', () => {
   it('begin with the first line that names one with its period', () => {
     const content = read('Ada Brook', 'Leeds, UK / 020 7946 0958 / ada@example.org', '', 'Millwright - Tallow Mills Ltd. 2019-05-01 - Present', 'Runs nine mills in three counties and their stores, with eleven people in each of them.', '', 'Apprentice - Carding House Ltd. 2015-03-01 - 2019-04-30', 'Kept the looms of the house going and learned to set up new ones for every kind of yarn.', '', '# EDUCATION', 'Leeds College, 2012 – 2015')

@@ -87,6 +87,25 @@ function isMarkedHead({ bullet, text, fontSize, segments }: Line, body: number):
     && (fontSize > body * LARGER || (segments.length > 1 && segments.some(segment => isDateText(segment.text) && findDates(segment.text, ANY_TIME).length > 0)))
 }
 
+/** List items whose texts begin further right than this, in points, are items of items. */
+const NESTED = 8
+/** Of the outermost list items at least this share are heads where they are. */
+const MOST_HEADS = 0.8
+
+/** The outermost list items of a section where these are its entries: each with its dates, or above a line with them, and with list items or text of its own below. */
+function outerHeads(lines: Line[]): Set<Line> {
+  const bullets = lines.filter(line => line.bullet)
+  const edge = Math.min(...bullets.map(line => line.x))
+  const outer = new Set(bullets.filter(line => line.x < edge + NESTED))
+  const isHead = (line: Line): boolean => {
+    const next = lines[lines.indexOf(line) + 1]
+    const alone = (line.bold || titleScore(line.text) === 1) && next !== undefined && !next.bullet && hasDate(next)
+    return !/[.;:]$/.test(line.text) && line.text.length <= LONGEST_HEAD && (alone || findDates(line.text, ANY_TIME).some(({ single, end }) => !single && /^[\s).]*$/.test(line.text.slice(end))))
+  }
+  const heads = [...outer].filter(isHead)
+  return outer.size > 1 && lines.length > outer.size * 2 - 1 && heads.length >= outer.size * MOST_HEADS ? new Set(heads) : new Set()
+}
+
 /** Sections of entries whose heads are no list items, though a mark stands before them. */
 export function withMarkedHeads(sections: Section[]): Section[] {
   return sections.map((section) => {
@@ -94,6 +113,7 @@ export function withMarkedHeads(sections: Section[]): Section[] {
       return section
     const sizes = section.lines.flatMap(line => Array.from<number>({ length: line.text.length }).fill(line.fontSize)).toSorted((a, b) => a - b)
     const body = sizes[sizes.length >> 1] ?? 0
-    return { ...section, lines: section.lines.map(line => isMarkedHead(line, body) ? { ...line, bullet: false } : line) }
+    const outer = outerHeads(section.lines)
+    return { ...section, lines: section.lines.map(line => outer.has(line) || isMarkedHead(line, body) ? { ...line, bullet: false } : line) }
   })
 }

@@ -63,7 +63,7 @@ const MOST_LINES = 5
 const LONGEST_LINE = 60
 
 /**
- * How far up the rows begin where each has a title of its own on the left above two cells: who and when on the left, and beside it
+ * How far up the rows begin where each has a title on the left, who and when below it, and beside these
  * what is said about it, which holds neither titles nor dates. Fewer than two such rows are none.
  */
 export function steppedTops(left: Chunk[], right: Chunk[]): number[] {
@@ -72,13 +72,14 @@ export function steppedTops(left: Chunk[], right: Chunk[]): number[] {
   if (!usual || titles.length < 2 || titles.some(({ fontSize }) => Math.abs(fontSize - usual.fontSize) > SAME_SIZE) || right.some(chunk => isStrong(chunk) || isTitle(chunk) || isDate(chunk)))
     return []
   const rows = titles.map((title, index) => {
-    const end = titles[index + 1]?.y ?? Number.POSITIVE_INFINITY
-    const inside = (chunk: Chunk): boolean => chunk.y >= title.y - 0.5 && chunk.y < end - 0.5
-    return { cell: lineHeads(left.filter(chunk => chunk !== title && inside(chunk))), text: lineHeads(right.filter(inside)) }
+    const end = (titles[index + 1]?.baseline ?? Number.POSITIVE_INFINITY) - SAME_LINE
+    const inside = (chunk: Chunk): boolean => chunk.baseline > title.baseline - SAME_LINE && chunk.baseline < end
+    return { title, cell: lineHeads(left.filter(chunk => chunk !== title && inside(chunk))), text: lineHeads(right.filter(inside)) }
   })
   const isCell = (cell: Chunk[]): boolean => cell.length > 0 && cell.length <= MOST_LINES && cell.some(isDate) && cell.every(chunk => chunk.right - chunk.x < LONGEST_LINE * chunk.fontSize * 0.5)
-  const stepped = rows.filter(({ cell, text: [line] }) => line !== undefined && line.baseline > (cell[0]?.baseline ?? 0) - SAME_LINE && line.baseline < (cell.at(-1)?.baseline ?? 0) + SAME_LINE)
-  return rows.every(({ cell }) => isCell(cell)) && stepped.length >= 2 && stepped.length === rows.filter(({ text }) => text.length > 0).length
-    ? titles.map(title => title.y - 0.5)
+  const stepped = rows.filter(({ cell, text: [line] }) => line !== undefined && line.baseline < (cell.at(-1)?.baseline ?? 0) + SAME_LINE)
+  // The page may end within the last.
+  return rows.every(({ cell }, index) => isCell(cell) || (index > 1 && index === rows.length - 1)) && stepped.length >= 2 && stepped.length === rows.filter(({ text }) => text.length > 0).length
+    ? rows.map(({ title, text: [line] }) => Math.min(title.y, line?.y ?? title.y) - 0.5)
     : []
 }
