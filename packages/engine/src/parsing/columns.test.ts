@@ -162,3 +162,26 @@ describe('a heading beside the middle of its list', () => {
     expect(texts([...row('Crafts', 'Milling, Welding', 200), ...row('Skills', 'Tact, Patience', 212), ...row('Office', 'Letters, Accounts', 224)])).toEqual(['Crafts ¦ Milling, Welding', 'Skills ¦ Tact, Patience', 'Office ¦ Letters, Accounts'])
   })
 })
+
+describe('a column that is set flush right', () => {
+  it('is read for itself', () => {
+    const flush = (text: string, y: number, rest: Partial<LayoutRun> = {}): LayoutRun => {
+      const width = text.length * (rest.fontSize ?? 10) * 0.5
+      return run(text, 550 - width, y, { ...rest, width })
+    }
+    const main = [run('Experience', 40, 100, HEADING), run('Millwright at Mills Ltd', 40, 130), run('2019 – 2021', 40, 144), run('Ran nine mills in three counties', 40, 158), run('Projects', 40, 190, HEADING), run('A mill of paper', 40, 214), run('Turned in the wind', 40, 228)]
+    const side = [flush('Skills', 100, HEADING), flush('Milling', 126), flush('Welding and soldering', 140), flush('Turning', 154), flush('Education', 180, HEADING), flush('Diploma in milling', 204), flush('Leeds College', 218)]
+    expect(texts([...main, ...side])).toEqual([...main, ...side].map(({ text }) => text))
+  })
+  it('keeps its heading over columns inside it', () => {
+    const flush = (text: string, right: number, y: number, rest: Partial<LayoutRun> = {}): LayoutRun => {
+      const width = text.length * (rest.fontSize ?? 10) * 0.5
+      return run(text, right - width, y, { ...rest, width })
+    }
+    const main = ['Millwright at Mills Ltd', '2019 – 2021', 'Ran nine mills in three counties', 'Kept them clean', 'Sold them', 'Wrote about it'].map((text, index) => run(text, 40, 130 + index * 14))
+    const crafts = ['Milling', 'Welding', 'Turning', 'Drawing'].map((text, index) => run(text, 410, 126 + index * 14))
+    const office = ['Letters', 'Bookkeeping', 'Post', 'Tea'].map((text, index) => run(text, 490, 126 + index * 16))
+    const below = [flush('Education', 550, 200, HEADING), flush('Diploma in milling', 550, 226), flush('Leeds College of everything', 550, 240)]
+    expect(texts([run('Experience', 40, 100, HEADING), ...main, flush('Skills', 550, 100, HEADING), ...crafts, ...office, ...below])).toEqual(['Experience', ...main.map(({ text }) => text), 'Skills', ...[...crafts, ...office, ...below].map(({ text }) => text)])
+  })
+})

@@ -4,7 +4,7 @@ import type { Gutter, Known } from './gutters.ts'
 import type { LayoutMark, LayoutPage } from './layout.ts'
 import type { Line } from './line.ts'
 import type { TitleBeside } from './titles.ts'
-import { groupAt, groupsOf, isDate, isHeading, labelTexts } from './chunk-traits.ts'
+import { groupAt, groupsOf, isDate, isHeading, isStrong, labelTexts } from './chunk-traits.ts'
 import { chunksOf } from './chunks.ts'
 import { bestGutter, rowEdges } from './gutters.ts'
 import { linesOfChunks } from './page-lines.ts'
@@ -51,9 +51,10 @@ function cut(chunks: Chunk[], where: Where): Cut[] {
   const beside = where.depth === 0 ? titleBeside(chunks) : undefined
   if (beside)
     return cutTitle(chunks, beside, { ...where, depth: 1 })
-  const gutter = where.depth < MOST_DEPTH
+  const found = where.depth < MOST_DEPTH
     ? bestGutter(chunks, where.known)
     : undefined
+  const gutter = found?.kind === 'columns' && band > 0 ? belowHeading(found) : found
   const below = { ...where, depth: where.depth + 1, known: gutter?.kind === 'labels' ? { ...where.known, labelled: [...where.known.labelled, gutter.x] } : where.known }
   const headed = gutter || where.depth >= MOST_DEPTH ? undefined : headingBeside(chunks)
   if (headed)
@@ -85,6 +86,13 @@ function cutTitle(chunks: Chunk[], { title, text, label }: TitleBeside, where: W
   const top = Math.min(...title.map(chunk => chunk.y))
   const outside = chunks.filter(chunk => !inside.has(chunk))
   return [...cut(outside.filter(chunk => chunk.y < top), where), { chunks: title, label, band, column }, { chunks: text, band, column }, ...cut(outside.filter(chunk => chunk.y >= top), where)]
+}
+
+/** Columns within a column without its heading, where that stands over the right one and above all of the left one. */
+function belowHeading(gutter: Gutter): Gutter {
+  const top = Math.min(...gutter.left.map(chunk => chunk.y))
+  const right = gutter.right.filter(chunk => !(isStrong(chunk) && chunk.bottom < top))
+  return right.every(chunk => chunk.bottom > top) ? { ...gutter, right } : gutter
 }
 
 /** What stands above columns, and apart from it its last line where that is a heading: it heads both columns and ends none above it. */

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { BESIDE, dateShare, EDGE, edges, FEWEST_LINES, groupAt, groupsOf, isDate, isHeading, isMarginal, isStrong, labelTexts, lineHeads, neighbourShare, share } from './chunk-traits.ts'
+import { areFlushRight, flushRightEdges } from './flush-right.ts'
 import { isStrongHeading, sectionOfHeading } from './headings.ts'
 import { isTitle, rowTops, steppedTops, titlesOf } from './rows.ts'
 
@@ -246,6 +247,7 @@ function guttersOf(chunks: Chunk[], known: Known): Gutter[] {
   return [
     ...edgesOf(chunks).flatMap(x => at(x, { rowed: known.rowed })),
     ...known.labelled.flatMap(x => at(x, known)).filter(gutter => gutter.kind === 'labels'),
+    ...flushRightEdges(chunks).flatMap(x => bands(chunks, x).filter(areFlushRight).map((sides): Gutter => ({ x, ...sides, kind: 'columns' }))),
   ]
 }
 
