@@ -4,7 +4,7 @@ import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { Piece } from './pieces.ts'
 import { FIELD_WORDS } from './data/education.ts'
-import { findDates, isDateText } from './dates.ts'
+import { isDateText } from './dates.ts'
 import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { datesOf, periodOf } from './entry-dates.ts'
@@ -167,21 +167,7 @@ function takeDegree(entry: Entry, slots: Slots, now: Date): void {
   }
 }
 
-/** Items this far below a head, at most, may name what it doesn't. */
-const MOST_NAMING_ITEMS = 3
-
-/** A head that is a degree alone, with the first items of the list below it where these name the institution and the period. */
-function withItems({ head, body, continues }: Entry, now: Date): Entry {
-  const at = body.slice(0, MOST_NAMING_ITEMS).findIndex(block => block.bullet && isDateText(block.text, now))
-  const items = body.slice(0, at + 1)
-  const lacks = head.every(block => findDates(block.text, now).length === 0 && institutionScore(block.text) < 1) && head.some(block => degreeScore(block.text) === 1)
-  return at >= 0 && lacks && items.every(block => block.bullet && !block.prose && block.text.length <= LONGEST_SUBJECT)
-    ? { head: [...head, ...items.map(block => ({ ...block, bullet: false }))], body: body.slice(at + 1), continues }
-    : { head, body, continues }
-}
-
-function readEntry(entire: Entry, now: Date): ReadEducation {
-  const { head: own, body: below, continues } = withItems(entire, now)
+function readEntry({ head: own, body: below, continues }: Entry, now: Date): ReadEducation {
   const listed = withoutCourses(own)
   const entry: Entry = { head: listed.head, body: [...listed.rest, ...below], continues }
   const graded = takeGrade(entry.head)

@@ -21,7 +21,6 @@ import { withHeadedEntries, withMarkedHeads, withUnheadedJobs } from './headed-e
 import { languagesOfHeading, sectionOfHeading } from './headings.ts'
 import { invisibleText } from './invisible.ts'
 import { wordsOf } from './join-lines.ts'
-import { withoutListedHeads } from './listed-heads.ts'
 import { levelsOf, readSkills } from './lists.ts'
 import { readInterests, readNamed, readPublications, readReferences } from './named.ts'
 import { linesOf } from './reading-order.ts'
@@ -86,7 +85,7 @@ const WITH_DETAILS: ReadonlySet<Section['kind']> = new Set(['experience', 'educa
 /** A section's paragraphs and list items; labelled lists of its entries are blocks of their own. */
 function partedBlocks({ kind, lines }: Section, words: Set<string>): Block[] {
   return WITH_DETAILS.has(kind)
-    ? partedAtDetails(blocksOf(withoutListedHeads(lines), words), words)
+    ? partedAtDetails(blocksOf(lines, words), words)
     : blocksOf(lines, words, LISTS.has(kind))
 }
 
