@@ -102,6 +102,20 @@ describe('dates beside what is said about a job', () => {
   })
 })
 
+describe('heads that are set as lists', () => {
+  it('say who employed and when', () => {
+    expect(read('Experience', 'Millwright', '- Mills Ltd', '- 2019 – 2021', 'Apprentice', '- Wheels Inc', '- 2015 – 2019').experience).toMatchObject([
+      { position: 'Millwright', company: 'Mills Ltd', startDate: '2019', endDate: '2021' },
+      { position: 'Apprentice', company: 'Wheels Inc', startDate: '2015' },
+    ])
+  })
+
+  it('are none where no item is a date, or the line above has its dates', () => {
+    expect(read('Experience', 'Millwright, Mills Ltd', '2019 – 2021', '- Ran nine mills', '- Sold two of them in 2020').experience).toMatchObject([{ highlights: ['Ran nine mills', 'Sold two of them in 2020'] }])
+    expect(read('Experience', 'Millwright, Mills Ltd\t2019 – 2021', '- Miller of the year', '- 2020').experience).toMatchObject([{ highlights: ['Miller of the year', '2020'] }])
+  })
+})
+
 describe('lines that are printed twice', () => {
   it('name one job', () => {
     const { experience } = read('Experience', 'Tallow Mills\t2019 – 2022', 'Tallow Mills\t2019 – 2022', 'Millwright', '- Ran it', 'Carding House\t2015 – 2019', 'Carding House\t2015 – 2019', 'Apprentice', '- Built it')
