@@ -27,6 +27,11 @@ function read(section: string, ...lines: string[]): ResumeContent {
 describe('heads of jobs', () => {
   const periods = ['March 2020 – Present', 'Sep 2016 – Feb 2020']
 
+  it('takes the brackets around an employer\'s address for no part of its name', () => {
+    const { experience } = read('Experience', 'Millwright, Tallow Mills (https://tallow.example.org/mills_(leeds)) 2019 – 2022', '- Ran nine mills.')
+    expect(experience[0]).toMatchObject({ company: 'Tallow Mills', position: 'Millwright', startDate: '2019' })
+  })
+
   it('keeps the employer that stands before a known city', () => {
     const { experience } = read('Experience', `*Senior Engineer*, Feedwell, Lisbon\n${periods[0]}`, '- Ran it', `*Engineer*, Outer Mills, Lisbon\n${periods[1]}`, '- Built it')
     expect(experience).toMatchObject([

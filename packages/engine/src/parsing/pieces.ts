@@ -145,7 +145,7 @@ export interface Head {
 }
 
 /** Addresses; "B.Tech" and "M.Com" are degrees. */
-const URL = /\bhttps?:\/\/\S+|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])(?![bm]\.(?:tech|com|info|design)\b)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
+const URL = /\bhttps?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])(?![bm]\.(?:tech|com|info|design)\b)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
 
 /** Web addresses written in a text. */
 export function addressesIn(text: string): string[] {
@@ -278,8 +278,12 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
         }
         for (const match of part.text.matchAll(URL)) {
           const address = match[0].replace(/[.,;)]+$/, '')
-          take(part.text.slice(from, match.index))
+          const before = part.text.slice(from, match.index)
           from = match.index + match[0].length
+          // Brackets around an address go with it.
+          const [closing] = /\(\s*$/.test(before) ? /^\s*\)/.exec(part.text.slice(from)) ?? [] : []
+          take(closing === undefined ? before : before.replace(/\(\s*$/, ''))
+          from += closing?.length ?? 0
           urls.push({ url: address, lines: block.lines })
           if (HOST.test(address))
             hosts.push({ ...style, text: address, comma: false, order: all.length + hosts.length })
