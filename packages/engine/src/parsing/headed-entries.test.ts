@@ -167,3 +167,12 @@ describe('entries on a timeline', () => {
     expect(experience.map(({ company, position, startDate, highlights }) => [company, position, startDate, highlights.length])).toEqual([['Tallow Mills Ltd', 'Senior Millwright', '2019', 2], ['Carding House Ltd', 'Millwright', '2015', 2]])
   })
 })
+
+describe('a heading that is set smaller than the others', () => {
+  it('opens what no other heading does where space sets it apart', () => {
+    const lines: [string, number, number, boolean][] = [['Ada Brook', 40, 24, true], ['ada@example.org', 75, 10, false], ['Experience', 110, 18, true], ['Millwright, Tallow Mills Ltd, 2019 – 2022', 140, 12, false], ['Education', 180, 18, true], ['Leeds College, 2012 – 2015', 210, 12, false], ['Languages', 260, 13.5, true], ['English', 280, 12, false], ['Polish', 296, 12, false]]
+    const runs = lines.map(([text, y, size, bold]): LayoutRun => ({ text, x: 50, y, width: text.length * size * 0.5, height: size, fontSize: size, bold, italic: false, font: bold ? 'B' : 'A', color: '#000000' }))
+    const { languages } = readResume({ kind: 'paged', pages: [{ width: 595, height: 842, runs, marks: [] }], hidden: [] }, { now }).content
+    expect(languages?.map(({ language }) => language)).toEqual(['English', 'Polish'])
+  })
+})

@@ -18,6 +18,8 @@ export interface Section {
 
 /** What nearly every resume has. */
 const CORE: SectionKind[] = ['experience', 'education', 'summary', 'skills']
+/** Space above a line, in line heights, that sets it apart as size does. */
+const WIDE_GAP = 2
 /** Longer texts are no headings. */
 const LONGEST = 50
 const MOST_WORDS = 7
@@ -168,7 +170,7 @@ export function sectionsOf(document: Line[]): Section[] {
       if (!isStrongHeading(line.text))
         return false
       if (trusted.size > 0)
-        return prominent >= weakest - 0.15 || (!kinds.has(kind) && kind !== 'custom' && prominent > 0.4 && prominent > strongest - 1.6)
+        return prominent >= weakest - 0.15 || (!kinds.has(kind) && kind !== 'custom' && prominent > 0.4 && prominent > strongest - (line.gap > WIDE_GAP ? 2.2 : 1.6))
       return prominent > 0 || line.gap > 0.8 || line.text.endsWith(':')
     }
     // The name is set larger than the headings and stands before them. Names of groups may look like headings but stand nearer to what is above.
