@@ -93,3 +93,11 @@ describe('where an entry\'s head ends or begins among full lines', () => {
     expect(blocksOf([line('Closed the books of three mills within five days, and'), line('wrote the yearly report of 2016 with a new layout')], new Set())).toHaveLength(1)
   })
 })
+
+describe('lines that are set flush right', () => {
+  it('have their room before them', () => {
+    const line = (text: string, width: number): Line => lineOf([{ text, spans: [{ text, bold: false, italic: false, fontSize: 10 }], x: 550 - width, right: 550 }], { gap: 0.2, whole: false, limit: 550, page: 1 })
+    const blocks = blocksOf([line('Millwright', 50), line('Mills Ltd, Leeds', 80), line('Kept nine wheels turning in', 150), line('the rain', 40)], new Set())
+    expect(blocks.map(({ text }) => text)).toEqual(['Millwright', 'Mills Ltd, Leeds', 'Kept nine wheels turning in the rain'])
+  })
+})

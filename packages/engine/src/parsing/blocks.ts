@@ -29,6 +29,9 @@ function wordCharacters(text: string): number {
 
 /** How far right running text reaches in the neighbourhood of each line: lines beside a column of dates end well before it. */
 function textLimit(lines: Line[], index: number): number {
+  const flush = flushLimit(lines, index)
+  if (flush !== undefined)
+    return flush
   let limit = 0
   for (let at = Math.max(0, index - 12); at < Math.min(lines.length, index + 13); at++) {
     const line = lines[at]
@@ -53,6 +56,22 @@ function narrowLimit(lines: Line[], index: number): number | undefined {
     .filter(other => other.page === line.page && other.segments.length === 1 && Math.abs(other.x - line.x) < SAME_COLUMN * line.fontSize)
   const edge = Math.max(...column.map(other => other.right))
   return column.filter(other => other.right > edge - (edge - line.x) / 10).length < FEWEST_FULL ? undefined : edge
+}
+
+/** Right edges nearer than this, in points, are one. */
+const SAME_RIGHT = 1
+/** As many lines that end at one edge and begin at several are set flush right. */
+const FEWEST_FLUSH = 4
+
+/** The same where lines are set flush right: the room that is left stands before them. */
+function flushLimit(lines: Line[], index: number): number | undefined {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || Math.abs(line.right - next.right) > SAME_RIGHT || Math.abs(line.x - next.x) < SAME_COLUMN)
+    return undefined
+  const column = lines
+    .slice(Math.max(0, index - 12), index + 13)
+    .filter(other => other.page === line.page && Math.abs(other.right - line.right) < SAME_RIGHT)
+  return new Set(column.map(other => Math.round(other.x))).size < FEWEST_FLUSH ? undefined : line.right + line.x - Math.min(...column.map(other => other.x))
 }
 
 /** Takes dates that stand apart, left or right, off a list item or sentence. */
