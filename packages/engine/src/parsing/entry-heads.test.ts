@@ -94,6 +94,13 @@ describe('labelled heads', () => {
   })
 })
 
+describe('a row that names the columns of a table', () => {
+  it('is no job', () => {
+    const { experience } = read('Experience', 'Period\tCompany\tPosition', '09/2017 – 03/2020\tTallow House\tEngineer', 'Ran nine mills in three counties.', '05/2015 – 08/2017\tCarding House\tIntern', 'Kept the looms.')
+    expect(experience).toMatchObject([{ company: 'Tallow House', position: 'Engineer' }, { company: 'Carding House', position: 'Intern' }])
+  })
+})
+
 describe('dates beside what is said about a job', () => {
   it('belong to the head above', () => {
     const run = (text: string, x: number, y: number, bold = false): LayoutRun => ({ text, x, y, width: text.length * 4.5, height: 10, fontSize: 10, bold, italic: false, font: bold ? 'B' : 'A', color: '#000000' })

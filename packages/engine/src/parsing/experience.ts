@@ -6,13 +6,15 @@ import type { Entry } from './entries.ts'
 import type { Found } from './found.ts'
 import type { Line } from './line.ts'
 import type { Head, Piece } from './pieces.ts'
+import { DATE_LABELS } from './data/dates.ts'
+import { HEAD_LABELS } from './data/details.ts'
 import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { detailsOf } from './details.ts'
 import { entriesOf } from './entries.ts'
 import { datesOf, periodOf } from './entry-dates.ts'
 import { found } from './found.ts'
 import { headOf, isAddress, isNamedHost, joinPieces } from './pieces.ts'
-import { isEmploymentType, isWrittenAsPlace, organizationScore, placeScore, titleScore, workFormatOf } from './vocabulary.ts'
+import { isEmploymentType, isPlaceLabel, isWrittenAsPlace, organizationScore, placeScore, titleScore, workFormatOf } from './vocabulary.ts'
 import { positionFirstByUse } from './which-name.ts'
 
 /** A job, volunteering or project as it was read. */
@@ -35,6 +37,13 @@ export interface ReadJob {
 
 /** Labels between an entry's head and what is said about it. */
 const LABEL_ONLY = /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|accomplishments|tasks|duties|aufgaben|tätigkeiten|erfolge|missions?|réalisations|funciones|responsabilidades|logros|atividades|attività|taken|werkzaamheden|obowiązki|обов['’]язки|обязанности|достижения|досягнення|görevler|职责|工作内容|業務内容|المهام|وظایف)\s*[:：]?$/iu
+
+const COLUMN_LABELS = new Set([...Object.values(HEAD_LABELS).flat(), ...DATE_LABELS])
+
+/** Whether a line names the columns of a table: "Period", "Employer", "Position". */
+function isHeaderRow({ lines, first: { segments } }: Block): boolean {
+  return lines.length === 1 && segments.length > 1 && segments.every(({ text }) => COLUMN_LABELS.has(text.toLowerCase().replace(/\s*[:：]$/, '')) || isPlaceLabel(text))
+}
 
 /** Pieces grouped by what parts them strongly: a line's end, a separator, a change of style. */
 function groupsOf(pieces: Piece[], dashes = false): Piece[][] {
@@ -221,7 +230,7 @@ function leadsRoles({ groups }: Shape, next: Shape | undefined): boolean {
 
 /** Reads jobs out of a section's blocks. `wanted` are the fields that its entries have besides names, places, dates and text; `headline` is what the person calls themselves. Which of two names is the employer is decided for all entries alike. */
 export function readJobs(all: Block[], now: Date, wanted: readonly (DetailKind | 'links' | 'workFormat')[] = [], headline = ''): ReadJob[] {
-  const blocks = all.filter(block => !LABEL_ONLY.test(block.text))
+  const blocks = all.filter(block => !LABEL_ONLY.test(block.text) && !isHeaderRow(block))
   const entries = entriesOf(blocks, now, namesJob)
   const shapes = withPlaces(entries.map(entry => shapeOf(entry, now)))
   const led = shapes.map((shape, index) => leadsRoles(shape, shapes[index + 1]))
