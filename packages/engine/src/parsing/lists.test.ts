@@ -57,4 +57,15 @@ describe('skills set apart', () => {
     const runs = [{ ...at('Ida Quist', 50, -3), bold: true, fontSize: 14 }, { ...at('Skills', 50, -1), bold: true, fontSize: 14 }, at('• Looms (hand, power)', 50, 0), at('• Madder', 300, 0), at('• Heddles', 50, 1), at('• Woad', 300, 1), at('• Combs', 50, 2), at('• Weld', 300, 2)]
     expect(readResume({ kind: 'paged', pages: [{ ...PAGE, runs, marks: [] }], hidden: [] }, { now }).content.skills?.flatMap(group => group.items)).toEqual(['Looms (hand, power)', 'Heddles', 'Combs', 'Madder', 'Woad', 'Weld'])
   })
+
+  it('names in columns are groups where a list stands below them, and skills where none does', () => {
+    const at = (text: string, x: number, row: number, rest: Partial<LayoutRun> = {}): LayoutRun => ({ text, x, y: 100 + row * 16, width: text.length * 5, height: 10, fontSize: 10, bold: false, italic: false, ...rest })
+    const bold = { bold: true, font: 'B' }
+    const runs = [at('Ida Quist', 50, -3, { ...bold, fontSize: 14 }), at('Skills', 50, -1, { ...bold, fontSize: 14 }), at('Cloth', 50, 0, bold), at('Dyeing', 200, 0, bold), at('Carding', 350, 0, bold), at('• Loom', 65, 1), at('• Heddle', 65, 2)]
+    expect(readResume({ kind: 'paged', pages: [{ ...PAGE, runs, marks: [] }], hidden: [] }, { now }).content.skills).toMatchObject([{ group: 'Cloth', items: ['Loom', 'Heddle'] }, { group: null, items: ['Dyeing', 'Carding'] }])
+  })
+
+  it('names of groups that are list items themselves are bold', () => {
+    expect(skillsOf(80, '• *Cloth*', '• Loom', '• Heddle', '• *Colour*', '• Madder')).toMatchObject([{ group: 'Cloth', items: ['Loom', 'Heddle'] }, { group: 'Colour', items: ['Madder'] }])
+  })
 })

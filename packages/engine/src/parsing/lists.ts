@@ -120,14 +120,23 @@ function nameStyle(block: Block): Pick<Line, 'bold' | 'fontSize' | 'color'> {
 }
 
 function isTitle(block: Block, next: Block | undefined): boolean {
-  if (block.bullet || block.first.segments.length > 1 || block.text.length > 50 || /[,;|•]/.test(block.text) || !next || tags(block.first.segments))
+  if (block.first.segments.length > 1 || block.text.length > 50 || /[,;|•]/.test(block.text) || !next || tags(block.first.segments))
     return false
   const [own, below] = [block.first, nameStyle(next)]
+  // In a list of lists the names are items too.
+  if (block.bullet)
+    return next.bullet && own.bold && !below.bold
   return (own.bold && !below.bold) || own.fontSize > below.fontSize + 0.4 || (next.bullet && !block.bullet) || (own.color !== below.color && own.fontSize >= below.fontSize) || block.text.endsWith(':')
 }
 
 /** Cells whose left edges differ by less than this, in points, stand below one another; bullets are indented a little. */
 const COLUMN_TOLERANCE = 35
+
+/** Whether a row is set plainer than the one above, as the first item of one name of several is. */
+function isPlainer({ first: below }: Block, { first: above }: Block): boolean {
+  const [own, other] = [below.segments[0]?.spans[0], above.segments[0]?.spans[0]]
+  return own !== undefined && other !== undefined && ((other.bold && !own.bold) || other.fontSize > own.fontSize + 0.4)
+}
 
 /** Rows of cells that stand below one another in columns, as columns: each is a group with its name on top. */
 function byColumn(blocks: Block[]): Block[] {
@@ -137,7 +146,7 @@ function byColumn(blocks: Block[]): Block[] {
     const columns = first.first.segments.map(segment => segment.x)
     const place = (x: number): number => columns.findIndex(column => Math.abs(column - x) < COLUMN_TOLERANCE)
     let end = at + 1
-    while (columns.length > 1 && blocks[end]?.lines.length === 1 && blocks[end]?.first.segments.every(segment => place(segment.x) >= 0) && (end === at + 1 ? (blocks[end]?.first.segments.length ?? 0) > 1 : true) && !restarts(first, blocks[end] as Block, end - at))
+    while (columns.length > 1 && blocks[end]?.lines.length === 1 && blocks[end]?.first.segments.every(segment => place(segment.x) >= 0) && (end > at + 1 || (blocks[end]?.first.segments.length ?? 0) > 1 || isPlainer(blocks[end] as Block, first)) && !restarts(first, blocks[end] as Block, end - at))
       end++
     if (end - at < 2 || first.lines.length > 1) {
       out.push(first)
@@ -207,6 +216,7 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
   const blocks = byColumn(byRow(rows))
   const useful = blocks.filter(block => !isSkillLevel(block.text)).map(withoutLevel)
   let open: ReadSkillGroup | undefined
+  let titleLook: string | undefined
   const loose = (): ReadSkillGroup => {
     open ??= { items: [] }
     if (!groups.includes(open))
@@ -218,6 +228,7 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
     if (isTitle(block, next)) {
       const title = block.text.replace(/\s*[:：]$/, '')
       open = { group: found(bareSkill(title), block.lines, 0.85, title), items: [] }
+      titleLook = look(block)
       groups.push(open)
       return
     }
@@ -235,8 +246,8 @@ export function readSkills(rows: Block[]): ReadSkillGroup[] {
       open = undefined
     }
     else {
-      // What ends like a name with a list to come is in no other's list.
-      if (open?.group && open.items.length === 0 && /[:：]$/.test(block.text))
+      // What looks like a group's name, or ends like one with a list to come, is in no other's list.
+      if (open?.group && (open.items.length > 0 ? look(block) === titleLook : /[:：]$/.test(block.text)))
         open = undefined
       // Tags in boxes don't go on in the next line, whatever the lines look like.
       const rows = block.lines.map(line => tags(line.segments))
