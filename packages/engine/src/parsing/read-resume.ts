@@ -9,6 +9,7 @@ import { resumeContentSchema } from '@int/schema'
 import { withItemIds } from '../content/index.ts'
 import { joined, newDraft, PROSE_LENGTH, put } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
+import { withBodiesBeside } from './bodies-beside.ts'
 import { EMAIL } from './contact-patterns.ts'
 import { isContactLabel, readContact } from './contact.ts'
 import { withoutCredits } from './credits.ts'
@@ -195,7 +196,7 @@ function languageOf(sections: Section[]): string | undefined {
 export function readResume(document: LayoutDocument, options: ReadResumeOptions): ReadResult {
   const lines = linesOf(document)
   const { sections: own, credits } = withoutCredits(sectionsOf(lines))
-  const sections = withMarkedHeads(withSkillGroups(withUnheadedJobs(withHeadedEntries(own))))
+  const sections = withMarkedHeads(withSkillGroups(withUnheadedJobs(withHeadedEntries(withBodiesBeside(own)))))
   const language = languageOf(sections)
   const reading = readSections(sections, lines, language, options.now)
   reading.unread.push(...credits.map(line => line.text))
