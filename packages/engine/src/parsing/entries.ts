@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
+import { isAddress, isNamedHost } from './addresses.ts'
 import { ANY_TIME, findDates, isDateText, withoutDates, withoutDurations } from './dates.ts'
 import { isDetail } from './details.ts'
-import { isAddress, isNamedHost } from './pieces.ts'
 import { organizationScore, placeScore, titleScore } from './vocabulary.ts'
 
 /** One job, degree or project: the lines that name it and what is said about it. */

@@ -1,11 +1,11 @@
 import type { Block } from './blocks.ts'
 import type { Found } from './found.ts'
+import { addressesIn } from './addresses.ts'
 import { ANY_TIME, findDates, withoutDates } from './dates.ts'
 import { found } from './found.ts'
 import { cleanText } from './line.ts'
 import { labelled, look, splitList } from './lists.ts'
 import { nameScore } from './person-name.ts'
-import { addressesIn } from './pieces.ts'
 
 /** A certificate, award or publication. */
 export interface ReadNamed {

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { DateSpan } from './dates.ts'
 import type { Line, Span } from './line.ts'
+import { ADDRESS, EMPTY, HOST } from './addresses.ts'
 import { HEAD_LABELS } from './data/details.ts'
 import { findDates, isDateText, periodsIn, withoutDates, withoutDurations } from './dates.ts'
 import { cleanText } from './line.ts'
@@ -38,7 +39,6 @@ const COMMA = /\s*[,،，、;；]\s*/
 const AT = /\s+(?:at|@|bei|chez|presso|bij)\s+(?=[\p{Lu}\p{N}"“])|\s+@\s*(?=\p{L})/u
 /** Words that only tie pieces together. */
 const PREPOSITION = /^(?:in|of|at|for|with|bei|chez|presso|bij|en|[àwув]|de|di|da|на)$/iu
-const EMPTY = /^[\s,;:|·•–—()[\]\-./&]*$/
 
 interface StyledPart {
   text: string
@@ -142,26 +142,6 @@ export interface Head {
   pieces: Piece[]
   /** Addresses that may be names: "Loomline.io" without path or scheme. */
   hosts: Piece[]
-}
-
-/** Addresses; "B.Tech" and "M.Com" are degrees. */
-const URL = /\bhttps?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*|(?<![@\w.])www\.[\w.-]+\.[a-z]{2,}(?:\/\S*)?|(?<![@\w.-])(?![bm]\.(?:tech|com|info|design)\b)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|uk|eu|ai|app|co|edu|gov|info|tech|xyz|ru|ua|tr|cn|jp|br|pt|in|ca|ch|at|be|us|site|page|blog|games|design|cloud)(?:\/[^\s,;)]*)?(?![\p{L}\p{N}@])/giu
-
-/** Web addresses written in a text. */
-export function addressesIn(text: string): string[] {
-  return [...text.matchAll(URL)].map(match => match[0].replace(/[.,;)]+$/, ''))
-}
-
-/** Whether the text is web addresses and nothing else. */
-export function isAddress(text: string): boolean {
-  return addressesIn(text).length > 0 && EMPTY.test(text.replace(URL, ''))
-}
-
-const HOST = /^(?!www\.)[\w-]+(?:\.[\w-]+)+$/i
-
-/** Whether the text is an address in the spelling of a name: "Loomline.io", with a capital and nothing but the host. */
-export function isNamedHost(text: string): boolean {
-  return HOST.test(text) && isAddress(text) && /\p{Lu}/u.test(text)
 }
 
 /** Letters of a name as addresses spell it. */
@@ -276,7 +256,7 @@ export function headOf(blocks: Block[], now: Date, more: { text: string, lines: 
         const take = (text: string): void => {
           all.push(...parted(text).filter(piece => !isDateText(piece.text, now)).map((piece, at) => ({ ...piece, ...style, order: all.length + hosts.length + at })))
         }
-        for (const match of part.text.matchAll(URL)) {
+        for (const match of part.text.matchAll(ADDRESS)) {
           const address = match[0].replace(/[.,;)]+$/, '')
           const before = part.text.slice(from, match.index)
           from = match.index + match[0].length
