@@ -185,3 +185,15 @@ describe('a column that is set flush right', () => {
     expect(texts([run('Experience', 40, 100, HEADING), ...main, flush('Skills', 550, 100, HEADING), ...crafts, ...office, ...below])).toEqual(['Experience', ...main.map(({ text }) => text), 'Skills', ...[...crafts, ...office, ...below].map(({ text }) => text)])
   })
 })
+
+describe('two columns of groups', () => {
+  it('end at a heading below which an entry has its dates on the right', () => {
+    const GROUP = { fontSize: 11, color: '#336699' }
+    const group = (x: number, y: number, [name = '', ...items]: string[]): LayoutRun[] => [run(name, x, y, GROUP), ...items.map((text, index) => run(text, x + 16, y + 20 + index * 15))]
+    const left = [['Tools', 'Looms', 'Mills', 'Wheels', 'Saws'], ['Technologies', 'Wind', 'Water', 'Steam', 'Fire']]
+    const right = [['Methods', 'Weaving', 'Carding', 'Milling', 'Sawing'], ['Other skills', 'Letters', 'Tea', 'Post', 'Accounts']]
+    const grid = [...group(22, 130, left[0] ?? []), ...group(233, 130, right[0] ?? []), ...group(22, 230, left[1] ?? []), ...group(233, 230, right[1] ?? [])]
+    const school = [run('Leeds College', 22, 370, GROUP), run('Sep 2009 – Jul 2012', 321, 370.5)]
+    expect(texts([run('Skills', 110, 100, HEADING), ...grid, run('Education', 109, 342, HEADING), ...school]).slice(-2)).toEqual(['Education', 'Leeds College ¦ Sep 2009 – Jul 2012'])
+  })
+})

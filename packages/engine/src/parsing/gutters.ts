@@ -199,9 +199,10 @@ function areOverBoth(over: Chunk[], heads: Chunk[], left: Chunk[], right: Chunk[
   const titles = titlesOf(left)
   return paired && over.length + alike.length > 1 && over.every((heading) => {
     const room = heading.fontSize * HEADING_ROOM
-    const below = Math.min(...right.filter(chunk => chunk.y > heading.bottom - 1).map(chunk => chunk.baseline))
+    const [first, second] = [left, right].map(side => lineHeads(side.filter(chunk => chunk.y > heading.bottom - 1))[0])
+    const begin = first !== undefined && second !== undefined && Math.abs(first.baseline - second.baseline) < SAME_LINE && (areAlike(first, second) || isDate(second))
     return !right.some(chunk => chunk.bottom > heading.y - room && chunk.y < heading.bottom + room)
-      && (below === Number.POSITIVE_INFINITY || titles.some(title => title.baseline > heading.baseline && Math.abs(title.baseline - below) < SAME_LINE))
+      && (second === undefined || begin || titles.some(title => title.baseline > heading.baseline && Math.abs(title.baseline - second.baseline) < SAME_LINE))
   })
 }
 
